@@ -1,0 +1,7 @@
+/** The append-only, hash-chained trail of everything done, written in the caller's transaction. */
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
+@NullMarked
+package vn.motcua.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

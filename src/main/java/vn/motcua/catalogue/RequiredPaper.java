@@ -1,0 +1,14 @@
+package vn.motcua.catalogue;
+
+/**
+ * One line of a procedure's checklist.
+ *
+ * @param id number of the line in its version, from 1; stable while the text is the same
+ * @param originals how many originals; 0 = none
+ * @param copies how many copies; 0 = none
+ * @param form name of the form to fill, empty when none
+ * @param required false when it is asked only in some cases ("nếu có", "trường hợp …"): the clerk
+ *     decides
+ */
+public record RequiredPaper(
+    int id, String name, int originals, int copies, String form, boolean required) {}

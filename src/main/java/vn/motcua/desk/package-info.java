@@ -1,0 +1,17 @@
+/** The staff shell: home, worklists, reference pages, administration. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "audit",
+      "organisation",
+      "identity",
+      "workcalendar",
+      "catalogue",
+      "dossier"
+    })
+@NullMarked
+package vn.motcua.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

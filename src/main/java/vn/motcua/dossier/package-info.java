@@ -1,0 +1,16 @@
+/** A dossier from the counter to its result: intake, processing, return (NĐ 118/2025/NĐ-CP). */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "audit",
+      "organisation",
+      "identity",
+      "workcalendar",
+      "catalogue"
+    })
+@NullMarked
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package vn.motcua.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+
+/** Who has an account and what each may do. */
+public interface Accounts {
+
+  /** The active account of that name with its current roles. */
+  Optional<Actor> actor(String username);
+
+  Optional<Actor> actor(long accountId);
+
+  /**
+   * Active accounts of the agency (of one department, when given) that hold the permission over it,
+   * in name order.
+   */
+  List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId);
+
+  /** Names for ids, for lists; unknown ids are left out. */
+  Map<Long, Colleague> colleagues(Collection<Long> accountIds);
+}

@@ -1,0 +1,91 @@
+package vn.motcua.platform.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Refused;
+
+/** Makes a repeated submit answer the first one's result. The key and the work commit together. */
+@Component
+public class Idempotency {
+
+  private static final String CLAIM =
+      """
+      insert into platform.idempotency (account_id, key, request_hash)
+      values (:account, :key, :hash)
+      on conflict do nothing
+      """;
+  private static final String FIND =
+      """
+      select request_hash, result
+        from platform.idempotency
+       where account_id = :account
+         and key = :key
+      """;
+  private static final String REMEMBER =
+      """
+      update platform.idempotency
+         set result = :result
+       where account_id = :account
+         and key = :key
+      """;
+
+  private final JdbcClient jdbc;
+
+  Idempotency(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Does the work once per account and key, in the caller's transaction. A second caller with the
+   * same key waits for the first to commit and is given its result.
+   *
+   * @param request everything that makes the request what it is; another request under the same key
+   *     is refused
+   * @param work answers a short public id, e.g. a dossier code
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String once(long accountId, String key, String request, Supplier<String> work) {
+    var hash = sha256(request);
+    var claimed =
+        jdbc.sql(CLAIM).param("account", accountId).param("key", key).param("hash", hash).update()
+            == 1;
+    if (!claimed) {
+      return earlierResult(accountId, key, hash);
+    }
+    var result = work.get();
+    jdbc.sql(REMEMBER)
+        .param("account", accountId)
+        .param("key", key)
+        .param("result", result)
+        .update();
+    return result;
+  }
+
+  private String earlierResult(long accountId, String key, String hash) {
+    var earlier =
+        jdbc.sql(FIND).param("account", accountId).param("key", key).query(Earlier.class).single();
+    if (!earlier.requestHash().equals(hash)) {
+      throw new Refused(IdempotencyRefusal.KEY_REUSED);
+    }
+    return earlier.result();
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  record Earlier(String requestHash, String result) {}
+}

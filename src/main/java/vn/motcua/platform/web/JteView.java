@@ -1,0 +1,51 @@
+package vn.motcua.platform.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Renders one precompiled template into memory, then sends it whole: a failing template never
+ * leaves half a page.
+ */
+class JteView implements View {
+
+  private final TemplateEngine engine;
+  private final String template;
+  private final MessageSource messages;
+
+  JteView(TemplateEngine engine, String template, MessageSource messages) {
+    this.engine = engine;
+    this.template = template;
+    this.messages = messages;
+  }
+
+  @Override
+  public void render(
+      @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var parameters = new HashMap<String, Object>();
+    if (model != null) {
+      model.forEach(
+          (name, value) -> {
+            if (value != null && !name.startsWith("org.springframework.")) {
+              parameters.put(name, value);
+            }
+          });
+    }
+    var output = new Utf8ByteOutput();
+    var locale = RequestContextUtils.getLocale(request);
+    Words.with(messages, locale, () -> engine.render(template, parameters, output));
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/**
+ * Pages are JTE templates compiled with the code; words come from {@code
+ * messages/<module>.properties}, Vietnamese first.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
+
+  @Bean
+  TemplateEngine templateEngine() {
+    return TemplateEngine.createPrecompiled(
+        null,
+        ContentType.Html,
+        PageConfiguration.class.getClassLoader(),
+        "gg.jte.generated.precompiled");
+  }
+
+  @Bean
+  ViewResolver jteViewResolver(TemplateEngine engine, MessageSource messages) {
+    return new JteViewResolver(engine, messages);
+  }
+
+  @Bean
+  MessageSource messageSource() throws IOException {
+    var bundles =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:messages/*_en.properties");
+    var source = new ResourceBundleMessageSource();
+    source.setBasenames(
+        Arrays.stream(bundles)
+            .map(
+                bundle ->
+                    Objects.requireNonNull(bundle.getFilename()).replace("_en.properties", ""))
+            .sorted()
+            .map(name -> "messages." + name)
+            .toArray(String[]::new));
+    source.setDefaultEncoding("UTF-8");
+    source.setFallbackToSystemLocale(false);
+    return source;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    var resolver = new CookieLocaleResolver("MOTCUA_LANG");
+    resolver.setDefaultLocaleFunction(request -> VIETNAMESE);
+    resolver.setCookieMaxAge(Duration.ofDays(365));
+    resolver.setRejectInvalidCookies(false);
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    var change = new LocaleChangeInterceptor();
+    change.setParamName("lang");
+    change.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(change);
+  }
+
+  private record JteViewResolver(TemplateEngine engine, MessageSource messages)
+      implements ViewResolver, Ordered {
+
+    @Override
+    public @org.jspecify.annotations.Nullable JteView resolveViewName(
+        String viewName, Locale locale) {
+      var template = viewName + ".jte";
+      return engine.hasTemplate(template) ? new JteView(engine, template, messages) : null;
+    }
+
+    @Override
+    public int getOrder() {
+      return Ordered.HIGHEST_PRECEDENCE;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** The citizen's shell: look-up of a dossier, procedures. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "organisation",
+      "workcalendar",
+      "catalogue",
+      "dossier"
+    })
+@NullMarked
+package vn.motcua.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package vn.motcua.shared;
+
+/**
+ * One thing somebody may be allowed to do. Rights are given to roles in {@link Role}, nowhere else.
+ */
+public enum Permission {
+  /** Take dossiers in at the counter, accept, ask for a supplement, refuse at intake. */
+  DOSSIER_RECEIVE("dossier.receive"),
+  /** See the dossiers of the agencies in scope, with personal data masked. */
+  DOSSIER_READ("dossier.read"),
+  /** Be given dossiers and work on those one holds: forward, send back, submit for signature. */
+  DOSSIER_PROCESS("dossier.process"),
+  /** Give dossiers of one's department to its officers. */
+  DOSSIER_ASSIGN("dossier.assign"),
+  /** Sign: approve or refuse after appraisal, and stop. */
+  DOSSIER_APPROVE("dossier.approve"),
+  /** Number and seal results. */
+  DOSSIER_ISSUE("dossier.issue"),
+  /** Hand results over to applicants. */
+  DOSSIER_RETURN("dossier.return"),
+  /** Apologise and make a new appointment. */
+  DOSSIER_RESCHEDULE("dossier.reschedule"),
+  /** Print the dossier register. */
+  REGISTER_READ("register.read"),
+  /** Import and change the catalogue of procedures. */
+  CATALOGUE_MANAGE("catalogue.manage"),
+  /** Read the working calendar and its exceptions. */
+  CALENDAR_READ("calendar.read"),
+  /** Read agencies, departments and staff. */
+  ORGANISATION_READ("organisation.read"),
+  /** Create accounts, grant roles, reset passwords. */
+  ACCOUNT_MANAGE("account.manage"),
+  /** Read the audit trail. */
+  AUDIT_READ("audit.read");
+
+  private final String key;
+
+  Permission(String key) {
+    this.key = key;
+  }
+
+  /** The permission's stable name, as in {@code dossier.receive}. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,46 @@
+package vn.motcua.shared;
+
+import static vn.motcua.shared.Permission.*;
+
+import java.util.Set;
+
+/** The roles of an agency and the rights each carries; the only place that says so. */
+public enum Role {
+  RECEPTION(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RESCHEDULE, REGISTER_READ, CALENDAR_READ),
+  OFFICER(DOSSIER_PROCESS, DOSSIER_READ, DOSSIER_RESCHEDULE, CALENDAR_READ),
+  UNIT_HEAD(
+      DOSSIER_ASSIGN,
+      DOSSIER_PROCESS,
+      DOSSIER_READ,
+      DOSSIER_RESCHEDULE,
+      REGISTER_READ,
+      CALENDAR_READ),
+  LEADER(
+      DOSSIER_APPROVE,
+      DOSSIER_ASSIGN,
+      DOSSIER_READ,
+      DOSSIER_RESCHEDULE,
+      REGISTER_READ,
+      CALENDAR_READ),
+  CLERK(DOSSIER_ISSUE, DOSSIER_READ, REGISTER_READ, CALENDAR_READ),
+  RETURNING(DOSSIER_RETURN, DOSSIER_READ, REGISTER_READ, CALENDAR_READ),
+  PROCEDURE_CONTROLLER(
+      CATALOGUE_MANAGE, DOSSIER_READ, REGISTER_READ, ORGANISATION_READ, CALENDAR_READ),
+  REFORM_OFFICER(DOSSIER_READ, REGISTER_READ, ORGANISATION_READ, CALENDAR_READ),
+  INSPECTOR(DOSSIER_READ, REGISTER_READ, ORGANISATION_READ, CALENDAR_READ, AUDIT_READ),
+  ADMINISTRATOR(ACCOUNT_MANAGE, ORGANISATION_READ, CATALOGUE_MANAGE, CALENDAR_READ, AUDIT_READ);
+
+  private final Set<Permission> permissions;
+
+  Role(Permission... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  public boolean grants(Permission permission) {
+    return permissions.contains(permission);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.motcua.workcalendar;
+
+import java.time.LocalDate;
+
+/**
+ * What one day meant for a deadline.
+ *
+ * @param number which day of the limit this is (1, 2 …) when counted, else 0
+ * @param note the holiday's or swap's name as entered, e.g. {@code Ngày Văn hóa Việt Nam}; empty
+ *     when none
+ */
+public record ExplainedDay(
+    LocalDate on, boolean counted, int number, DayReason reason, String note) {}

@@ -1,0 +1,34 @@
+package vn.motcua.workcalendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.shared.TimeLimit;
+
+/** The one deadline engine; every date the system promises comes from here. */
+public interface WorkCalendar {
+
+  /**
+   * When a limit that starts with this receipt falls due, and why.
+   *
+   * @param pauses times that do not count, in any order; an open pause counts up to now
+   */
+  Deadline deadline(long agencyId, Instant receivedAt, TimeLimit limit, List<Pause> pauses);
+
+  /**
+   * Working time from {@code from} to {@code to} by the agency's hours; negative when {@code to} is
+   * earlier.
+   */
+  WorkingTime between(long agencyId, Instant from, Instant to);
+
+  boolean isWorkingDay(long agencyId, LocalDate day);
+
+  /** The n-th working day after (n &gt; 0) or before (n &lt; 0) that day. */
+  LocalDate plusWorkingDays(long agencyId, LocalDate day, int n);
+
+  /** End of the agency's working hours on that working day. */
+  Instant closing(long agencyId, LocalDate workingDay);
+
+  /** The name of the holiday or swap on that day, or empty. */
+  String noteOn(long agencyId, LocalDate day);
+}

@@ -1,0 +1,7 @@
+/** Working hours and days of agencies, and the only deadline arithmetic of the system. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "organisation"})
+@NullMarked
+package vn.motcua.workcalendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
