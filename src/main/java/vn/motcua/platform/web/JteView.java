@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
@@ -21,11 +22,20 @@ class JteView implements View {
   private final TemplateEngine engine;
   private final String template;
   private final MessageSource messages;
+  private final ResourceUrlProvider files;
+  private final boolean demonstration;
 
-  JteView(TemplateEngine engine, String template, MessageSource messages) {
+  JteView(
+      TemplateEngine engine,
+      String template,
+      MessageSource messages,
+      ResourceUrlProvider files,
+      boolean demonstration) {
     this.engine = engine;
     this.template = template;
     this.messages = messages;
+    this.files = files;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -43,7 +53,11 @@ class JteView implements View {
     }
     var output = new Utf8ByteOutput();
     var locale = RequestContextUtils.getLocale(request);
-    Words.with(messages, locale, () -> engine.render(template, parameters, output));
+    Here.with(
+        request,
+        files,
+        demonstration,
+        () -> Words.with(messages, locale, () -> engine.render(template, parameters, output)));
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

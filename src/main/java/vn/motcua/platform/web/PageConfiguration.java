@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Pages are JTE templates compiled with the code; words come from {@code
@@ -39,8 +42,12 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  ViewResolver jteViewResolver(TemplateEngine engine, MessageSource messages) {
-    return new JteViewResolver(engine, messages);
+  ViewResolver jteViewResolver(
+      TemplateEngine engine,
+      MessageSource messages,
+      ResourceUrlProvider files,
+      @Value("${motcua.demonstration}") boolean demonstration) {
+    return new JteViewResolver(engine, messages, files, demonstration);
   }
 
   @Bean
@@ -79,14 +86,19 @@ class PageConfiguration implements WebMvcConfigurer {
     registry.addInterceptor(change);
   }
 
-  private record JteViewResolver(TemplateEngine engine, MessageSource messages)
+  private record JteViewResolver(
+      TemplateEngine engine,
+      MessageSource messages,
+      ResourceUrlProvider files,
+      boolean demonstration)
       implements ViewResolver, Ordered {
 
     @Override
-    public @org.jspecify.annotations.Nullable JteView resolveViewName(
-        String viewName, Locale locale) {
+    public @Nullable JteView resolveViewName(String viewName, Locale locale) {
       var template = viewName + ".jte";
-      return engine.hasTemplate(template) ? new JteView(engine, template, messages) : null;
+      return engine.hasTemplate(template)
+          ? new JteView(engine, template, messages, files, demonstration)
+          : null;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package vn.motcua.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The request a page answers, for its frame and forms: addresses of static files, the form token,
+ * the same page in the other language. Bound while a template renders; templates import the methods
+ * statically.
+ */
+public final class Here {
+
+  private record Place(
+      HttpServletRequest request, ResourceUrlProvider files, boolean demonstration) {}
+
+  private static final ScopedValue<Place> PLACE = ScopedValue.newInstance();
+
+  private Here() {}
+
+  /** Runs the rendering with this request bound. */
+  public static void with(
+      HttpServletRequest request,
+      ResourceUrlProvider files,
+      boolean demonstration,
+      Runnable rendering) {
+    ScopedValue.where(PLACE, new Place(request, files, demonstration)).run(rendering);
+  }
+
+  /**
+   * Address of a static file with the hash of its content, so that browsers keep it for a year.
+   *
+   * @param path {@code /css/theme.css} or {@code /webjars/bootstrap/css/bootstrap.min.css}
+   */
+  public static String asset(String path) {
+    return Objects.requireNonNull(
+        PLACE.get().files().getForLookupPath(path), () -> "No static file " + path);
+  }
+
+  /** This system holds invented dossiers; every page says so. */
+  public static boolean demonstration() {
+    return PLACE.get().demonstration();
+  }
+
+  /** Path of this page without its query, {@code /desk/dossiers}. */
+  public static String path() {
+    return PLACE.get().request().getRequestURI();
+  }
+
+  /** This page, its filters kept, in that language. */
+  public static String inLanguage(String tag) {
+    var request = PLACE.get().request();
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(request.getQueryString())
+        .replaceQueryParam("lang", tag)
+        .build(true)
+        .toUriString();
+  }
+
+  /** The token that proves a form came from our page; null where the request needs none. */
+  public static @Nullable CsrfToken formToken() {
+    return (CsrfToken) PLACE.get().request().getAttribute(CsrfToken.class.getName());
+  }
+}
