@@ -3,8 +3,13 @@ package vn.motcua.platform.web;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The words of the screen in the reader's language; templates import {@link #t} statically. */
+/**
+ * The words of the screen in the reader's language. Bound for the whole of a request, so that
+ * controllers may prepare sentences; templates import {@link #t} statically.
+ */
 public final class Words {
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
 
   private record Language(MessageSource messages, Locale locale) {}
 
@@ -14,7 +19,11 @@ public final class Words {
 
   /** Runs the rendering with this language bound. */
   public static void with(MessageSource messages, Locale locale, Runnable rendering) {
-    ScopedValue.where(LANGUAGE, new Language(messages, locale)).run(rendering);
+    carrier(messages, locale).run(rendering);
+  }
+
+  static ScopedValue.Carrier carrier(MessageSource messages, Locale locale) {
+    return ScopedValue.where(LANGUAGE, new Language(messages, spoken(locale)));
   }
 
   /** The message of that key; a missing one fails the page, and a test before it. */
@@ -23,8 +32,12 @@ public final class Words {
     return language.messages().getMessage(key, args, language.locale());
   }
 
-  /** Language tag for the page's {@code lang}. */
+  /** Language tag for the page's {@code lang}: {@code vi} or {@code en}. */
   public static String lang() {
     return LANGUAGE.get().locale().getLanguage();
+  }
+
+  private static Locale spoken(Locale asked) {
+    return asked.getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
   }
 }

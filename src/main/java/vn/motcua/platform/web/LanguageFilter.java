@@ -1,0 +1,56 @@
+package vn.motcua.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Binds the reader's language for the whole request: refusals speak it as pages do. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguageFilter extends OncePerRequestFilter {
+
+  private final MessageSource messages;
+  private final LocaleResolver locales;
+
+  LanguageFilter(MessageSource messages, LocaleResolver locales) {
+    this.messages = messages;
+    this.locales = locales;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      Words.carrier(messages, language(request))
+          .call(
+              () -> {
+                chain.doFilter(request, response);
+                return true;
+              });
+    } catch (ServletException | IOException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception impossible) {
+      throw new ServletException(impossible);
+    }
+  }
+
+  private Locale language(HttpServletRequest request) {
+    var asked = request.getParameter("lang");
+    return asked == null ? locales.resolveLocale(request) : Locale.of(asked);
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}

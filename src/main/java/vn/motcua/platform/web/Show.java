@@ -1,0 +1,81 @@
+package vn.motcua.platform.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.motcua.shared.Vietnam;
+
+/** Dates, money and working time the way the country's offices write them. */
+public final class Show {
+
+  private static final Locale FIGURES = Vietnam.LOCALE;
+
+  private Show() {}
+
+  /** {@code 12.000} */
+  public static String number(long figure) {
+    return NumberFormat.getIntegerInstance(FIGURES).format(figure);
+  }
+
+  /**
+   * {@code 12.000 đ}
+   *
+   * @param dong the amount in đồng
+   */
+  public static String money(long dong) {
+    return number(dong) + "\u00a0đ";
+  }
+
+  /** {@code thứ Hai} */
+  public static String weekday(DayOfWeek day) {
+    return t("weekday." + day.getValue());
+  }
+
+  /** {@code T2}, {@code CN} */
+  public static String shortWeekday(DayOfWeek day) {
+    return t("weekday.short." + day.getValue());
+  }
+
+  /** {@code thứ Hai 23/11} */
+  public static String day(LocalDate day) {
+    return weekday(day.getDayOfWeek()) + " " + Vietnam.dayMonth(day);
+  }
+
+  /** {@code thứ Hai 23/11/2026} */
+  public static String fullDay(LocalDate day) {
+    return weekday(day.getDayOfWeek()) + " " + Vietnam.show(day);
+  }
+
+  /** {@code T2 23/11, 08:40} */
+  public static String moment(Instant at) {
+    var day = Vietnam.date(at);
+    return shortWeekday(day.getDayOfWeek()) + " " + Vietnam.dayMonth(day) + ", " + Vietnam.time(at);
+  }
+
+  /** The same words with a capital first letter, for the start of a sentence. */
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(FIGURES) + words.substring(1);
+  }
+
+  /**
+   * {@code 2 ngày 3 giờ}, {@code 3 giờ}, {@code 25 phút}; the smaller unit is left out beside days
+   * and rounded down.
+   *
+   * @param minutes working minutes, without sign
+   * @param minutesPerDay length of an ordinary working day
+   */
+  public static String workingTime(long minutes, int minutesPerDay) {
+    var days = minutes / minutesPerDay;
+    var hours = minutes % minutesPerDay / 60;
+    if (days > 0) {
+      return hours > 0 ? t("time.days", days) + " " + t("time.hours", hours) : t("time.days", days);
+    }
+    return hours > 0 ? t("time.hours", hours) : t("time.minutes", minutes);
+  }
+}

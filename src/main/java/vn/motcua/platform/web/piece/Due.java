@@ -1,0 +1,81 @@
+package vn.motcua.platform.web.piece;
+
+import static vn.motcua.platform.web.Words.t;
+
+import vn.motcua.platform.web.Show;
+
+/**
+ * How a dossier stands to its due date, in working time.
+ *
+ * @param words {@code Còn 2 ngày 3 giờ}
+ */
+public record Due(State state, String words) {
+
+  /** Fewer working days than this left counts as soon. */
+  private static final int SOON_DAYS = 2;
+
+  /** The states of the chip. */
+  public enum State {
+    OK("ok", "clock"),
+    SOON("soon", "alert"),
+    LATE("late", "late"),
+    PAUSED("pause", "pause"),
+    DONE("done", "okc"),
+    UNKNOWN("pause", "ring");
+
+    private final String css;
+    private final String icon;
+
+    State(String css, String icon) {
+      this.css = css;
+      this.icon = icon;
+    }
+
+    public String css() {
+      return css;
+    }
+
+    public String icon() {
+      return icon;
+    }
+  }
+
+  /**
+   * Time still running.
+   *
+   * @param minutesLeft working minutes to the due moment; negative once it has passed
+   * @param minutesPerDay length of the agency's ordinary working day
+   */
+  public static Due running(long minutesLeft, int minutesPerDay) {
+    if (minutesLeft < 0) {
+      return new Due(State.LATE, t("due.late", Show.workingTime(-minutesLeft, minutesPerDay)));
+    }
+    var state = minutesLeft < (long) SOON_DAYS * minutesPerDay ? State.SOON : State.OK;
+    return new Due(state, t("due.left", Show.workingTime(minutesLeft, minutesPerDay)));
+  }
+
+  /** The clock stands still, e.g. while the applicant prepares a supplement. */
+  public static Due paused() {
+    return new Due(State.PAUSED, t("due.paused"));
+  }
+
+  /** No promise is made yet. */
+  public static Due unknown() {
+    return new Due(State.UNKNOWN, t("due.unknown"));
+  }
+
+  /** Handling ended before the due date. */
+  public static Due doneEarly() {
+    return new Due(State.DONE, t("due.done.early"));
+  }
+
+  /** Handling ended on time. */
+  public static Due doneOnTime() {
+    return new Due(State.DONE, t("due.done"));
+  }
+
+  /** Handling ended after the due date. */
+  public static Due doneLate() {
+    return new Due(State.LATE, t("due.done.late"));
+  }
+}
