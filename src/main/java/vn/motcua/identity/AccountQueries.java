@@ -1,0 +1,167 @@
+package vn.motcua.identity;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.shared.Role;
+
+/**
+ * Reads accounts and their roles. A demonstration's accounts exist while it runs, and only then.
+ */
+@Repository
+class AccountQueries {
+
+  private static final String ACTIVE =
+      """
+             a.enabled
+         and (not a.demonstration or :demonstration)
+      """;
+  private static final String ACCOUNT =
+      """
+      select a.id, a.username, a.full_name, a.agency_id, a.department_id, a.password_hash,
+             a.must_change_password, a.version
+        from identity.account a
+       where\s"""
+          + ACTIVE;
+  private static final String VERSION =
+      "select a.version from identity.account a where a.id = :id and" + ACTIVE;
+  private static final String BY_TOKEN =
+      """
+      select a.id, a.version
+        from identity.api_session s
+        join identity.account a on a.id = s.account_id
+       where s.token_hash = :hash
+         and s.expires_at > :now
+         and"""
+          + ACTIVE;
+  private static final String GRANTS =
+      """
+      select g.role, g.agency_id
+        from identity.role_grant g
+       where g.account_id = :id
+         and g.revoked_at is null
+         and g.valid_from <= :today
+         and (g.valid_to is null or g.valid_to >= :today)
+      """;
+  private static final String COLLEAGUE =
+      """
+      select a.id as account_id, a.full_name, a.position, a.agency_id, a.department_id
+        from identity.account a
+      """;
+  private static final String WHO_MAY =
+      COLLEAGUE
+          + """
+             where a.agency_id = :agency
+               and (:department::bigint is null or a.department_id = :department)
+               and exists (
+                   select 1
+                     from identity.role_grant g
+                    where g.account_id = a.id
+                      and g.role in (:roles)
+                      and g.agency_id in (:scopes)
+                      and g.revoked_at is null
+                      and g.valid_from <= :today
+                      and (g.valid_to is null or g.valid_to >= :today))
+               and"""
+          + ACTIVE
+          + """
+             order by a.full_name collate "vi-x-icu", a.id
+            """;
+
+  private final JdbcClient jdbc;
+  private final boolean demonstration;
+
+  AccountQueries(JdbcClient jdbc, @Value("${motcua.demonstration}") boolean demonstration) {
+    this.jdbc = jdbc;
+    this.demonstration = demonstration;
+  }
+
+  Optional<AccountRow> active(String username) {
+    return jdbc.sql(ACCOUNT + " and a.username = :username")
+        .param("demonstration", demonstration)
+        .param("username", username)
+        .query(AccountRow.class)
+        .optional();
+  }
+
+  Optional<AccountRow> active(long id) {
+    return jdbc.sql(ACCOUNT + " and a.id = :id")
+        .param("demonstration", demonstration)
+        .param("id", id)
+        .query(AccountRow.class)
+        .optional();
+  }
+
+  Optional<AccountVersion> version(long id) {
+    return jdbc.sql(VERSION)
+        .param("demonstration", demonstration)
+        .param("id", id)
+        .query(Long.class)
+        .optional()
+        .map(version -> new AccountVersion(id, version));
+  }
+
+  Optional<AccountVersion> byToken(byte[] hash, OffsetDateTime now) {
+    return jdbc.sql(BY_TOKEN)
+        .param("demonstration", demonstration)
+        .param("hash", hash)
+        .param("now", now)
+        .query(AccountVersion.class)
+        .optional();
+  }
+
+  List<GrantRow> grants(long accountId, LocalDate today) {
+    return jdbc.sql(GRANTS)
+        .param("id", accountId)
+        .param("today", today)
+        .query(GrantRow.class)
+        .list();
+  }
+
+  /**
+   * @param scopes ids of the agencies over which the role must be held: the agency or one above it
+   */
+  List<Colleague> whoMay(
+      Collection<Role> roles,
+      long agencyId,
+      @Nullable Long departmentId,
+      Collection<Long> scopes,
+      LocalDate today) {
+    return jdbc.sql(WHO_MAY)
+        .param("demonstration", demonstration)
+        .param("agency", agencyId)
+        .param("department", departmentId)
+        .param("roles", roles.stream().map(Role::name).toList())
+        .param("scopes", scopes)
+        .param("today", today)
+        .query(Colleague.class)
+        .list();
+  }
+
+  List<Colleague> colleagues(Collection<Long> ids) {
+    return jdbc.sql(COLLEAGUE + " where a.id in (:ids)")
+        .param("ids", ids)
+        .query(Colleague.class)
+        .list();
+  }
+
+  record AccountRow(
+      long id,
+      String username,
+      String fullName,
+      long agencyId,
+      @Nullable Long departmentId,
+      @Nullable String passwordHash,
+      boolean mustChangePassword,
+      long version) {}
+
+  record AccountVersion(long id, long version) {}
+
+  record GrantRow(Role role, long agencyId) {}
+}

@@ -1,0 +1,90 @@
+package vn.motcua.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.AccountQueries.AccountRow;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Grant;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Vietnam;
+
+/** Accounts as they are in the database now. */
+@Component
+class StoredAccounts implements Accounts {
+
+  private final AccountQueries queries;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  StoredAccounts(AccountQueries queries, @Lazy Organisation organisation, Clock clock) {
+    this.queries = queries;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Actor> actor(String username) {
+    return queries.active(Usernames.normalise(username)).map(this::actor);
+  }
+
+  @Override
+  public Optional<Actor> actor(long accountId) {
+    return queries.active(accountId).map(this::actor);
+  }
+
+  Actor actor(AccountRow account) {
+    var grants =
+        queries.grants(account.id(), today()).stream()
+            .map(grant -> new Grant(grant.role(), organisation.agency(grant.agencyId()).path()))
+            .toList();
+    return new Actor(
+        account.id(),
+        account.username(),
+        account.fullName(),
+        account.agencyId(),
+        organisation.agency(account.agencyId()).path(),
+        account.departmentId(),
+        grants);
+  }
+
+  @Override
+  public List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId) {
+    var roles = Arrays.stream(Role.values()).filter(role -> role.grants(permission)).toList();
+    var scopes = agenciesOf(organisation.agency(agencyId).path());
+    return roles.isEmpty()
+        ? List.of()
+        : queries.whoMay(roles, agencyId, departmentId, scopes, today());
+  }
+
+  @Override
+  public Map<Long, Colleague> colleagues(Collection<Long> accountIds) {
+    return accountIds.isEmpty()
+        ? Map.of()
+        : queries.colleagues(accountIds).stream()
+            .collect(Collectors.toMap(Colleague::accountId, Function.identity()));
+  }
+
+  /** The ids along a hierarchy path, {@code /1/20/}. */
+  private static List<Long> agenciesOf(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .filter(part -> !part.isEmpty())
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  private LocalDate today() {
+    return Vietnam.date(clock.instant());
+  }
+}
