@@ -28,6 +28,8 @@ public enum Permission {
   CALENDAR_READ("calendar.read"),
   /** Read agencies, departments and staff. */
   ORGANISATION_READ("organisation.read"),
+  /** Enter identifier codes, open and close departments, employ staff. */
+  ORGANISATION_MANAGE("organisation.manage"),
   /** Create accounts, grant roles, reset passwords. */
   ACCOUNT_MANAGE("account.manage"),
   /** Read the audit trail. */

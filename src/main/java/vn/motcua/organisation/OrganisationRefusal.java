@@ -1,0 +1,34 @@
+package vn.motcua.organisation;
+
+import vn.motcua.shared.RefusalCode;
+
+/** Why a question about, or a change of, the organisation is refused. */
+public enum OrganisationRefusal implements RefusalCode {
+  AGENCY_QUERY_TOO_LONG,
+  AGENCY_LEVEL_UNKNOWN,
+  AGENCY_DATE_IMPOSSIBLE,
+  AGENCY_LIMIT_OUT_OF_RANGE,
+  AGENCY_CURSOR_UNKNOWN,
+  /** It ended, or has not begun, on that day. */
+  AGENCY_NOT_THERE_THAT_DAY,
+  AGENCY_NOT_A_PROVINCE,
+  NAME_MISSING,
+  NAME_TOO_LONG,
+  POSITION_MISSING,
+  POSITION_TOO_LONG,
+  DAY_IN_FUTURE,
+  /** The last day would come before the first. */
+  DAY_BEFORE_BEGINNING,
+  IDENTIFIER_CODE_MALFORMED,
+  /** It must begin with the code of the agency above. */
+  IDENTIFIER_CODE_NOT_BELOW,
+  /** Another agency holds or held it; closed codes are not given out again. */
+  IDENTIFIER_CODE_TAKEN,
+  /** The agency already changed its code on or after that day. */
+  IDENTIFIER_CODE_OVERLAPS,
+  DEPARTMENT_NAME_TAKEN,
+  DEPARTMENT_OF_ANOTHER_AGENCY,
+  DEPARTMENT_CLOSED,
+  DEPARTMENT_HAS_STAFF,
+  STAFF_MEMBER_LEFT
+}
