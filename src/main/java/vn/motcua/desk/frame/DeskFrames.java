@@ -1,0 +1,88 @@
+package vn.motcua.desk.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.WorkCounts;
+import vn.motcua.dossier.Workload;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.frame.DeskFrame;
+import vn.motcua.platform.web.frame.NavigationGroup;
+import vn.motcua.platform.web.frame.NavigationItem;
+import vn.motcua.shared.Actor;
+
+/** Gives every page of the desk its frame, only when a page is about to be drawn. */
+@Component
+class DeskFrames implements HandlerInterceptor {
+
+  private final ObjectProvider<Organisation> organisation;
+  private final ObjectProvider<Workload> workload;
+
+  DeskFrames(ObjectProvider<Organisation> organisation, ObjectProvider<Workload> workload) {
+    this.organisation = organisation;
+    this.workload = workload;
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (page != null
+        && page.getViewName() != null
+        && !page.getViewName().startsWith("redirect:")
+        && authentication != null
+        && authentication.getPrincipal() instanceof Actor actor) {
+      page.addObject("frame", frame(actor, request));
+    }
+  }
+
+  private DeskFrame frame(Actor actor, HttpServletRequest request) {
+    var here = Place.of(request.getRequestURI(), request.getParameterMap());
+    var counts = workload.stream().map(source -> source.counts(actor)).findFirst().orElse(null);
+    var groups = new ArrayList<NavigationGroup>();
+    for (var group : Place.Group.values()) {
+      var items =
+          Arrays.stream(Place.values())
+              .filter(place -> place.group() == group && place.isOpenTo(actor))
+              .map(place -> item(place, counts, here.filter(place::equals).isPresent()))
+              .toList();
+      if (!items.isEmpty()) {
+        groups.add(new NavigationGroup("desk.group." + lower(group), items));
+      }
+    }
+    var search = Objects.requireNonNullElse(request.getParameter("q"), "");
+    return new DeskFrame(
+        actor.fullName(),
+        organisation.getObject().agency(actor.agencyId()).name(),
+        List.copyOf(groups),
+        here.filter(place -> place == Place.PROCESSING).isPresent() ? search : "");
+  }
+
+  private static NavigationItem item(Place place, @Nullable WorkCounts counts, boolean current) {
+    return new NavigationItem(
+        "desk.place." + lower(place),
+        place.url(),
+        place.icon(),
+        place.key(),
+        place.countIn(counts),
+        place == Place.OVERDUE,
+        current);
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+}
