@@ -1,0 +1,128 @@
+// Keyboard shortcuts and the scanner gun.
+// A link, button or field says data-key="N"; letters work outside fields only, F-keys and Esc everywhere.
+// Letters can be switched off in the list that "?" opens.
+
+const OFF = 'mc-keys-off';
+const SCAN_GAP_MS = 60; // a scanner types faster than any hand
+const CODE = /[A-Z]\d{2}(?:\.\d{1,3}){0,3}-\d{6}-\d{4,6}/i;
+const list = document.querySelector('dialog[data-keys]');
+const search = document.querySelector('input[data-scan]');
+
+let pending = 0;
+let burst = '';
+
+const isField = (node) => node.closest('input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable]');
+const lettersOff = () => document.body.classList.contains(OFF);
+const label = (node) => node.dataset.keyLabel || node.getAttribute('aria-label') || node.title
+  || (node.labels?.[0] ?? node).textContent.replace(node.querySelector('.mc-key')?.textContent ?? '', '').replace(/\s+/g, ' ').trim();
+
+function holders() {
+  const scope = document.querySelector('dialog[open]') ?? document;
+  return [...scope.querySelectorAll('[data-key]')].filter((node) => node.checkVisibility() && !node.disabled);
+}
+
+function holder(key) {
+  const all = holders().filter((node) => node.dataset.key.toUpperCase() === key.toUpperCase());
+  return all.find((node) => node.closest('main')) ?? all[0]; // what the page offers goes before the menu
+}
+
+function use(node) {
+  if (node.matches('input:not([type=checkbox]):not([type=radio]), select, textarea')) {
+    node.focus();
+    node.select?.();
+  } else {
+    node.click();
+  }
+}
+
+function openDossier(code) {
+  search.value = code;
+  search.form.requestSubmit();
+}
+
+function onBurst(event) {
+  clearTimeout(pending);
+  if (event.key === 'Enter') {
+    const code = burst.match(CODE);
+    burst = '';
+    if (code && search) {
+      event.preventDefault();
+      openDossier(code[0].toUpperCase());
+    }
+    return;
+  }
+  if (event.key.length !== 1) {
+    return;
+  }
+  burst += event.key;
+  const alone = burst.length === 1;
+  if (holder(event.key)) {
+    event.preventDefault();
+  }
+  pending = setTimeout(() => {
+    burst = '';
+    const node = alone && !lettersOff() ? holder(event.key) : undefined;
+    if (node) {
+      use(node);
+    }
+  }, SCAN_GAP_MS);
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) {
+    return;
+  }
+  if (/^(F\d+|Escape)$/.test(event.key)) {
+    const node = holder(event.key === 'Escape' ? 'Esc' : event.key);
+    if (node) {
+      event.preventDefault();
+      use(node);
+    }
+  } else if (!isField(event.target)) {
+    onBurst(event);
+  }
+});
+
+// a code scanned into the search field may come as the whole address of the QR code
+search?.form.addEventListener('submit', () => {
+  const code = search.value.match(CODE);
+  if (code && search.value.includes('/')) {
+    search.value = code[0].toUpperCase();
+  }
+});
+
+function fillList() {
+  const rows = list.querySelector('dl');
+  rows.replaceChildren();
+  const seen = new Set();
+  for (const node of holders()) {
+    const key = node.dataset.key;
+    if (!seen.has(key)) {
+      seen.add(key);
+      const term = rows.appendChild(document.createElement('dt'));
+      term.appendChild(Object.assign(document.createElement('kbd'), { className: 'mc-key', textContent: key }));
+      rows.appendChild(document.createElement('dd')).textContent = label(node);
+    }
+  }
+}
+
+if (list) {
+  const letters = list.querySelector('input[type=checkbox]');
+  letters.checked = localStorage.getItem(OFF) === null;
+  document.body.classList.toggle(OFF, !letters.checked);
+  letters.addEventListener('change', () => {
+    document.body.classList.toggle(OFF, !letters.checked);
+    if (letters.checked) {
+      localStorage.removeItem(OFF);
+    } else {
+      localStorage.setItem(OFF, '1');
+    }
+  });
+  for (const opener of document.querySelectorAll('[data-keys-open]')) {
+    opener.hidden = false;
+    opener.addEventListener('click', () => {
+      fillList();
+      list.showModal();
+    });
+  }
+}
