@@ -2,7 +2,10 @@ package vn.motcua.workcalendar;
 
 /** Why a day counted or did not. */
 public enum DayReason {
-  /** The day of receipt, not counted. */
+  /**
+   * The day of receipt, not counted. A dossier that arrives after closing has two: the day it
+   * arrived and the day of the next opening, on which it counts as received.
+   */
   RECEIPT,
   WORKING,
   /** A rest day turned working day by a swap. */
@@ -15,6 +18,9 @@ public enum DayReason {
   PAUSED,
   /** A calendar day that counts although nobody works. */
   CALENDAR,
-  /** After the last counted day, passed over because the due day must be a working day. */
+  /**
+   * After the last counted day: passed over, or the due day itself, because a limit may not end on
+   * a rest day.
+   */
   MOVED
 }
