@@ -20,6 +20,8 @@ public enum Permission {
   DOSSIER_RETURN("dossier.return"),
   /** Apologise and make a new appointment. */
   DOSSIER_RESCHEDULE("dossier.reschedule"),
+  /** Stop a dossier, at the applicant's request or because a supplement never came. */
+  DOSSIER_STOP("dossier.stop"),
   /** Print the dossier register. */
   REGISTER_READ("register.read"),
   /** Import and change the catalogue of procedures. */

@@ -1,0 +1,32 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.model.Status;
+
+/** A dossier as one row of a list; no identity number, phone or address. */
+public record DossierLine(
+    long id,
+    DossierCode code,
+    long version,
+    long agencyId,
+    long holdingAgencyId,
+    String procedureCode,
+    String procedureName,
+    long procedureVersionId,
+    String field,
+    Channel channel,
+    Status status,
+    String applicantName,
+    Instant submittedAt,
+    @Nullable Instant receivedAt,
+    @Nullable Instant dueAt,
+    @Nullable LocalDate dueOn,
+    @Nullable Instant overdueFrom,
+    @Nullable Instant pausedAt,
+    @Nullable Instant finishedAt,
+    @Nullable Long departmentId,
+    @Nullable Long holderId,
+    int step) {}

@@ -1,0 +1,39 @@
+package vn.motcua.dossier;
+
+import vn.motcua.shared.RefusalCode;
+
+/** Why something cannot be done with a dossier; each has its sentence in {@code messages/dossier.properties}. */
+public enum DossierRefusal implements RefusalCode {
+  /** The action does not follow from the dossier's state. Arguments: action, state. */
+  ILLEGAL_TRANSITION,
+  VERSION_MISSING,
+  UNKNOWN_AGENCY,
+  AGENCY_WITHOUT_CODE,
+  UNKNOWN_PROCEDURE,
+  UNKNOWN_CHANNEL,
+  NAME_MISSING,
+  NAME_TOO_LONG,
+  NAME_NOT_A_NAME,
+  IDENTITY_NUMBER_MALFORMED,
+  PHONE_MALFORMED,
+  EMAIL_MALFORMED,
+  CONTACT_MISSING,
+  TEXT_TOO_LONG,
+  /** Argument: name of the paper. */
+  PAPER_MISSING,
+  UNKNOWN_PAPER,
+  COUNT_OUT_OF_RANGE,
+  REASON_MISSING,
+  SUPPLEMENT_ALREADY_REQUESTED,
+  SUPPLEMENT_TOO_LATE,
+  UNKNOWN_PERSON,
+  NOT_THE_HOLDER,
+  REAPPOINTED_ALREADY,
+  APOLOGY_TOO_LATE,
+  NEW_DATE_MISSING,
+  NEW_DATE_NOT_LATER,
+  NEW_DATE_NOT_WORKING,
+  NO_DUE_DATE,
+  NOT_AT_ONCE,
+  SAME_AGENCY
+}

@@ -1,0 +1,60 @@
+package vn.motcua.dossier.handover;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.platform.UseCase;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.Vietnam;
+
+/** Procedures whose result is given at once: taken in and handed back in one go, recorded all the same (NĐ 61/2018 art. 17.4). */
+@UseCase
+public class ReturnAtOnce {
+
+  private final ReceiveDossier receive;
+  private final Handling handling;
+  private final DossierStore store;
+  private final Clock clock;
+
+  ReturnAtOnce(ReceiveDossier receive, Handling handling, DossierStore store, Clock clock) {
+    this.receive = receive;
+    this.handling = handling;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Takes in and hands back; a repeated submit answers the first one's dossier. */
+  @Transactional
+  public Dossier handle(Actor actor, Intake intake, @Nullable String key) {
+    var received = receive.handle(actor, intake, key);
+    return received.status() == Status.RETURNED
+        ? received
+        : handle(actor, received.code(), received.version(), "");
+  }
+
+  /** Hands back a dossier just received; refused for procedures without a same-day limit. */
+  @Transactional
+  public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
+    var before = handling.begin(actor, code, seenVersion, Action.RETURN_AT_ONCE);
+    var limit = before.timing().limit();
+    if (limit == null || limit.unit() != LimitUnit.SAME_DAY) {
+      throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
+    }
+    var now = clock.instant();
+    var number = store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
+    var after =
+        before.to(Status.RETURNED).ended(before.outcome().issued(now, number, null).returned(now));
+    return handling.finish(actor, Action.RETURN_AT_ONCE, before, after, Handling.note(note));
+  }
+}

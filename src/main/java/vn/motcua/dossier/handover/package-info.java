@@ -1,0 +1,5 @@
+/** The result: numbered, sealed, handed over. */
+@NullMarked
+package vn.motcua.dossier.handover;
+
+import org.jspecify.annotations.NullMarked;

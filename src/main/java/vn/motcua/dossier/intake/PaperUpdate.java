@@ -1,0 +1,47 @@
+package vn.motcua.dossier.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.store.DossierQueries;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.shared.Refused;
+
+/** Records papers handed in later, and sees to it that none is missing. */
+@Component
+class PaperUpdate {
+
+  private final DossierQueries queries;
+  private final DossierStore store;
+
+  PaperUpdate(DossierQueries queries, DossierStore store) {
+    this.queries = queries;
+    this.store = store;
+  }
+
+  /** Adds what was handed in now; refuses with every required paper still missing. */
+  void recordComplete(Dossier dossier, List<HandedIn> handedIn) {
+    var known = queries.papers(dossier.id());
+    var given = handedIn.stream().collect(Collectors.toMap(HandedIn::id, each -> each, (first, second) -> second));
+    var updated =
+        known.stream()
+            .map(
+                paper -> {
+                  var now = given.get(paper.id());
+                  return now == null
+                      ? paper
+                      : new SubmittedPaper(paper.id(), paper.name(), now.originals(), now.copies(), paper.required());
+                })
+            .toList();
+    var missing = PapersCheck.missing(updated);
+    if (!missing.isEmpty()) {
+      throw new Refused(missing);
+    }
+    if (!updated.equals(known)) {
+      store.savePapers(dossier.id(), updated);
+    }
+  }
+}

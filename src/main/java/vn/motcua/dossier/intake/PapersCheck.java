@@ -1,0 +1,62 @@
+package vn.motcua.dossier.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.shared.Finding;
+
+/** Holds what was handed in against the checklist of the procedure. */
+final class PapersCheck {
+
+  private static final int MOST = 999;
+
+  private final List<RequiredPaper> checklist;
+  private final Map<Integer, HandedIn> handedIn = new HashMap<>();
+
+  PapersCheck(List<RequiredPaper> checklist, List<HandedIn> handedIn) {
+    this.checklist = checklist;
+    handedIn.forEach(paper -> this.handedIn.put(paper.id(), paper));
+  }
+
+  /** Every line of the checklist with what was handed in of it. */
+  List<SubmittedPaper> papers() {
+    return checklist.stream()
+        .map(
+            line -> {
+              var given = handedIn.getOrDefault(line.id(), new HandedIn(line.id(), 0, 0));
+              return new SubmittedPaper(line.id(), line.name(), given.originals(), given.copies(), line.required());
+            })
+        .toList();
+  }
+
+  /** Lines that are not of this checklist, and counts nobody can mean. */
+  List<Finding> malformed() {
+    var findings = new ArrayList<Finding>();
+    for (var given : handedIn.values()) {
+      var field = "papers." + given.id();
+      if (checklist.stream().noneMatch(line -> line.id() == given.id())) {
+        findings.add(Finding.of(field, DossierRefusal.UNKNOWN_PAPER, given.id()));
+      } else if (isOut(given.originals()) || isOut(given.copies())) {
+        findings.add(Finding.of(field, DossierRefusal.COUNT_OUT_OF_RANGE, MOST));
+      }
+    }
+    return findings;
+  }
+
+  /** The required papers of which nothing was handed in. */
+  static List<Finding> missing(List<SubmittedPaper> papers) {
+    return papers.stream()
+        .filter(paper -> paper.required() && !paper.isHandedIn())
+        .map(paper -> Finding.of("papers." + paper.id(), DossierRefusal.PAPER_MISSING, paper.name()))
+        .toList();
+  }
+
+  private static boolean isOut(int count) {
+    return count < 0 || count > MOST;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.dossier.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.Submitter;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.Text;
+
+/** Finds everything wrong with the people of an intake at once, and cleans what they typed. */
+final class PeopleCheck {
+
+  static final int LONGEST_NAME = 200;
+  static final int LONGEST_TEXT = 500;
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d .,'’\\-()&/]+");
+  private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}");
+  private static final Pattern PHONE = Pattern.compile("(?:\\+84|0)\\d{8,10}");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.\\-]{1,185}\\.[A-Za-z]{2,}");
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  static Applicant clean(Applicant typed) {
+    return new Applicant(
+        Text.clean(typed.fullName()),
+        Text.number(typed.identityNumber()),
+        Text.number(typed.phone()),
+        Text.clean(typed.email()),
+        Text.clean(typed.address()),
+        Text.clean(typed.ethnicGroup()));
+  }
+
+  static Submitter clean(Submitter typed) {
+    return new Submitter(
+        Text.clean(typed.fullName()),
+        Text.number(typed.identityNumber()),
+        Text.number(typed.phone()),
+        Text.clean(typed.ground()));
+  }
+
+  /** Findings on a cleaned applicant. */
+  List<Finding> of(Applicant applicant) {
+    name("applicant.fullName", applicant.fullName());
+    identity("applicant.identityNumber", applicant.identityNumber());
+    phone("applicant.phone", applicant.phone());
+    if (!applicant.email().isEmpty() && !EMAIL.matcher(applicant.email()).matches()) {
+      find("applicant.email", DossierRefusal.EMAIL_MALFORMED);
+    }
+    length("applicant.address", applicant.address());
+    length("applicant.ethnicGroup", applicant.ethnicGroup());
+    if (applicant.identityNumber().isEmpty() && applicant.phone().isEmpty()) {
+      // without one of them nobody could look the dossier up, nor be told anything
+      find("applicant.identityNumber", DossierRefusal.CONTACT_MISSING);
+    }
+    return findings;
+  }
+
+  /** Findings on a cleaned submitter. */
+  List<Finding> of(Submitter submitter) {
+    name("submittedBy.fullName", submitter.fullName());
+    identity("submittedBy.identityNumber", submitter.identityNumber());
+    phone("submittedBy.phone", submitter.phone());
+    length("submittedBy.ground", submitter.ground());
+    return findings;
+  }
+
+  private void name(String field, String name) {
+    if (name.isEmpty()) {
+      find(field, DossierRefusal.NAME_MISSING);
+    } else if (name.length() > LONGEST_NAME) {
+      find(field, DossierRefusal.NAME_TOO_LONG, LONGEST_NAME);
+    } else if (!NAME.matcher(name).matches() || name.chars().noneMatch(Character::isLetter)) {
+      find(field, DossierRefusal.NAME_NOT_A_NAME);
+    }
+  }
+
+  private void identity(String field, String number) {
+    if (!number.isEmpty() && !IDENTITY.matcher(number).matches()) {
+      find(field, DossierRefusal.IDENTITY_NUMBER_MALFORMED);
+    }
+  }
+
+  private void phone(String field, String number) {
+    if (!number.isEmpty() && !PHONE.matcher(number).matches()) {
+      find(field, DossierRefusal.PHONE_MALFORMED);
+    }
+  }
+
+  private void length(String field, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      find(field, DossierRefusal.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+  }
+
+  private void find(String field, DossierRefusal code, Object... args) {
+    findings.add(Finding.of(field, code, args));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.dossier.intake;
+
+import java.time.Clock;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Policy;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.store.PolicyStore;
+import vn.motcua.platform.UseCase;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Asks the applicant to complete the dossier, once only and soon (NĐ 61/2018 art. 17.2a, 19.4); the clock stands meanwhile. */
+@UseCase
+public class RequestSupplement {
+
+  private final Handling handling;
+  private final PolicyStore policies;
+  private final WorkCalendar calendar;
+  private final Clock clock;
+
+  RequestSupplement(Handling handling, PolicyStore policies, WorkCalendar calendar, Clock clock) {
+    this.handling = handling;
+    this.policies = policies;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /**
+   * @param note what to complete and why; goes on the form; required
+   */
+  @Transactional
+  public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
+    var before = handling.begin(actor, code, seenVersion, Action.REQUEST_SUPPLEMENT);
+    var reason = Handling.reason(note);
+    var policy = policies.at(before.procedure().code(), Vietnam.date(before.timing().submittedAt()));
+    if (before.timing().supplements() >= policy.supplementRequests()) {
+      throw new Refused(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED, policy.supplementRequests(), policy.ground());
+    }
+    requireInTime(before, policy);
+    var resumesTo = before.status() == Status.IN_PROGRESS ? Status.IN_PROGRESS : Status.RECEIVED;
+    var after = before.awaiting(resumesTo).timed(before.timing().pausedForSupplement(clock.instant()));
+    return handling.finish(actor, Action.REQUEST_SUPPLEMENT, before, after, reason);
+  }
+
+  private void requireInTime(Dossier dossier, Policy policy) {
+    var receivedAt = dossier.timing().receivedAt();
+    var within = policy.supplementWithinWorkingDays();
+    if (receivedAt == null || within == null) {
+      return;
+    }
+    var lastDay = calendar.plusWorkingDays(dossier.agencyId(), Vietnam.date(receivedAt), within);
+    if (Vietnam.date(clock.instant()).isAfter(lastDay)) {
+      throw new Refused(DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), policy.ground());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.dossier.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Policy.AfterSupplement;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.Timing;
+import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.PolicyStore;
+import vn.motcua.dossier.store.Receiver;
+import vn.motcua.platform.UseCase;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * Takes in the supplement the applicant was asked for.
+ *
+ * <p>A dossier not yet received is received now. Otherwise the limit starts again from zero or goes on without the waiting, as the
+ * policy says (NĐ 61/2018 art. 19.4 against QĐ 766/QĐ-TTg).
+ */
+@UseCase
+public class SupplementDossier {
+
+  private final Handling handling;
+  private final PaperUpdate papers;
+  private final PolicyStore policies;
+  private final DueDates dueDates;
+  private final DossierStore store;
+  private final Clock clock;
+
+  SupplementDossier(
+      Handling handling,
+      PaperUpdate papers,
+      PolicyStore policies,
+      DueDates dueDates,
+      DossierStore store,
+      Clock clock) {
+    this.handling = handling;
+    this.papers = papers;
+    this.policies = policies;
+    this.dueDates = dueDates;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * @param handedIn papers handed in now; those not named keep what was recorded
+   */
+  @Transactional
+  public Dossier handle(Actor actor, DossierCode code, long seenVersion, List<HandedIn> handedIn, String note) {
+    var before = handling.begin(actor, code, seenVersion, Action.SUPPLEMENT);
+    papers.recordComplete(before, handedIn);
+    var resumesTo = Objects.requireNonNull(before.resumesTo());
+    var now = clock.instant();
+    var after = before.to(resumesTo).timed(timing(before, resumesTo, now));
+    var receiver = before.timing().receivedAt() == null ? new Receiver(actor.accountId(), actor.fullName()) : null;
+    return handling.finish(actor, Action.SUPPLEMENT, before, after, Handling.note(note), receiver);
+  }
+
+  private Timing timing(Dossier before, Status resumesTo, Instant now) {
+    var timing = before.timing();
+    if (timing.receivedAt() == null) {
+      return timing.received(now, dueDates.fresh(before.agencyId(), now, timing.limit()));
+    }
+    var policy = policies.at(before.procedure().code(), Vietnam.date(timing.submittedAt()));
+    var rule = resumesTo == Status.IN_PROGRESS ? policy.afterAppraisal() : policy.atIntake();
+    if (rule == AfterSupplement.RESTART) {
+      return timing.restarted(now, dueDates.fresh(before.agencyId(), now, timing.limit()));
+    }
+    store.addPause(before.id(), Objects.requireNonNull(timing.pausedAt()), now);
+    return timing.resumed(dueDates.withPauses(before));
+  }
+}

@@ -1,0 +1,61 @@
+package vn.motcua.dossier.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierCode;
+
+/**
+ * A dossier as its handling sees it; the people and papers in it are read apart.
+ *
+ * @param id internal; never shown
+ * @param version grows with each change
+ * @param agencyId the agency that received it
+ * @param resumesTo the state to which a supplement leads back; null unless one is awaited
+ */
+public record Dossier(
+    long id,
+    DossierCode code,
+    long version,
+    long agencyId,
+    String agencyPath,
+    ProcedureRef procedure,
+    Channel channel,
+    Status status,
+    @Nullable Status resumesTo,
+    Holding holding,
+    Timing timing,
+    Outcome outcome) {
+
+  /** The version of the procedure under which the dossier was received, and what it was called then. */
+  public record ProcedureRef(long versionId, String code, String name, String field) {}
+
+  public Dossier to(Status status) {
+    return with(status, null, holding, timing, outcome);
+  }
+
+  public Dossier awaiting(Status resumesTo) {
+    return with(Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
+  }
+
+  public Dossier held(Holding holding) {
+    return with(status, resumesTo, holding, timing, outcome);
+  }
+
+  public Dossier timed(Timing timing) {
+    return with(status, resumesTo, holding, timing, outcome);
+  }
+
+  public Dossier ended(Outcome outcome) {
+    return with(status, resumesTo, holding, timing, outcome);
+  }
+
+  public boolean isHeldBy(long accountId) {
+    return holding.holderId() != null && holding.holderId() == accountId;
+  }
+
+  private Dossier with(
+      Status status, @Nullable Status resumesTo, Holding holding, Timing timing, Outcome outcome) {
+    return new Dossier(
+        id, code, version, agencyId, agencyPath, procedure, channel, status, resumesTo, holding, timing, outcome);
+  }
+}

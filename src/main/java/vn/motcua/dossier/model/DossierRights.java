@@ -1,0 +1,95 @@
+package vn.motcua.dossier.model;
+
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Role;
+
+/** Who may do what with which dossier: the only place that joins roles, hierarchy and the hands a dossier lies in. */
+public final class DossierRights {
+
+  private DossierRights() {}
+
+  /** Staff of the receiving agency and of the one that handles it now, and those above them. */
+  public static boolean maySee(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_READ, dossier.agencyPath())
+        || actor.may(Permission.DOSSIER_READ, dossier.holding().agencyPath());
+  }
+
+  /** Whether the actor may do it to this dossier in its present state; says nothing on whether the state allows it. */
+  public static boolean may(Actor actor, Dossier dossier, Action action) {
+    return switch (action) {
+      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE -> mayReceive(actor, dossier);
+      case REFUSE -> dossier.status() == Status.SUBMITTED ? mayReceive(actor, dossier) : mayApprove(actor, dossier);
+      case REQUEST_SUPPLEMENT ->
+          dossier.status() == Status.IN_PROGRESS ? isInHands(actor, dossier) : mayReceive(actor, dossier);
+      case FORWARD ->
+          dossier.status() == Status.RECEIVED
+              ? mayReceive(actor, dossier) || mayAssign(actor, dossier)
+              : isInHands(actor, dossier);
+      case ASSIGN -> mayAssign(actor, dossier);
+      case SUBMIT_FOR_SIGNATURE -> isInHands(actor, dossier);
+      case SEND_BACK ->
+          switch (dossier.status()) {
+            case AWAITING_SIGNATURE -> mayApprove(actor, dossier);
+            case APPROVED -> mayIssue(actor, dossier);
+            default -> isInHands(actor, dossier);
+          };
+      case APPROVE -> mayApprove(actor, dossier);
+      case ISSUE_RESULT -> mayIssue(actor, dossier);
+      case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.agencyPath());
+      case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
+      case STOP ->
+          actor.may(Permission.DOSSIER_STOP, dossier.agencyPath())
+              || actor.may(Permission.DOSSIER_STOP, dossier.holding().agencyPath());
+    };
+  }
+
+  /** The permission to name when the action is denied. */
+  public static Permission permission(Dossier dossier, Action action) {
+    return switch (action) {
+      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE -> Permission.DOSSIER_RECEIVE;
+      case REFUSE -> dossier.status() == Status.SUBMITTED ? Permission.DOSSIER_RECEIVE : Permission.DOSSIER_APPROVE;
+      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, SEND_BACK -> Permission.DOSSIER_PROCESS;
+      case ASSIGN -> Permission.DOSSIER_ASSIGN;
+      case APPROVE -> Permission.DOSSIER_APPROVE;
+      case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
+      case RETURN_RESULT -> Permission.DOSSIER_RETURN;
+      case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;
+      case STOP -> Permission.DOSSIER_STOP;
+    };
+  }
+
+  private static boolean mayReceive(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+  }
+
+  private static boolean mayApprove(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_APPROVE, dossier.holding().agencyPath());
+  }
+
+  private static boolean mayIssue(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_ISSUE, dossier.holding().agencyPath());
+  }
+
+  /** A unit head gives out what lies in the own department or in none; a leader gives out anything of the agency. */
+  private static boolean mayAssign(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath())
+        && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
+  }
+
+  /** The holder, anybody of the department while it lies in the common tray, and the department's head. */
+  private static boolean isInHands(Actor actor, Dossier dossier) {
+    var holding = dossier.holding();
+    if (!actor.may(Permission.DOSSIER_PROCESS, holding.agencyPath())) {
+      return false;
+    }
+    return dossier.isHeldBy(actor.accountId())
+        || holding.holderId() == null && liesWith(actor, dossier)
+        || actor.holds(Role.UNIT_HEAD) && liesWith(actor, dossier);
+  }
+
+  private static boolean liesWith(Actor actor, Dossier dossier) {
+    var department = dossier.holding().departmentId();
+    return department == null || department.equals(actor.departmentId());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.motcua.dossier.model;
+
+/** How the applicant wants the result. */
+public enum ReturnBy {
+  COUNTER,
+  POST,
+  ONLINE
+}

@@ -1,0 +1,72 @@
+package vn.motcua.dossier.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.TimeLimit;
+
+/**
+ * The times of a dossier.
+ *
+ * @param submittedAt when it was handed in
+ * @param receivedAt when it was received complete; null until then
+ * @param clockStartedAt where the present counting of the limit starts: the receipt, or the supplement after a restart
+ * @param limit null when the catalogue knows none
+ * @param due null when there is no limit
+ * @param pausedAt since when the clock stands still; null while it runs
+ * @param supplements how often a supplement was requested
+ * @param reappointments how often a new date was promised
+ */
+public record Timing(
+    Instant submittedAt,
+    @Nullable Instant receivedAt,
+    @Nullable Instant clockStartedAt,
+    @Nullable TimeLimit limit,
+    @Nullable Due due,
+    @Nullable Instant pausedAt,
+    int supplements,
+    int reappointments) {
+
+  /**
+   * A due date.
+   *
+   * @param at the minute
+   * @param on the day
+   * @param overdueFrom the first moment that is late: the midnight after for limits in days, the minute itself for hours and same-day
+   */
+  public record Due(Instant at, LocalDate on, Instant overdueFrom) {}
+
+  public static Timing submitted(Instant at, @Nullable TimeLimit limit) {
+    return new Timing(at, null, null, limit, null, null, 0, 0);
+  }
+
+  public Timing received(Instant at, @Nullable Due due) {
+    return new Timing(submittedAt, at, at, limit, due, null, supplements, reappointments);
+  }
+
+  public Timing pausedForSupplement(Instant at) {
+    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, at, supplements + 1, reappointments);
+  }
+
+  /** The clock goes on after a pause. */
+  public Timing resumed(@Nullable Due due) {
+    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, null, supplements, reappointments);
+  }
+
+  /** The limit starts again from zero. */
+  public Timing restarted(Instant at, @Nullable Due due) {
+    return new Timing(submittedAt, receivedAt, at, limit, due, null, supplements, reappointments);
+  }
+
+  public Timing reappointed(Due due) {
+    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, pausedAt, supplements, reappointments + 1);
+  }
+
+  public @Nullable Instant dueAt() {
+    return due == null ? null : due.at();
+  }
+
+  public @Nullable LocalDate dueOn() {
+    return due == null ? null : due.on();
+  }
+}

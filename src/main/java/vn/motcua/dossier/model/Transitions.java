@@ -1,0 +1,75 @@
+package vn.motcua.dossier.model;
+
+import static vn.motcua.dossier.model.Action.*;
+import static vn.motcua.dossier.model.Status.*;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lawful transitions of a dossier (NĐ 61/2018 art. 17–20, kept by NĐ 118/2025); the only place that says so.
+ *
+ * <p>Whatever is not listed is refused. {@code docs/states/dossier.md} is drawn from this table.
+ */
+public final class Transitions {
+
+  /** From one state, an action leads to another. */
+  public record Transition(Status from, Action action, Status to) {}
+
+  public static final List<Transition> ALL =
+      List.of(
+          of(SUBMITTED, ACCEPT, RECEIVED),
+          of(SUBMITTED, REQUEST_SUPPLEMENT, AWAITING_SUPPLEMENT),
+          of(SUBMITTED, REFUSE, REFUSED),
+          of(SUBMITTED, WITHDRAW, WITHDRAWN),
+          of(RECEIVED, FORWARD, RECEIVED),
+          of(RECEIVED, ASSIGN, IN_PROGRESS),
+          of(RECEIVED, REQUEST_SUPPLEMENT, AWAITING_SUPPLEMENT),
+          of(RECEIVED, REFUSE, REFUSED),
+          of(RECEIVED, RETURN_AT_ONCE, RETURNED),
+          of(RECEIVED, RESCHEDULE, RECEIVED),
+          of(RECEIVED, WITHDRAW, WITHDRAWN),
+          of(RECEIVED, STOP, STOPPED),
+          of(IN_PROGRESS, ASSIGN, IN_PROGRESS),
+          of(IN_PROGRESS, FORWARD, IN_PROGRESS),
+          of(IN_PROGRESS, SEND_BACK, RECEIVED),
+          of(IN_PROGRESS, REQUEST_SUPPLEMENT, AWAITING_SUPPLEMENT),
+          of(IN_PROGRESS, SUBMIT_FOR_SIGNATURE, AWAITING_SIGNATURE),
+          of(IN_PROGRESS, REFUSE, REFUSED),
+          of(IN_PROGRESS, RESCHEDULE, IN_PROGRESS),
+          of(IN_PROGRESS, WITHDRAW, WITHDRAWN),
+          of(IN_PROGRESS, STOP, STOPPED),
+          of(AWAITING_SUPPLEMENT, SUPPLEMENT, RECEIVED),
+          of(AWAITING_SUPPLEMENT, SUPPLEMENT, IN_PROGRESS),
+          of(AWAITING_SUPPLEMENT, WITHDRAW, WITHDRAWN),
+          of(AWAITING_SUPPLEMENT, STOP, STOPPED),
+          of(AWAITING_SIGNATURE, APPROVE, APPROVED),
+          of(AWAITING_SIGNATURE, SEND_BACK, IN_PROGRESS),
+          of(AWAITING_SIGNATURE, REFUSE, REFUSED),
+          of(AWAITING_SIGNATURE, RESCHEDULE, AWAITING_SIGNATURE),
+          of(AWAITING_SIGNATURE, WITHDRAW, WITHDRAWN),
+          of(AWAITING_SIGNATURE, STOP, STOPPED),
+          of(APPROVED, ISSUE_RESULT, FINISHED),
+          of(APPROVED, SEND_BACK, AWAITING_SIGNATURE),
+          of(FINISHED, RETURN_RESULT, RETURNED));
+
+  private Transitions() {}
+
+  /** Where the action leads from that state, the first where there is a choice; empty when it is not lawful. */
+  public static Optional<Status> after(Status from, Action action) {
+    return ALL.stream().filter(each -> each.from == from && each.action == action).map(Transition::to).findFirst();
+  }
+
+  public static boolean isLawful(Status from, Action action, Status to) {
+    return ALL.contains(of(from, action, to));
+  }
+
+  /** The actions lawful in that state, in the order of the table. */
+  public static List<Action> from(Status status) {
+    return ALL.stream().filter(each -> each.from == status).map(Transition::action).distinct().toList();
+  }
+
+  private static Transition of(Status from, Action action, Status to) {
+    return new Transition(from, action, to);
+  }
+}

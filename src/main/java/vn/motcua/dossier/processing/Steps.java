@@ -1,0 +1,56 @@
+package vn.motcua.dossier.processing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.organisation.Department;
+import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Role;
+
+/** Finds the way along a procedure's internal process. */
+@Component
+public class Steps {
+
+  private final Catalogue catalogue;
+  private final Organisation organisation;
+
+  Steps(Catalogue catalogue, Organisation organisation) {
+    this.catalogue = catalogue;
+    this.organisation = organisation;
+  }
+
+  public List<ProcessStep> of(Dossier dossier) {
+    return catalogue.version(dossier.procedure().versionId()).process();
+  }
+
+  /** The next step that is this role's, else the first such, else where the dossier is. */
+  public int next(Dossier dossier, Role role) {
+    var steps = of(dossier);
+    var current = dossier.holding().step();
+    return steps.stream()
+        .filter(step -> step.role() == role && step.number() > current)
+        .findFirst()
+        .or(() -> steps.stream().filter(step -> step.role() == role).findFirst())
+        .map(ProcessStep::number)
+        .orElse(current);
+  }
+
+  /** The department of the agency that appraises dossiers of this procedure; null when the agency has none of the kind. */
+  public @Nullable Long responsibleDepartment(Dossier dossier, long agencyId) {
+    return of(dossier).stream()
+        .filter(step -> step.role() == Role.OFFICER)
+        .findFirst()
+        .flatMap(step -> organisation.department(agencyId, step.department()))
+        .map(Department::id)
+        .orElse(null);
+  }
+
+  /** The department of that kind; null when the agency has none. */
+  public @Nullable Long department(long agencyId, DepartmentKind kind) {
+    return organisation.department(agencyId, kind).map(Department::id).orElse(null);
+  }
+}

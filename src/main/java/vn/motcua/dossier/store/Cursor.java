@@ -1,0 +1,89 @@
+package vn.motcua.dossier.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.shared.NotVisible;
+
+/**
+ * Where a page of a list ended: the moment it is ordered by and the id.
+ *
+ * <p>Open lists run by due date, those without one last; lists of past work run from the newest submission.
+ */
+final class Cursor {
+
+  private static final String NO_DATE = "-";
+
+  private final boolean history;
+  private final boolean start;
+  private final @Nullable Instant at;
+  private final long id;
+
+  private Cursor(boolean history, boolean start, @Nullable Instant at, long id) {
+    this.history = history;
+    this.start = start;
+    this.at = at;
+    this.id = id;
+  }
+
+  static Cursor of(WorklistQuery query) {
+    var history = query.list().isHistory();
+    var text = query.cursor();
+    if (text == null || text.isEmpty()) {
+      return new Cursor(history, true, null, 0);
+    }
+    try {
+      var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+      var at = parts[0].equals(NO_DATE) ? null : instant(Long.parseLong(parts[0]));
+      return new Cursor(history, false, at, Long.parseLong(parts[1]));
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+      throw new NotVisible("cursor");
+    }
+  }
+
+  String order() {
+    return history ? "d.submitted_at desc, d.dossier_id desc" : "d.due_at, d.dossier_id";
+  }
+
+  void addTo(List<String> where, Map<String, Object> parameters) {
+    if (start) {
+      return;
+    }
+    where.add(condition());
+    parameters.put("afterId", id);
+    if (at != null) {
+      parameters.put("afterAt", at.atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  /** The cursor of the page after this line. */
+  String after(DossierLine line) {
+    var moment = history ? line.submittedAt() : line.dueAt();
+    var text = (moment == null ? NO_DATE : Long.toString(micros(moment))) + " " + line.id();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String condition() {
+    if (history) {
+      return "(d.submitted_at, d.dossier_id) < (:afterAt, :afterId)";
+    }
+    return at == null
+        ? "(d.due_at is null and d.dossier_id > :afterId)"
+        : "((d.due_at, d.dossier_id) > (:afterAt, :afterId) or d.due_at is null)";
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  private static Instant instant(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,259 @@
+package vn.motcua.dossier.store;
+
+import static vn.motcua.dossier.store.DossierRow.timestamp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.shared.StaleVersion;
+import vn.motcua.workcalendar.Pause;
+
+/** Writes dossiers; each call belongs to the use case's transaction. */
+@Repository
+public class DossierStore {
+
+  private static final String FIND =
+      "select " + DossierRow.COLUMNS + " from dossier.dossier d where d.code = :code";
+
+  private static final String INSERT =
+      """
+      insert into dossier.dossier (
+        code, agency_id, agency_path, procedure_version_id, procedure_code, procedure_name, field, channel, status, resumes_to,
+        holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
+        submitted_at, received_at, received_by, received_by_name, clock_started_at, limit_amount, limit_unit,
+        due_at, due_on, overdue_from, paused_at, supplements, reappointments,
+        applicant_name, identity_number, phone, email, address, ethnic_group,
+        submitter_name, submitter_identity, submitter_phone, submitter_ground, sets, return_by, note)
+      values (
+        :code, :agencyId, :agencyPath, :procedureVersionId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
+        :holdingAgencyId, :holdingAgencyPath, :holdingDepartmentId, :holderId, :officerId, :signerId, :step,
+        :submittedAt, :receivedAt, :receivedBy, :receivedByName, :clockStartedAt, :limitAmount, :limitUnit,
+        :dueAt, :dueOn, :overdueFrom, :pausedAt, :supplements, :reappointments,
+        :applicantName, :identityNumber, :phone, :email, :address, :ethnicGroup,
+        :submitterName, :submitterIdentity, :submitterPhone, :submitterGround, :sets, :returnBy, :note)
+      returning dossier_id
+      """;
+
+  private static final String INSERT_PAPER =
+      """
+      insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required)
+      values (:dossierId, :paperId, :name, :originals, :copies, :required)
+      on conflict (dossier_id, paper_id) do update
+        set originals = excluded.originals, copies = excluded.copies
+      """;
+
+  private static final String UPDATE =
+      """
+      update dossier.dossier
+         set version = version + 1,
+             status = :status,
+             resumes_to = :resumesTo,
+             holding_agency_id = :holdingAgencyId,
+             holding_agency_path = :holdingAgencyPath,
+             holding_department_id = :holdingDepartmentId,
+             holder_id = :holderId,
+             officer_id = :officerId,
+             signer_id = :signerId,
+             step = :step,
+             received_at = :receivedAt,
+             received_by = coalesce(received_by, :receivedBy),
+             received_by_name = coalesce(received_by_name, :receivedByName),
+             clock_started_at = :clockStartedAt,
+             due_at = :dueAt,
+             due_on = :dueOn,
+             overdue_from = :overdueFrom,
+             paused_at = :pausedAt,
+             supplements = :supplements,
+             reappointments = :reappointments,
+             finished_at = :finishedAt,
+             returned_at = :returnedAt,
+             result_number = :resultNumber,
+             result_notation = :resultNotation
+       where dossier_id = :dossierId
+         and version = :version
+      """;
+
+  private static final String INSERT_EVENT =
+      """
+      insert into dossier.dossier_event (
+        dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
+        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after)
+      values (
+        :dossierId, :seq, :at, :action, :actorId, :actorName, :agencyId, :departmentId, :fromStatus, :toStatus, :step,
+        :toAgencyId, :toDepartmentId, :toHolderId, :note, :dueBefore, :dueAfter)
+      """;
+
+  private static final String NEXT_NUMBER =
+      """
+      insert into dossier.counter as c (agency_id, series, last)
+      values (:agencyId, :series, 1)
+      on conflict (agency_id, series) do update
+        set last = c.last + 1
+      returning last
+      """;
+
+  private static final String PAUSES =
+      """
+      select from_at, to_at
+        from dossier.dossier_pause
+       where dossier_id = :dossierId
+         and from_at >= :since
+       order by from_at
+      """;
+
+  private static final String INSERT_PAUSE =
+      """
+      insert into dossier.dossier_pause (dossier_id, from_at, to_at)
+      values (:dossierId, :from, :to)
+      """;
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batch;
+
+  DossierStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  public Optional<Dossier> find(DossierCode code) {
+    return jdbc.sql(FIND).param("code", code.value()).query(DossierRow::read).optional();
+  }
+
+  /** Stores a new dossier with its people and papers; answers its id. */
+  public long insert(Dossier dossier, NewDossier people) {
+    var parameters = mutable(dossier, people.receivedBy());
+    parameters
+        .addValue("code", dossier.code().value())
+        .addValue("agencyId", dossier.agencyId())
+        .addValue("agencyPath", dossier.agencyPath())
+        .addValue("procedureVersionId", dossier.procedure().versionId())
+        .addValue("procedureCode", dossier.procedure().code())
+        .addValue("procedureName", dossier.procedure().name())
+        .addValue("field", dossier.procedure().field())
+        .addValue("channel", dossier.channel().name())
+        .addValue("submittedAt", timestamp(dossier.timing().submittedAt()));
+    people.addTo(parameters);
+    var id = jdbc.sql(INSERT).paramSource(parameters).query(Long.class).single();
+    savePapers(id, people.papers());
+    return id;
+  }
+
+  public void savePapers(long dossierId, List<SubmittedPaper> papers) {
+    batch.batchUpdate(
+        INSERT_PAPER,
+        papers.stream()
+            .map(
+                paper ->
+                    new MapSqlParameterSource()
+                        .addValue("dossierId", dossierId)
+                        .addValue("paperId", paper.id())
+                        .addValue("name", paper.name())
+                        .addValue("originals", paper.originals())
+                        .addValue("copies", paper.copies())
+                        .addValue("required", paper.required()))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  /** Stores the changed dossier if nobody changed it since {@code dossier.version()} was read. */
+  public void update(Dossier dossier, @Nullable Receiver receivedBy) {
+    var parameters =
+        mutable(dossier, receivedBy).addValue("dossierId", dossier.id()).addValue("version", dossier.version());
+    if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
+      throw new StaleVersion("dossier " + dossier.code());
+    }
+  }
+
+  public void append(long dossierId, DossierEvent event) {
+    jdbc.sql(INSERT_EVENT)
+        .paramSource(
+            new MapSqlParameterSource()
+                .addValue("dossierId", dossierId)
+                .addValue("seq", event.seq())
+                .addValue("at", timestamp(event.at()))
+                .addValue("action", event.action().name())
+                .addValue("actorId", event.actorId())
+                .addValue("actorName", event.actorName())
+                .addValue("agencyId", event.agencyId())
+                .addValue("departmentId", event.departmentId())
+                .addValue("fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
+                .addValue("toStatus", event.toStatus().name())
+                .addValue("step", event.step())
+                .addValue("toAgencyId", event.toAgencyId())
+                .addValue("toDepartmentId", event.toDepartmentId())
+                .addValue("toHolderId", event.toHolderId())
+                .addValue("note", event.note())
+                .addValue("dueBefore", timestamp(event.dueBefore()))
+                .addValue("dueAfter", timestamp(event.dueAfter())))
+        .update();
+  }
+
+  /** Draws the next number of a series of an agency; the series waits until this transaction ends, so there are no gaps. */
+  public int nextNumber(long agencyId, String series) {
+    return jdbc.sql(NEXT_NUMBER)
+        .params(Map.of("agencyId", agencyId, "series", series))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The pauses that began at or after that moment. */
+  public List<Pause> pauses(long dossierId, Instant since) {
+    return jdbc.sql(PAUSES)
+        .param("dossierId", dossierId)
+        .param("since", timestamp(since))
+        .query((row, number) -> new Pause(DossierRow.instantOf(row, "from_at"), DossierRow.instant(row, "to_at")))
+        .list();
+  }
+
+  public void addPause(long dossierId, Instant from, Instant to) {
+    jdbc.sql(INSERT_PAUSE)
+        .param("dossierId", dossierId)
+        .param("from", timestamp(from))
+        .param("to", timestamp(to))
+        .update();
+  }
+
+  private static MapSqlParameterSource mutable(Dossier dossier, @Nullable Receiver receivedBy) {
+    var holding = dossier.holding();
+    var timing = dossier.timing();
+    var due = timing.due();
+    var limit = timing.limit();
+    var outcome = dossier.outcome();
+    return new MapSqlParameterSource()
+        .addValue("status", dossier.status().name())
+        .addValue("resumesTo", dossier.resumesTo() == null ? null : dossier.resumesTo().name())
+        .addValue("holdingAgencyId", holding.agencyId())
+        .addValue("holdingAgencyPath", holding.agencyPath())
+        .addValue("holdingDepartmentId", holding.departmentId())
+        .addValue("holderId", holding.holderId())
+        .addValue("officerId", holding.officerId())
+        .addValue("signerId", holding.signerId())
+        .addValue("step", holding.step())
+        .addValue("receivedAt", timestamp(timing.receivedAt()))
+        .addValue("receivedBy", receivedBy == null ? null : receivedBy.accountId())
+        .addValue("receivedByName", receivedBy == null ? null : receivedBy.fullName())
+        .addValue("clockStartedAt", timestamp(timing.clockStartedAt()))
+        .addValue("limitAmount", limit == null ? null : limit.amount())
+        .addValue("limitUnit", limit == null ? null : limit.unit().name())
+        .addValue("dueAt", timestamp(timing.dueAt()))
+        .addValue("dueOn", timing.dueOn())
+        .addValue("overdueFrom", due == null ? null : timestamp(due.overdueFrom()))
+        .addValue("pausedAt", timestamp(timing.pausedAt()))
+        .addValue("supplements", timing.supplements())
+        .addValue("reappointments", timing.reappointments())
+        .addValue("finishedAt", timestamp(outcome.finishedAt()))
+        .addValue("returnedAt", timestamp(outcome.returnedAt()))
+        .addValue("resultNumber", outcome.resultNumber())
+        .addValue("resultNotation", outcome.resultNotation());
+  }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.dossier.store;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Submitter;
+
+/**
+ * The people of a dossier and what they wish.
+ *
+ * @param receivedBy name of the official who received it; empty until then
+ */
+public record People(
+    Applicant applicant, @Nullable Submitter submitter, int sets, ReturnBy returnBy, String note, String receivedBy) {}

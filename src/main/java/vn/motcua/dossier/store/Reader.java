@@ -1,0 +1,75 @@
+package vn.motcua.dossier.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * Who reads a list, and when.
+ *
+ * @param agencyId the one agency in the reader's scope, when the scope holds no other: lists then run along its own index
+ * @param soonUntil until when a due date is near
+ */
+public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant soonUntil) {
+
+  /** Authorisation as a condition: the hierarchy paths under which the reader may see dossiers. */
+  String visible(Worklist list) {
+    var agency = list.isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
+    var path = list.isByReceiver() ? "d.agency_path" : "d.holding_agency_path";
+    if (agencyId != null) {
+      return agency + " = :agencyId";
+    }
+    var scopes = scopes();
+    return scopes.isEmpty()
+        ? "false"
+        : IntStream.range(0, scopes.size())
+            .mapToObj(i -> "starts_with(" + path + ", :scope" + i + ")")
+            .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  Map<String, Object> parameters() {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("now", now.atOffset(ZoneOffset.UTC));
+    parameters.put("soonUntil", soonUntil.atOffset(ZoneOffset.UTC));
+    parameters.put("today", Vietnam.date(now));
+    parameters.put("me", actor.accountId());
+    parameters.put("myDepartment", actor.departmentId() == null ? -1L : actor.departmentId());
+    parameters.put("myStatuses", myStatuses());
+    if (agencyId != null) {
+      parameters.put("agencyId", agencyId);
+    } else {
+      var scopes = scopes();
+      IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
+    }
+    return parameters;
+  }
+
+  private List<String> scopes() {
+    return actor.scopes(Permission.DOSSIER_READ).stream().sorted().toList();
+  }
+
+  /** The states in which a dossier in a common tray waits for somebody with this reader's roles. */
+  private String[] myStatuses() {
+    var waiting =
+        Map.of(
+            Permission.DOSSIER_RECEIVE, "SUBMITTED",
+            Permission.DOSSIER_ASSIGN, "RECEIVED",
+            Permission.DOSSIER_PROCESS, "IN_PROGRESS",
+            Permission.DOSSIER_APPROVE, "AWAITING_SIGNATURE",
+            Permission.DOSSIER_ISSUE, "APPROVED",
+            Permission.DOSSIER_RETURN, "FINISHED");
+    return waiting.entrySet().stream()
+        .filter(each -> actor.mayAnywhere(each.getKey()))
+        .map(Map.Entry::getValue)
+        .toArray(String[]::new);
+  }
+}

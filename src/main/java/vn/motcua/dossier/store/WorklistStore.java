@@ -1,0 +1,152 @@
+package vn.motcua.dossier.store;
+
+import static vn.motcua.dossier.store.DossierRow.id;
+import static vn.motcua.dossier.store.DossierRow.instant;
+import static vn.motcua.dossier.store.DossierRow.instantOf;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.dossier.WorklistCounts;
+import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.Slice;
+import vn.motcua.shared.Vietnam;
+
+/** Reads worklists by keyset, within what the reader may see. */
+@Repository
+public class WorklistStore {
+
+  private static final String COLUMNS =
+      """
+      select d.dossier_id, d.code, d.version, d.agency_id, d.holding_agency_id, d.procedure_code, d.procedure_name,
+             d.procedure_version_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at, d.received_at,
+             d.due_at, d.due_on, d.overdue_from, d.paused_at, d.finished_at, d.holding_department_id, d.holder_id, d.step
+        from dossier.dossier d
+      """;
+
+  private static final String IN_HAND = "d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')";
+
+  private final JdbcClient jdbc;
+
+  WorklistStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One page of a list. */
+  public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
+    var parameters = new HashMap<>(reader.parameters());
+    var where = new ArrayList<String>();
+    where.add(reader.visible(query.list()));
+    where.add("(" + query.list().condition() + ")");
+    addFilters(query, where, parameters);
+    var cursor = Cursor.of(query);
+    cursor.addTo(where, parameters);
+    parameters.put("limit", query.limit() + 1);
+    var sql = COLUMNS + " where " + String.join("\n and ", where) + " order by " + cursor.order() + " limit :limit";
+    var lines = jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list();
+    if (lines.size() <= query.limit()) {
+      return new Slice<>(lines, null);
+    }
+    var page = lines.subList(0, query.limit());
+    return new Slice<>(page, cursor.after(page.getLast()));
+  }
+
+  /** How many dossiers each of these lists holds; lists of past work are not counted. */
+  public WorklistCounts count(List<Worklist> lists, Reader reader) {
+    var open = lists.stream().filter(list -> !list.isHistory()).toList();
+    var columns =
+        IntStream.range(0, open.size())
+            .mapToObj(i -> "count(*) filter (where " + open.get(i).condition() + ") as n" + i)
+            .collect(Collectors.joining(",\n"));
+    var sql =
+        "select " + columns + " from dossier.dossier d where " + IN_HAND + " and " + reader.visible(Worklist.OPEN);
+    return jdbc.sql(sql)
+        .params(reader.parameters())
+        .query(
+            (row, number) -> {
+              var counts = new EnumMap<Worklist, Integer>(Worklist.class);
+              for (int i = 0; i < open.size(); i++) {
+                counts.put(open.get(i), row.getInt("n" + i));
+              }
+              return new WorklistCounts(counts);
+            })
+        .single();
+  }
+
+  private static void addFilters(WorklistQuery query, List<String> where, Map<String, Object> parameters) {
+    if (!query.text().isBlank()) {
+      where.add("d.search_text like '%' || platform.fold(:text) || '%'");
+      parameters.put("text", query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    }
+    add(where, parameters, "d.status = :status", "status", query.status() == null ? null : query.status().name());
+    add(where, parameters, "d.procedure_code = :procedure", "procedure", query.procedure());
+    add(where, parameters, "d.field = :field", "field", query.field());
+    add(where, parameters, "d.channel = :channel", "channel", query.channel() == null ? null : query.channel().name());
+    add(where, parameters, "d.holder_id = :holder", "holder", query.holder());
+    add(where, parameters, "d.submitted_at >= :from", "from", startOf(query.receivedFrom()));
+    add(where, parameters, "d.submitted_at < :to", "to", startOf(dayAfter(query.receivedTo())));
+    add(where, parameters, "d.due_on <= :dueTo", "dueTo", query.dueTo());
+  }
+
+  private static void add(
+      List<String> where,
+      Map<String, Object> parameters,
+      String clause,
+      String name,
+      @Nullable Object value) {
+    if (value != null) {
+      where.add(clause);
+      parameters.put(name, value);
+    }
+  }
+
+  private static @Nullable LocalDate dayAfter(
+      @Nullable LocalDate day) {
+    return day == null ? null : day.plusDays(1);
+  }
+
+  private static @Nullable Object startOf(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
+  }
+
+  static DossierLine readLine(ResultSet row, int number) throws SQLException {
+    return new DossierLine(
+        row.getLong("dossier_id"),
+        new DossierCode(row.getString("code")),
+        row.getLong("version"),
+        row.getLong("agency_id"),
+        row.getLong("holding_agency_id"),
+        row.getString("procedure_code"),
+        row.getString("procedure_name"),
+        row.getLong("procedure_version_id"),
+        row.getString("field"),
+        Channel.valueOf(row.getString("channel")),
+        Status.valueOf(row.getString("status")),
+        row.getString("applicant_name"),
+        instantOf(row, "submitted_at"),
+        instant(row, "received_at"),
+        instant(row, "due_at"),
+        row.getObject("due_on", LocalDate.class),
+        instant(row, "overdue_from"),
+        instant(row, "paused_at"),
+        instant(row, "finished_at"),
+        id(row, "holding_department_id"),
+        id(row, "holder_id"),
+        row.getInt("step"));
+  }
+}

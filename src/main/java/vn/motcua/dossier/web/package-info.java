@@ -1,0 +1,5 @@
+/** Pages of a dossier. */
+@NullMarked
+package vn.motcua.dossier.web;
+
+import org.jspecify.annotations.NullMarked;
