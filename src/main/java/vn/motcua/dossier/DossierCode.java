@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code of a dossier: agency identifier, date of receipt, running number of that day (NĐ 61/2018 art. 26; TT 01/2018 art. 19).
+ * The code of a dossier: agency identifier, date of receipt, running number of that day (NĐ 61/2018
+ * art. 26; TT 01/2018 art. 19).
  *
- * <p>We issue four digits, more only past 9999 a day; codes of other systems with up to seven digits, and those in the order of
- * QCVN 102:2016, are understood.
+ * <p>We issue four digits, more only past 9999 a day; codes of other systems with up to seven
+ * digits, and those in the order of QCVN 102:2016, are understood.
  */
 public record DossierCode(String value) {
 
@@ -23,15 +24,20 @@ public record DossierCode(String value) {
   public static DossierCode of(String agencyCode, LocalDate day, int number) {
     return new DossierCode(
         "%s-%02d%02d%02d-%04d"
-            .formatted(agencyCode, day.getYear() % 100, day.getMonthValue(), day.getDayOfMonth(), number));
+            .formatted(
+                agencyCode, day.getYear() % 100, day.getMonthValue(), day.getDayOfMonth(), number));
   }
 
-  /** Reads what somebody typed or scanned; blanks and case are forgiven, an impossible date is not. */
+  /**
+   * Reads what somebody typed or scanned; blanks and case are forgiven, an impossible date is not.
+   */
   public static Optional<DossierCode> parse(String typed) {
     var text = typed.strip().toUpperCase(java.util.Locale.ROOT);
     for (var pattern : new Pattern[] {CURRENT, OLD}) {
       var match = pattern.matcher(text);
-      if (match.matches() && text.indexOf('-') <= LONGEST_AGENCY && isDate(match.group(1), match.group(2), match.group(3))) {
+      if (match.matches()
+          && text.indexOf('-') <= LONGEST_AGENCY
+          && isDate(match.group(1), match.group(2), match.group(3))) {
         return Optional.of(new DossierCode(text));
       }
     }
@@ -40,7 +46,9 @@ public record DossierCode(String value) {
 
   private static boolean isDate(String year, String month, String day) {
     try {
-      var unused = LocalDate.of(2000 + Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      var unused =
+          LocalDate.of(
+              2000 + Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
       return true;
     } catch (DateTimeException impossible) {
       return false;

@@ -2,7 +2,10 @@ package vn.motcua.dossier;
 
 import vn.motcua.shared.RefusalCode;
 
-/** Why something cannot be done with a dossier; each has its sentence in {@code messages/dossier.properties}. */
+/**
+ * Why something cannot be done with a dossier; each has its sentence in {@code
+ * messages/dossier.properties}.
+ */
 public enum DossierRefusal implements RefusalCode {
   /** The action does not follow from the dossier's state. Arguments: action, state. */
   ILLEGAL_TRANSITION,
@@ -10,7 +13,6 @@ public enum DossierRefusal implements RefusalCode {
   UNKNOWN_AGENCY,
   AGENCY_WITHOUT_CODE,
   UNKNOWN_PROCEDURE,
-  UNKNOWN_CHANNEL,
   NAME_MISSING,
   NAME_TOO_LONG,
   NAME_NOT_A_NAME,
@@ -27,7 +29,6 @@ public enum DossierRefusal implements RefusalCode {
   SUPPLEMENT_ALREADY_REQUESTED,
   SUPPLEMENT_TOO_LATE,
   UNKNOWN_PERSON,
-  NOT_THE_HOLDER,
   REAPPOINTED_ALREADY,
   APOLOGY_TOO_LATE,
   NEW_DATE_MISSING,

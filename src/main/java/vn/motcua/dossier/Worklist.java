@@ -52,7 +52,10 @@ public enum Worklist {
     this.condition = condition;
   }
 
-  /** The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment, myStatuses. */
+  /**
+   * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment,
+   * myStatuses.
+   */
   public String condition() {
     return condition;
   }

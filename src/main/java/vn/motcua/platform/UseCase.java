@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Component;
 
-/** One thing somebody does with the system: verb and noun, one method {@code handle}, one transaction. */
+/**
+ * One thing somebody does with the system: verb and noun, one method {@code handle}, one
+ * transaction.
+ */
 @Component
 @Documented
 @Target(ElementType.TYPE)

@@ -6,7 +6,13 @@ import java.util.Set;
 
 /** The roles of an agency and the rights each carries; the only place that says so. */
 public enum Role {
-  RECEPTION(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RESCHEDULE, DOSSIER_STOP, REGISTER_READ, CALENDAR_READ),
+  RECEPTION(
+      DOSSIER_RECEIVE,
+      DOSSIER_READ,
+      DOSSIER_RESCHEDULE,
+      DOSSIER_STOP,
+      REGISTER_READ,
+      CALENDAR_READ),
   OFFICER(DOSSIER_PROCESS, DOSSIER_READ, DOSSIER_RESCHEDULE, CALENDAR_READ),
   UNIT_HEAD(
       DOSSIER_ASSIGN,

@@ -8,9 +8,16 @@ public final class Text {
 
   private Text() {}
 
-  /** NFC, without outer blanks, inner runs of blanks and control characters as one blank; null becomes empty. */
+  /**
+   * NFC, without outer blanks, inner runs of blanks and control characters as one blank; null
+   * becomes empty.
+   */
   public static String clean(@Nullable String typed) {
-    return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip();
+    return typed == null
+        ? ""
+        : Normalizer.normalize(typed, Normalizer.Form.NFC)
+            .replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ")
+            .strip();
   }
 
   /** As {@link #clean}, keeping line ends. */

@@ -21,7 +21,10 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 
-/** Enters the signed result in the register under the next number of the year, sealed; handling ends here. */
+/**
+ * Enters the signed result in the register under the next number of the year, sealed; handling ends
+ * here.
+ */
 @UseCase
 public class IssueResult {
 
@@ -40,10 +43,12 @@ public class IssueResult {
   }
 
   /**
-   * @param notation the document's own number and notation, e.g. {@code 12/UBND-XNTTHN}; null when it has none; ≤ 100 characters
+   * @param notation the document's own number and notation, e.g. {@code 12/UBND-XNTTHN}; null when
+   *     it has none; ≤ 100 characters
    */
   @Transactional
-  public Dossier handle(Actor actor, DossierCode code, long seenVersion, @Nullable String notation, String note) {
+  public Dossier handle(
+      Actor actor, DossierCode code, long seenVersion, @Nullable String notation, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.ISSUE_RESULT);
     var text = Text.clean(notation);
     if (text.length() > LONGEST_NOTATION) {
@@ -51,7 +56,8 @@ public class IssueResult {
           List.of(Finding.of("notation", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTATION)));
     }
     var now = clock.instant();
-    var number = store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
+    var number =
+        store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
     var desk = steps.department(before.agencyId(), DepartmentKind.ONE_STOP);
     var holding = before.holding();
     var after =

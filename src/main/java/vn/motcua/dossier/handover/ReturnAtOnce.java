@@ -18,7 +18,10 @@ import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
 
-/** Procedures whose result is given at once: taken in and handed back in one go, recorded all the same (NĐ 61/2018 art. 17.4). */
+/**
+ * Procedures whose result is given at once: taken in and handed back in one go, recorded all the
+ * same (NĐ 61/2018 art. 17.4).
+ */
 @UseCase
 public class ReturnAtOnce {
 
@@ -52,7 +55,8 @@ public class ReturnAtOnce {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
     var now = clock.instant();
-    var number = store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
+    var number =
+        store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
     var after =
         before.to(Status.RETURNED).ended(before.outcome().issued(now, number, null).returned(now));
     return handling.finish(actor, Action.RETURN_AT_ONCE, before, after, Handling.note(note));

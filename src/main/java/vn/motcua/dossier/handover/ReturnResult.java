@@ -10,7 +10,10 @@ import vn.motcua.dossier.processing.Handling;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 
-/** Hands the result over to the applicant, with the originals taken for comparison (NĐ 61/2018 art. 20). */
+/**
+ * Hands the result over to the applicant, with the originals taken for comparison (NĐ 61/2018 art.
+ * 20).
+ */
 @UseCase
 public class ReturnResult {
 

@@ -34,7 +34,8 @@ public class AcceptDossier {
    * @param handedIn papers counted at the check; those not named keep what was recorded
    */
   @Transactional
-  public Dossier handle(Actor actor, DossierCode code, long seenVersion, List<HandedIn> handedIn, String note) {
+  public Dossier handle(
+      Actor actor, DossierCode code, long seenVersion, List<HandedIn> handedIn, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.ACCEPT);
     papers.recordComplete(before, handedIn);
     var now = clock.instant();
@@ -45,6 +46,11 @@ public class AcceptDossier {
             .held(before.holding().byOfficer(before.holding().departmentId(), actor.accountId()))
             .timed(before.timing().received(now, dueDates.fresh(before.agencyId(), now, limit)));
     return handling.finish(
-        actor, Action.ACCEPT, before, after, Handling.note(note), new Receiver(actor.accountId(), actor.fullName()));
+        actor,
+        Action.ACCEPT,
+        before,
+        after,
+        Handling.note(note),
+        new Receiver(actor.accountId(), actor.fullName()));
   }
 }

@@ -25,7 +25,9 @@ class PaperUpdate {
   /** Adds what was handed in now; refuses with every required paper still missing. */
   void recordComplete(Dossier dossier, List<HandedIn> handedIn) {
     var known = queries.papers(dossier.id());
-    var given = handedIn.stream().collect(Collectors.toMap(HandedIn::id, each -> each, (first, second) -> second));
+    var given =
+        handedIn.stream()
+            .collect(Collectors.toMap(HandedIn::id, each -> each, (first, second) -> second));
     var updated =
         known.stream()
             .map(
@@ -33,7 +35,12 @@ class PaperUpdate {
                   var now = given.get(paper.id());
                   return now == null
                       ? paper
-                      : new SubmittedPaper(paper.id(), paper.name(), now.originals(), now.copies(), paper.required());
+                      : new SubmittedPaper(
+                          paper.id(),
+                          paper.name(),
+                          now.originals(),
+                          now.copies(),
+                          paper.required());
                 })
             .toList();
     var missing = PapersCheck.missing(updated);

@@ -29,7 +29,8 @@ final class PapersCheck {
         .map(
             line -> {
               var given = handedIn.getOrDefault(line.id(), new HandedIn(line.id(), 0, 0));
-              return new SubmittedPaper(line.id(), line.name(), given.originals(), given.copies(), line.required());
+              return new SubmittedPaper(
+                  line.id(), line.name(), given.originals(), given.copies(), line.required());
             })
         .toList();
   }
@@ -52,7 +53,8 @@ final class PapersCheck {
   static List<Finding> missing(List<SubmittedPaper> papers) {
     return papers.stream()
         .filter(paper -> paper.required() && !paper.isHandedIn())
-        .map(paper -> Finding.of("papers." + paper.id(), DossierRefusal.PAPER_MISSING, paper.name()))
+        .map(
+            paper -> Finding.of("papers." + paper.id(), DossierRefusal.PAPER_MISSING, paper.name()))
         .toList();
   }
 

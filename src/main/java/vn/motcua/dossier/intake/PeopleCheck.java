@@ -18,7 +18,8 @@ final class PeopleCheck {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d .,'’\\-()&/]+");
   private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}");
   private static final Pattern PHONE = Pattern.compile("(?:\\+84|0)\\d{8,10}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.\\-]{1,185}\\.[A-Za-z]{2,}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.\\-]{1,185}\\.[A-Za-z]{2,}");
 
   private final List<Finding> findings = new ArrayList<>();
 

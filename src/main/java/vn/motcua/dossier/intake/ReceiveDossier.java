@@ -10,7 +10,9 @@ import vn.motcua.platform.UseCase;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 
-/** Takes a complete dossier in: numbers it, dates it and starts its clock (NĐ 61/2018 art. 17.1c). */
+/**
+ * Takes a complete dossier in: numbers it, dates it and starts its clock (NĐ 61/2018 art. 17.1c).
+ */
 @UseCase
 public class ReceiveDossier {
 
@@ -25,9 +27,11 @@ public class ReceiveDossier {
   }
 
   /**
-   * Refuses with every finding at once: malformed people, unknown agency or procedure, missing papers.
+   * Refuses with every finding at once: malformed people, unknown agency or procedure, missing
+   * papers.
    *
-   * @param key repeated submits with the same key answer the first one's dossier; null = never repeated
+   * @param key repeated submits with the same key answer the first one's dossier; null = never
+   *     repeated
    */
   @Transactional
   public Dossier handle(Actor actor, Intake intake, @Nullable String key) {

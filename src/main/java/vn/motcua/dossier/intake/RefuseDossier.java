@@ -10,7 +10,10 @@ import vn.motcua.dossier.processing.Handling;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 
-/** Refuses: at intake by the desk (NĐ 61/2018 art. 17.1b), after appraisal by the leader, as the result (art. 19.8). */
+/**
+ * Refuses: at intake by the desk (NĐ 61/2018 art. 17.1b), after appraisal by the leader, as the
+ * result (art. 19.8).
+ */
 @UseCase
 public class RefuseDossier {
 

@@ -98,11 +98,15 @@ class Registration {
     if (intake.note().length() > LONGEST_NOTE) {
       findings.add(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE));
     }
-    var papers = procedure == null ? List.<SubmittedPaper>of() : papers(procedure, intake, complete, findings);
+    var papers =
+        procedure == null
+            ? List.<SubmittedPaper>of()
+            : papers(procedure, intake, complete, findings);
     if (!findings.isEmpty()) {
       throw new Refused(findings);
     }
-    return new Checked(Objects.requireNonNull(agency), Objects.requireNonNull(procedure), intake, papers);
+    return new Checked(
+        Objects.requireNonNull(agency), Objects.requireNonNull(procedure), intake, papers);
   }
 
   /** Stores the checked intake; complete ones are received and dated, others wait as submitted. */
@@ -111,12 +115,15 @@ class Registration {
     var agency = checked.agency();
     var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
     var submitted = Timing.submitted(now, limit);
-    var timing = received ? submitted.received(now, dueDates.fresh(agency.id(), now, limit)) : submitted;
-    var people = people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
+    var timing =
+        received ? submitted.received(now, dueDates.fresh(agency.id(), now, limit)) : submitted;
+    var people =
+        people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
     // the counter is locked until the end of the transaction: draw the number last
     var fresh = fresh(actor, checked, timing, received, code(agency, now));
     var stored = withId(fresh, store.insert(fresh, people));
-    handling.recordFirst(actor, received ? Action.RECEIVE : Action.SUBMIT, stored, checked.intake().note());
+    handling.recordFirst(
+        actor, received ? Action.RECEIVE : Action.SUBMIT, stored, checked.intake().note());
     return stored;
   }
 
@@ -151,22 +158,28 @@ class Registration {
     return DossierCode.of(Objects.requireNonNull(agency.code()), day, number);
   }
 
-  private Dossier fresh(Actor actor, Checked checked, Timing timing, boolean received, DossierCode code) {
+  private Dossier fresh(
+      Actor actor, Checked checked, Timing timing, boolean received, DossierCode code) {
     var agency = checked.agency();
     var procedure = checked.procedure();
     var desk =
-        organisation.department(agency.id(), DepartmentKind.ONE_STOP).map(department -> department.id()).orElse(null);
+        organisation
+            .department(agency.id(), DepartmentKind.ONE_STOP)
+            .map(department -> department.id())
+            .orElse(null);
     return new Dossier(
         0,
         code,
         1,
         agency.id(),
         agency.path(),
-        new ProcedureRef(procedure.versionId(), procedure.code(), procedure.name(), procedure.field()),
+        new ProcedureRef(
+            procedure.versionId(), procedure.code(), procedure.name(), procedure.field()),
         checked.intake().channel(),
         received ? Status.RECEIVED : Status.SUBMITTED,
         null,
-        new Holding(agency.id(), agency.path(), desk, received ? actor.accountId() : null, null, null, 1),
+        new Holding(
+            agency.id(), agency.path(), desk, received ? actor.accountId() : null, null, null, 1),
         timing,
         Outcome.NONE);
   }

@@ -16,7 +16,10 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
-/** Asks the applicant to complete the dossier, once only and soon (NĐ 61/2018 art. 17.2a, 19.4); the clock stands meanwhile. */
+/**
+ * Asks the applicant to complete the dossier, once only and soon (NĐ 61/2018 art. 17.2a, 19.4); the
+ * clock stands meanwhile.
+ */
 @UseCase
 public class RequestSupplement {
 
@@ -39,13 +42,18 @@ public class RequestSupplement {
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.REQUEST_SUPPLEMENT);
     var reason = Handling.reason(note);
-    var policy = policies.at(before.procedure().code(), Vietnam.date(before.timing().submittedAt()));
+    var policy =
+        policies.at(before.procedure().code(), Vietnam.date(before.timing().submittedAt()));
     if (before.timing().supplements() >= policy.supplementRequests()) {
-      throw new Refused(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED, policy.supplementRequests(), policy.ground());
+      throw new Refused(
+          DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED,
+          policy.supplementRequests(),
+          policy.ground());
     }
     requireInTime(before, policy);
     var resumesTo = before.status() == Status.IN_PROGRESS ? Status.IN_PROGRESS : Status.RECEIVED;
-    var after = before.awaiting(resumesTo).timed(before.timing().pausedForSupplement(clock.instant()));
+    var after =
+        before.awaiting(resumesTo).timed(before.timing().pausedForSupplement(clock.instant()));
     return handling.finish(actor, Action.REQUEST_SUPPLEMENT, before, after, reason);
   }
 
@@ -57,7 +65,8 @@ public class RequestSupplement {
     }
     var lastDay = calendar.plusWorkingDays(dossier.agencyId(), Vietnam.date(receivedAt), within);
     if (Vietnam.date(clock.instant()).isAfter(lastDay)) {
-      throw new Refused(DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), policy.ground());
+      throw new Refused(
+          DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), policy.ground());
     }
   }
 }

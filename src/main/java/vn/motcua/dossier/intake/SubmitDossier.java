@@ -10,7 +10,10 @@ import vn.motcua.platform.UseCase;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 
-/** Records a dossier that arrived but is not accepted yet: by post, online, or incomplete at the counter. Its clock stands. */
+/**
+ * Records a dossier that arrived but is not accepted yet: by post, online, or incomplete at the
+ * counter. Its clock stands.
+ */
 @UseCase
 public class SubmitDossier {
 

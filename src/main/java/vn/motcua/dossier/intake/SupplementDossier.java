@@ -24,8 +24,8 @@ import vn.motcua.shared.Vietnam;
 /**
  * Takes in the supplement the applicant was asked for.
  *
- * <p>A dossier not yet received is received now. Otherwise the limit starts again from zero or goes on without the waiting, as the
- * policy says (NĐ 61/2018 art. 19.4 against QĐ 766/QĐ-TTg).
+ * <p>A dossier not yet received is received now. Otherwise the limit starts again from zero or goes
+ * on without the waiting, as the policy says (NĐ 61/2018 art. 19.4 against QĐ 766/QĐ-TTg).
  */
 @UseCase
 public class SupplementDossier {
@@ -56,13 +56,17 @@ public class SupplementDossier {
    * @param handedIn papers handed in now; those not named keep what was recorded
    */
   @Transactional
-  public Dossier handle(Actor actor, DossierCode code, long seenVersion, List<HandedIn> handedIn, String note) {
+  public Dossier handle(
+      Actor actor, DossierCode code, long seenVersion, List<HandedIn> handedIn, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.SUPPLEMENT);
     papers.recordComplete(before, handedIn);
     var resumesTo = Objects.requireNonNull(before.resumesTo());
     var now = clock.instant();
     var after = before.to(resumesTo).timed(timing(before, resumesTo, now));
-    var receiver = before.timing().receivedAt() == null ? new Receiver(actor.accountId(), actor.fullName()) : null;
+    var receiver =
+        before.timing().receivedAt() == null
+            ? new Receiver(actor.accountId(), actor.fullName())
+            : null;
     return handling.finish(actor, Action.SUPPLEMENT, before, after, Handling.note(note), receiver);
   }
 

@@ -1,11 +1,15 @@
 package vn.motcua.dossier.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 
-/** At the counter, in one go: records what cannot be received and gives the person the form that says why. */
+/**
+ * At the counter, in one go: records what cannot be received and gives the person the form that
+ * says why.
+ */
 @UseCase
 public class TurnAway {
 
@@ -21,7 +25,7 @@ public class TurnAway {
 
   /** Records the dossier and asks for what is missing. */
   @Transactional
-  public Dossier forSupplement(Actor actor, Intake intake, String key, String reason) {
+  public Dossier forSupplement(Actor actor, Intake intake, @Nullable String key, String reason) {
     var dossier = submit.handle(actor, intake, key);
     return isRepeated(dossier)
         ? dossier
@@ -30,9 +34,11 @@ public class TurnAway {
 
   /** Records the dossier and refuses it. */
   @Transactional
-  public Dossier refused(Actor actor, Intake intake, String key, String reason) {
+  public Dossier refused(Actor actor, Intake intake, @Nullable String key, String reason) {
     var dossier = submit.handle(actor, intake, key);
-    return isRepeated(dossier) ? dossier : refuse.handle(actor, dossier.code(), dossier.version(), reason);
+    return isRepeated(dossier)
+        ? dossier
+        : refuse.handle(actor, dossier.code(), dossier.version(), reason);
   }
 
   /** A repeated submit finds the dossier already dealt with. */

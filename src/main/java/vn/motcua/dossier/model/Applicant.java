@@ -6,4 +6,9 @@ package vn.motcua.dossier.model;
  * @param identityNumber 12 digits (căn cước) or 9 (CMND)
  */
 public record Applicant(
-    String fullName, String identityNumber, String phone, String email, String address, String ethnicGroup) {}
+    String fullName,
+    String identityNumber,
+    String phone,
+    String email,
+    String address,
+    String ethnicGroup) {}

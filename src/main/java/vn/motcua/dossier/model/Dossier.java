@@ -26,7 +26,9 @@ public record Dossier(
     Timing timing,
     Outcome outcome) {
 
-  /** The version of the procedure under which the dossier was received, and what it was called then. */
+  /**
+   * The version of the procedure under which the dossier was received, and what it was called then.
+   */
   public record ProcedureRef(long versionId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
@@ -56,6 +58,17 @@ public record Dossier(
   private Dossier with(
       Status status, @Nullable Status resumesTo, Holding holding, Timing timing, Outcome outcome) {
     return new Dossier(
-        id, code, version, agencyId, agencyPath, procedure, channel, status, resumesTo, holding, timing, outcome);
+        id,
+        code,
+        version,
+        agencyId,
+        agencyPath,
+        procedure,
+        channel,
+        status,
+        resumesTo,
+        holding,
+        timing,
+        outcome);
   }
 }

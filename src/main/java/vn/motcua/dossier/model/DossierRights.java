@@ -4,7 +4,10 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Role;
 
-/** Who may do what with which dossier: the only place that joins roles, hierarchy and the hands a dossier lies in. */
+/**
+ * Who may do what with which dossier: the only place that joins roles, hierarchy and the hands a
+ * dossier lies in.
+ */
 public final class DossierRights {
 
   private DossierRights() {}
@@ -15,13 +18,22 @@ public final class DossierRights {
         || actor.may(Permission.DOSSIER_READ, dossier.holding().agencyPath());
   }
 
-  /** Whether the actor may do it to this dossier in its present state; says nothing on whether the state allows it. */
+  /**
+   * Whether the actor may do it to this dossier in its present state; says nothing on whether the
+   * state allows it.
+   */
   public static boolean may(Actor actor, Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE -> mayReceive(actor, dossier);
-      case REFUSE -> dossier.status() == Status.SUBMITTED ? mayReceive(actor, dossier) : mayApprove(actor, dossier);
+      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
+          mayReceive(actor, dossier);
+      case REFUSE ->
+          dossier.status() == Status.SUBMITTED
+              ? mayReceive(actor, dossier)
+              : mayApprove(actor, dossier);
       case REQUEST_SUPPLEMENT ->
-          dossier.status() == Status.IN_PROGRESS ? isInHands(actor, dossier) : mayReceive(actor, dossier);
+          dossier.status() == Status.IN_PROGRESS
+              ? isInHands(actor, dossier)
+              : mayReceive(actor, dossier);
       case FORWARD ->
           dossier.status() == Status.RECEIVED
               ? mayReceive(actor, dossier) || mayAssign(actor, dossier)
@@ -47,9 +59,14 @@ public final class DossierRights {
   /** The permission to name when the action is denied. */
   public static Permission permission(Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE -> Permission.DOSSIER_RECEIVE;
-      case REFUSE -> dossier.status() == Status.SUBMITTED ? Permission.DOSSIER_RECEIVE : Permission.DOSSIER_APPROVE;
-      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, SEND_BACK -> Permission.DOSSIER_PROCESS;
+      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
+          Permission.DOSSIER_RECEIVE;
+      case REFUSE ->
+          dossier.status() == Status.SUBMITTED
+              ? Permission.DOSSIER_RECEIVE
+              : Permission.DOSSIER_APPROVE;
+      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, SEND_BACK ->
+          Permission.DOSSIER_PROCESS;
       case ASSIGN -> Permission.DOSSIER_ASSIGN;
       case APPROVE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
@@ -71,13 +88,19 @@ public final class DossierRights {
     return actor.may(Permission.DOSSIER_ISSUE, dossier.holding().agencyPath());
   }
 
-  /** A unit head gives out what lies in the own department or in none; a leader gives out anything of the agency. */
+  /**
+   * A unit head gives out what lies in the own department or in none; a leader gives out anything
+   * of the agency.
+   */
   private static boolean mayAssign(Actor actor, Dossier dossier) {
     return actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath())
         && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
   }
 
-  /** The holder, anybody of the department while it lies in the common tray, and the department's head. */
+  /**
+   * The holder, anybody of the department while it lies in the common tray, and the department's
+   * head.
+   */
   private static boolean isInHands(Actor actor, Dossier dossier) {
     var holding = dossier.holding();
     if (!actor.may(Permission.DOSSIER_PROCESS, holding.agencyPath())) {

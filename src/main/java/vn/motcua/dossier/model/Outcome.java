@@ -24,7 +24,8 @@ public record Outcome(
   }
 
   public Outcome ended(Instant at) {
-    return new Outcome(finishedAt == null ? at : finishedAt, returnedAt, resultNumber, resultNotation);
+    return new Outcome(
+        finishedAt == null ? at : finishedAt, returnedAt, resultNumber, resultNotation);
   }
 
   public Outcome returned(Instant at) {

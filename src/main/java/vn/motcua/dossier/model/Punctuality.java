@@ -5,7 +5,9 @@ import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
-/** Early, on time or overdue: days are compared for limits in days, minutes for hours and same-day. */
+/**
+ * Early, on time or overdue: days are compared for limits in days, minutes for hours and same-day.
+ */
 public enum Punctuality {
   EARLY,
   ON_TIME,
@@ -16,7 +18,10 @@ public enum Punctuality {
     if (!finishedAt.isBefore(due.overdueFrom()) && finishedAt.isAfter(due.at())) {
       return OVERDUE;
     }
-    var early = isByMinute(limit) ? finishedAt.isBefore(due.at()) : Vietnam.date(finishedAt).isBefore(due.on());
+    var early =
+        isByMinute(limit)
+            ? finishedAt.isBefore(due.at())
+            : Vietnam.date(finishedAt).isBefore(due.on());
     return early ? EARLY : ON_TIME;
   }
 

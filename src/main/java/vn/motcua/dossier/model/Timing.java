@@ -10,7 +10,8 @@ import vn.motcua.shared.TimeLimit;
  *
  * @param submittedAt when it was handed in
  * @param receivedAt when it was received complete; null until then
- * @param clockStartedAt where the present counting of the limit starts: the receipt, or the supplement after a restart
+ * @param clockStartedAt where the present counting of the limit starts: the receipt, or the
+ *     supplement after a restart
  * @param limit null when the catalogue knows none
  * @param due null when there is no limit
  * @param pausedAt since when the clock stands still; null while it runs
@@ -32,7 +33,8 @@ public record Timing(
    *
    * @param at the minute
    * @param on the day
-   * @param overdueFrom the first moment that is late: the midnight after for limits in days, the minute itself for hours and same-day
+   * @param overdueFrom the first moment that is late: the midnight after for limits in days, the
+   *     minute itself for hours and same-day
    */
   public record Due(Instant at, LocalDate on, Instant overdueFrom) {}
 
@@ -45,12 +47,14 @@ public record Timing(
   }
 
   public Timing pausedForSupplement(Instant at) {
-    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, at, supplements + 1, reappointments);
+    return new Timing(
+        submittedAt, receivedAt, clockStartedAt, limit, due, at, supplements + 1, reappointments);
   }
 
   /** The clock goes on after a pause. */
   public Timing resumed(@Nullable Due due) {
-    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, null, supplements, reappointments);
+    return new Timing(
+        submittedAt, receivedAt, clockStartedAt, limit, due, null, supplements, reappointments);
   }
 
   /** The limit starts again from zero. */
@@ -59,7 +63,15 @@ public record Timing(
   }
 
   public Timing reappointed(Due due) {
-    return new Timing(submittedAt, receivedAt, clockStartedAt, limit, due, pausedAt, supplements, reappointments + 1);
+    return new Timing(
+        submittedAt,
+        receivedAt,
+        clockStartedAt,
+        limit,
+        due,
+        pausedAt,
+        supplements,
+        reappointments + 1);
   }
 
   public @Nullable Instant dueAt() {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lawful transitions of a dossier (NĐ 61/2018 art. 17–20, kept by NĐ 118/2025); the only place that says so.
+ * The lawful transitions of a dossier (NĐ 61/2018 art. 17–20, kept by NĐ 118/2025); the only place
+ * that says so.
  *
  * <p>Whatever is not listed is refused. {@code docs/states/dossier.md} is drawn from this table.
  */
@@ -55,9 +56,15 @@ public final class Transitions {
 
   private Transitions() {}
 
-  /** Where the action leads from that state, the first where there is a choice; empty when it is not lawful. */
+  /**
+   * Where the action leads from that state, the first where there is a choice; empty when it is not
+   * lawful.
+   */
   public static Optional<Status> after(Status from, Action action) {
-    return ALL.stream().filter(each -> each.from == from && each.action == action).map(Transition::to).findFirst();
+    return ALL.stream()
+        .filter(each -> each.from == from && each.action == action)
+        .map(Transition::to)
+        .findFirst();
   }
 
   public static boolean isLawful(Status from, Action action, Status to) {
@@ -66,7 +73,11 @@ public final class Transitions {
 
   /** The actions lawful in that state, in the order of the table. */
   public static List<Action> from(Status status) {
-    return ALL.stream().filter(each -> each.from == status).map(Transition::action).distinct().toList();
+    return ALL.stream()
+        .filter(each -> each.from == status)
+        .map(Transition::action)
+        .distinct()
+        .toList();
   }
 
   private static Transition of(Status from, Action action, Status to) {

@@ -20,8 +20,8 @@ import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /**
- * Apologises and promises a new date: at least a day before the due date, at most once (NĐ 61/2018 art. 19.9). Besides a supplement,
- * the only act that moves a due date.
+ * Apologises and promises a new date: at least a day before the due date, at most once (NĐ 61/2018
+ * art. 19.9). Besides a supplement, the only act that moves a due date.
  */
 @UseCase
 public class ApologiseAndReschedule {
@@ -35,7 +35,11 @@ public class ApologiseAndReschedule {
   private final Clock clock;
 
   ApologiseAndReschedule(
-      Handling handling, PolicyStore policies, DueDates dueDates, WorkCalendar calendar, Clock clock) {
+      Handling handling,
+      PolicyStore policies,
+      DueDates dueDates,
+      WorkCalendar calendar,
+      Clock clock) {
     this.handling = handling;
     this.policies = policies;
     this.dueDates = dueDates;
@@ -49,7 +53,11 @@ public class ApologiseAndReschedule {
    */
   @Transactional
   public Dossier handle(
-      Actor actor, DossierCode code, long seenVersion, @Nullable LocalDate newDueOn, String reason) {
+      Actor actor,
+      DossierCode code,
+      long seenVersion,
+      @Nullable LocalDate newDueOn,
+      String reason) {
     var before = handling.begin(actor, code, seenVersion, Action.RESCHEDULE);
     var text = Handling.reason(reason);
     var due = before.timing().due();
@@ -63,13 +71,16 @@ public class ApologiseAndReschedule {
   }
 
   private void requireLawful(Dossier dossier, Due due) {
-    var policy = policies.at(dossier.procedure().code(), Vietnam.date(dossier.timing().submittedAt()));
+    var policy =
+        policies.at(dossier.procedure().code(), Vietnam.date(dossier.timing().submittedAt()));
     if (dossier.timing().reappointments() >= policy.reappointments()) {
-      throw new Refused(DossierRefusal.REAPPOINTED_ALREADY, policy.reappointments(), policy.ground());
+      throw new Refused(
+          DossierRefusal.REAPPOINTED_ALREADY, policy.reappointments(), policy.ground());
     }
     var today = Vietnam.date(clock.instant());
     if (ChronoUnit.DAYS.between(today, due.on()) < policy.apologyDaysBefore()) {
-      throw new Refused(DossierRefusal.APOLOGY_TOO_LATE, policy.apologyDaysBefore(), Vietnam.show(due.on()));
+      throw new Refused(
+          DossierRefusal.APOLOGY_TOO_LATE, policy.apologyDaysBefore(), Vietnam.show(due.on()));
     }
   }
 
@@ -78,11 +89,14 @@ public class ApologiseAndReschedule {
       throw new Refused(List.of(Finding.of("newDueOn", DossierRefusal.NEW_DATE_MISSING)));
     }
     if (!newDueOn.isAfter(due.on()) || newDueOn.isAfter(due.on().plusDays(FARTHEST_DAYS))) {
-      throw new Refused(List.of(Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_LATER, Vietnam.show(due.on()))));
+      throw new Refused(
+          List.of(
+              Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_LATER, Vietnam.show(due.on()))));
     }
     if (!calendar.isWorkingDay(dossier.agencyId(), newDueOn)) {
       throw new Refused(
-          List.of(Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_WORKING, Vietnam.show(newDueOn))));
+          List.of(
+              Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_WORKING, Vietnam.show(newDueOn))));
     }
     return newDueOn;
   }

@@ -35,8 +35,10 @@ class Colleagues {
     var actor =
         typed.matches("\\d{1,18}") ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
     return accounts.whoMay(permission, agencyId, null).stream()
-        .filter(each -> actor.map(Actor::accountId).filter(id -> id == each.accountId()).isPresent())
+        .filter(
+            each -> actor.map(Actor::accountId).filter(id -> id == each.accountId()).isPresent())
         .findFirst()
-        .orElseThrow(() -> new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed))));
+        .orElseThrow(
+            () -> new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed))));
   }
 }

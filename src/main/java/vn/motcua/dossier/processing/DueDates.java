@@ -32,13 +32,17 @@ public class DueDates {
 
   /** The due date of a limit that starts now and was not paused; null without a limit. */
   public @Nullable Due fresh(long agencyId, Instant startedAt, @Nullable TimeLimit limit) {
-    return limit == null ? null : due(limit, calendar.deadline(agencyId, startedAt, limit, List.of()));
+    return limit == null
+        ? null
+        : due(limit, calendar.deadline(agencyId, startedAt, limit, List.of()));
   }
 
   /** The due date with the pauses stored so far; null without a limit. */
   public @Nullable Due withPauses(Dossier dossier) {
     var limit = dossier.timing().limit();
-    return explain(dossier).map(deadline -> due(Objects.requireNonNull(limit), deadline)).orElse(null);
+    return explain(dossier)
+        .map(deadline -> due(Objects.requireNonNull(limit), deadline))
+        .orElse(null);
   }
 
   /** Why the dossier is due when it is; empty when it has no limit or does not count yet. */
@@ -49,7 +53,9 @@ public class DueDates {
     if (limit == null || startedAt == null) {
       return Optional.empty();
     }
-    return Optional.of(calendar.deadline(dossier.agencyId(), startedAt, limit, pauses(dossier.id(), timing, startedAt)));
+    return Optional.of(
+        calendar.deadline(
+            dossier.agencyId(), startedAt, limit, pauses(dossier.id(), timing, startedAt)));
   }
 
   /** A promised new date: until the agency closes that day. */
@@ -62,7 +68,8 @@ public class DueDates {
   }
 
   private static Due due(TimeLimit limit, Deadline deadline) {
-    var overdueFrom = Punctuality.isByMinute(limit) ? deadline.dueAt() : midnightAfter(deadline.dueOn());
+    var overdueFrom =
+        Punctuality.isByMinute(limit) ? deadline.dueAt() : midnightAfter(deadline.dueOn());
     return new Due(deadline.dueAt(), deadline.dueOn(), overdueFrom);
   }
 

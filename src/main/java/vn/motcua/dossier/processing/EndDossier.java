@@ -37,7 +37,8 @@ public class EndDossier {
     return end(actor, code, seenVersion, Action.STOP, Status.STOPPED, note);
   }
 
-  private Dossier end(Actor actor, DossierCode code, long seenVersion, Action action, Status status, String note) {
+  private Dossier end(
+      Actor actor, DossierCode code, long seenVersion, Action action, Status status, String note) {
     var before = handling.begin(actor, code, seenVersion, action);
     var after = before.to(status).ended(before.outcome().ended(clock.instant()));
     return handling.finish(actor, action, before, after, Handling.reason(note));

@@ -17,7 +17,10 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 
-/** Passes a dossier on: to the department whose turn it is, to a colleague, or to another agency (NĐ 61/2018 art. 18–19). */
+/**
+ * Passes a dossier on: to the department whose turn it is, to a colleague, or to another agency (NĐ
+ * 61/2018 art. 18–19).
+ */
 @UseCase
 public class ForwardDossier {
 
@@ -27,7 +30,12 @@ public class ForwardDossier {
   private final Organisation organisation;
   private final Clock clock;
 
-  ForwardDossier(Handling handling, Steps steps, Colleagues colleagues, Organisation organisation, Clock clock) {
+  ForwardDossier(
+      Handling handling,
+      Steps steps,
+      Colleagues colleagues,
+      Organisation organisation,
+      Clock clock) {
     this.handling = handling;
     this.steps = steps;
     this.colleagues = colleagues;
@@ -36,7 +44,8 @@ public class ForwardDossier {
   }
 
   /**
-   * @param to username or id of a colleague who handles dossiers; null = the department's common tray
+   * @param to username or id of a colleague who handles dossiers; null = the department's common
+   *     tray
    * @param agency identifier code of another agency; null = it stays in this one
    */
   @Transactional
@@ -49,7 +58,8 @@ public class ForwardDossier {
       String note) {
     var before = handling.begin(actor, code, seenVersion, Action.FORWARD);
     var holding = agency == null ? within(before, to) : toAgency(before, agency);
-    return handling.finish(actor, Action.FORWARD, before, before.held(holding), Handling.note(note));
+    return handling.finish(
+        actor, Action.FORWARD, before, before.held(holding), Handling.note(note));
   }
 
   private Holding within(Dossier dossier, @Nullable String to) {
@@ -71,7 +81,10 @@ public class ForwardDossier {
     var target =
         organisation
             .find(code.strip(), Vietnam.date(clock.instant()))
-            .orElseThrow(() -> new Refused(List.of(Finding.of("agency", DossierRefusal.UNKNOWN_AGENCY, code))));
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        List.of(Finding.of("agency", DossierRefusal.UNKNOWN_AGENCY, code))));
     if (target.id() == dossier.holding().agencyId()) {
       throw new Refused(List.of(Finding.of("agency", DossierRefusal.SAME_AGENCY, target.name())));
     }

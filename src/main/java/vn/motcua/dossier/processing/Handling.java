@@ -43,8 +43,8 @@ public class Handling {
   }
 
   /**
-   * The dossier, if the actor may see it, saw its present version, the action is lawful in its state and allowed to the actor;
-   * checked in this order.
+   * The dossier, if the actor may see it, saw its present version, the action is lawful in its
+   * state and allowed to the actor; checked in this order.
    */
   public Dossier begin(Actor actor, DossierCode code, long seenVersion, Action action) {
     var dossier =
@@ -56,7 +56,8 @@ public class Handling {
       throw new StaleVersion("dossier " + code);
     }
     if (Transitions.after(dossier.status(), action).isEmpty()) {
-      throw new Refused(DossierRefusal.ILLEGAL_TRANSITION, action.messageKey(), dossier.status().messageKey());
+      throw new Refused(
+          DossierRefusal.ILLEGAL_TRANSITION, action.messageKey(), dossier.status().messageKey());
     }
     if (!DossierRights.may(actor, dossier, action)) {
       throw new Denied(DossierRights.permission(dossier, action));
@@ -69,9 +70,16 @@ public class Handling {
     return finish(actor, action, before, after, note, null);
   }
 
-  /** As {@link #finish(Actor, Action, Dossier, Dossier, String)}, naming who received the dossier. */
+  /**
+   * As {@link #finish(Actor, Action, Dossier, Dossier, String)}, naming who received the dossier.
+   */
   public Dossier finish(
-      Actor actor, Action action, Dossier before, Dossier after, String note, @Nullable Receiver receiver) {
+      Actor actor,
+      Action action,
+      Dossier before,
+      Dossier after,
+      String note,
+      @Nullable Receiver receiver) {
     if (!Transitions.isLawful(before.status(), action, after.status())) {
       throw new IllegalStateException(before.status() + " " + action + " " + after.status());
     }
@@ -98,14 +106,19 @@ public class Handling {
   public static String note(@Nullable String note) {
     var text = Text.cleanLines(note);
     if (text.length() > LONGEST_NOTE) {
-      throw new Refused(
-          List.of(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE)));
+      throw new Refused(List.of(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE)));
     }
     return text;
   }
 
   private void record(
-      Actor actor, Action action, @Nullable Status from, Dossier before, Dossier after, String note, long seq) {
+      Actor actor,
+      Action action,
+      @Nullable Status from,
+      Dossier before,
+      Dossier after,
+      String note,
+      long seq) {
     var holding = after.holding();
     store.append(
         after.id(),
@@ -127,7 +140,10 @@ public class Handling {
             before.timing().dueAt(),
             after.timing().dueAt()));
     audit.append(
-        actor, new SubjectRef("dossier", after.code().value()), "dossier-" + action.key(), details(from, after, seq));
+        actor,
+        new SubjectRef("dossier", after.code().value()),
+        "dossier-" + action.key(),
+        details(from, after, seq));
   }
 
   private static Map<String, Object> details(@Nullable Status from, Dossier after, long seq) {

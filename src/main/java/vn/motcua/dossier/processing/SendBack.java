@@ -12,7 +12,10 @@ import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
-/** Sends a dossier back one step: the officer to the unit head, the leader to the officer, the clerk to the leader. */
+/**
+ * Sends a dossier back one step: the officer to the unit head, the leader to the officer, the clerk
+ * to the leader.
+ */
 @UseCase
 public class SendBack {
 
@@ -51,7 +54,11 @@ public class SendBack {
   private Dossier toOfficer(Dossier before) {
     return before
         .to(Status.IN_PROGRESS)
-        .held(before.holding().backToOfficer(departmentOf(before.holding().officerId())).atStep(stepOf(before, Role.OFFICER)));
+        .held(
+            before
+                .holding()
+                .backToOfficer(departmentOf(before.holding().officerId()))
+                .atStep(stepOf(before, Role.OFFICER)));
   }
 
   private Dossier toSigner(Dossier before) {
@@ -60,12 +67,16 @@ public class SendBack {
         .to(Status.AWAITING_SIGNATURE)
         .held(
             holding
-                .bySigner(steps.department(holding.agencyId(), DepartmentKind.LEADERSHIP), holding.signerId())
+                .bySigner(
+                    steps.department(holding.agencyId(), DepartmentKind.LEADERSHIP),
+                    holding.signerId())
                 .atStep(stepOf(before, Role.LEADER)));
   }
 
   private @Nullable Long departmentOf(@Nullable Long accountId) {
-    return accountId == null ? null : accounts.actor(accountId).map(Actor::departmentId).orElse(null);
+    return accountId == null
+        ? null
+        : accounts.actor(accountId).map(Actor::departmentId).orElse(null);
   }
 
   private int stepOf(Dossier dossier, Role role) {

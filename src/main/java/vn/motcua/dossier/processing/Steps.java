@@ -39,7 +39,10 @@ public class Steps {
         .orElse(current);
   }
 
-  /** The department of the agency that appraises dossiers of this procedure; null when the agency has none of the kind. */
+  /**
+   * The department of the agency that appraises dossiers of this procedure; null when the agency
+   * has none of the kind.
+   */
   public @Nullable Long responsibleDepartment(Dossier dossier, long agencyId) {
     return of(dossier).stream()
         .filter(step -> step.role() == Role.OFFICER)

@@ -29,7 +29,8 @@ public class SubmitForSignature {
    * @param to username or id of the leader; null = any leader of the agency
    */
   @Transactional
-  public Dossier handle(Actor actor, DossierCode code, long seenVersion, @Nullable String to, String note) {
+  public Dossier handle(
+      Actor actor, DossierCode code, long seenVersion, @Nullable String to, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.SUBMIT_FOR_SIGNATURE);
     var agencyId = before.holding().agencyId();
     var signer = to == null ? null : colleagues.signer(agencyId, to).accountId();

@@ -15,7 +15,8 @@ import vn.motcua.shared.NotVisible;
 /**
  * Where a page of a list ended: the moment it is ordered by and the id.
  *
- * <p>Open lists run by due date, those without one last; lists of past work run from the newest submission.
+ * <p>Open lists run by due date, those without one last; lists of past work run from the newest
+ * submission.
  */
 final class Cursor {
 
@@ -40,7 +41,8 @@ final class Cursor {
       return new Cursor(history, true, null, 0);
     }
     try {
-      var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+      var parts =
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
       var at = parts[0].equals(NO_DATE) ? null : instant(Long.parseLong(parts[0]));
       return new Cursor(history, false, at, Long.parseLong(parts[1]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
@@ -67,7 +69,9 @@ final class Cursor {
   String after(DossierLine line) {
     var moment = history ? line.submittedAt() : line.dueAt();
     var text = (moment == null ? NO_DATE : Long.toString(micros(moment))) + " " + line.id();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String condition() {

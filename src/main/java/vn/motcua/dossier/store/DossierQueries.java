@@ -67,7 +67,10 @@ public class DossierQueries {
 
   /** The people of a dossier and their wishes. */
   public Optional<People> people(DossierCode code) {
-    return jdbc.sql(PEOPLE).param("code", code.value()).query(DossierQueries::readPeople).optional();
+    return jdbc.sql(PEOPLE)
+        .param("code", code.value())
+        .query(DossierQueries::readPeople)
+        .optional();
   }
 
   public List<SubmittedPaper> papers(long dossierId) {
@@ -111,7 +114,10 @@ public class DossierQueries {
         submitter == null
             ? null
             : new Submitter(
-                submitter, text(row, "submitter_identity"), text(row, "submitter_phone"), text(row, "submitter_ground")),
+                submitter,
+                text(row, "submitter_identity"),
+                text(row, "submitter_phone"),
+                text(row, "submitter_ground")),
         row.getInt("sets"),
         ReturnBy.valueOf(row.getString("return_by")),
         text(row, "note"),

@@ -168,7 +168,9 @@ public class DossierStore {
   /** Stores the changed dossier if nobody changed it since {@code dossier.version()} was read. */
   public void update(Dossier dossier, @Nullable Receiver receivedBy) {
     var parameters =
-        mutable(dossier, receivedBy).addValue("dossierId", dossier.id()).addValue("version", dossier.version());
+        mutable(dossier, receivedBy)
+            .addValue("dossierId", dossier.id())
+            .addValue("version", dossier.version());
     if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
       throw new StaleVersion("dossier " + dossier.code());
     }
@@ -186,7 +188,8 @@ public class DossierStore {
                 .addValue("actorName", event.actorName())
                 .addValue("agencyId", event.agencyId())
                 .addValue("departmentId", event.departmentId())
-                .addValue("fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
+                .addValue(
+                    "fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
                 .addValue("toStatus", event.toStatus().name())
                 .addValue("step", event.step())
                 .addValue("toAgencyId", event.toAgencyId())
@@ -198,7 +201,10 @@ public class DossierStore {
         .update();
   }
 
-  /** Draws the next number of a series of an agency; the series waits until this transaction ends, so there are no gaps. */
+  /**
+   * Draws the next number of a series of an agency; the series waits until this transaction ends,
+   * so there are no gaps.
+   */
   public int nextNumber(long agencyId, String series) {
     return jdbc.sql(NEXT_NUMBER)
         .params(Map.of("agencyId", agencyId, "series", series))
@@ -211,7 +217,9 @@ public class DossierStore {
     return jdbc.sql(PAUSES)
         .param("dossierId", dossierId)
         .param("since", timestamp(since))
-        .query((row, number) -> new Pause(DossierRow.instantOf(row, "from_at"), DossierRow.instant(row, "to_at")))
+        .query(
+            (row, number) ->
+                new Pause(DossierRow.instantOf(row, "from_at"), DossierRow.instant(row, "to_at")))
         .list();
   }
 

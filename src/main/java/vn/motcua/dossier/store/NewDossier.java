@@ -27,7 +27,8 @@ public record NewDossier(
         .addValue("address", orNull(applicant.address()))
         .addValue("ethnicGroup", orNull(applicant.ethnicGroup()))
         .addValue("submitterName", submitter == null ? null : submitter.fullName())
-        .addValue("submitterIdentity", submitter == null ? null : orNull(submitter.identityNumber()))
+        .addValue(
+            "submitterIdentity", submitter == null ? null : orNull(submitter.identityNumber()))
         .addValue("submitterPhone", submitter == null ? null : orNull(submitter.phone()))
         .addValue("submitterGround", submitter == null ? null : orNull(submitter.ground()))
         .addValue("sets", sets)

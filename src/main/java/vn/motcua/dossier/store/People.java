@@ -11,4 +11,9 @@ import vn.motcua.dossier.model.Submitter;
  * @param receivedBy name of the official who received it; empty until then
  */
 public record People(
-    Applicant applicant, @Nullable Submitter submitter, int sets, ReturnBy returnBy, String note, String receivedBy) {}
+    Applicant applicant,
+    @Nullable Submitter submitter,
+    int sets,
+    ReturnBy returnBy,
+    String note,
+    String receivedBy) {}

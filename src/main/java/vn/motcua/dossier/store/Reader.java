@@ -16,7 +16,8 @@ import vn.motcua.shared.Vietnam;
 /**
  * Who reads a list, and when.
  *
- * @param agencyId the one agency in the reader's scope, when the scope holds no other: lists then run along its own index
+ * @param agencyId the one agency in the reader's scope, when the scope holds no other: lists then
+ *     run along its own index
  * @param soonUntil until when a due date is near
  */
 public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant soonUntil) {

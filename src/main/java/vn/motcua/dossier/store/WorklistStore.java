@@ -39,7 +39,8 @@ public class WorklistStore {
         from dossier.dossier d
       """;
 
-  private static final String IN_HAND = "d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')";
+  private static final String IN_HAND =
+      "d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')";
 
   private final JdbcClient jdbc;
 
@@ -57,7 +58,13 @@ public class WorklistStore {
     var cursor = Cursor.of(query);
     cursor.addTo(where, parameters);
     parameters.put("limit", query.limit() + 1);
-    var sql = COLUMNS + " where " + String.join("\n and ", where) + " order by " + cursor.order() + " limit :limit";
+    var sql =
+        COLUMNS
+            + " where "
+            + String.join("\n and ", where)
+            + " order by "
+            + cursor.order()
+            + " limit :limit";
     var lines = jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list();
     if (lines.size() <= query.limit()) {
       return new Slice<>(lines, null);
@@ -74,7 +81,12 @@ public class WorklistStore {
             .mapToObj(i -> "count(*) filter (where " + open.get(i).condition() + ") as n" + i)
             .collect(Collectors.joining(",\n"));
     var sql =
-        "select " + columns + " from dossier.dossier d where " + IN_HAND + " and " + reader.visible(Worklist.OPEN);
+        "select "
+            + columns
+            + " from dossier.dossier d where "
+            + IN_HAND
+            + " and "
+            + reader.visible(Worklist.OPEN);
     return jdbc.sql(sql)
         .params(reader.parameters())
         .query(
@@ -88,15 +100,28 @@ public class WorklistStore {
         .single();
   }
 
-  private static void addFilters(WorklistQuery query, List<String> where, Map<String, Object> parameters) {
+  private static void addFilters(
+      WorklistQuery query, List<String> where, Map<String, Object> parameters) {
     if (!query.text().isBlank()) {
       where.add("d.search_text like '%' || platform.fold(:text) || '%'");
-      parameters.put("text", query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+      parameters.put(
+          "text",
+          query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
     }
-    add(where, parameters, "d.status = :status", "status", query.status() == null ? null : query.status().name());
+    add(
+        where,
+        parameters,
+        "d.status = :status",
+        "status",
+        query.status() == null ? null : query.status().name());
     add(where, parameters, "d.procedure_code = :procedure", "procedure", query.procedure());
     add(where, parameters, "d.field = :field", "field", query.field());
-    add(where, parameters, "d.channel = :channel", "channel", query.channel() == null ? null : query.channel().name());
+    add(
+        where,
+        parameters,
+        "d.channel = :channel",
+        "channel",
+        query.channel() == null ? null : query.channel().name());
     add(where, parameters, "d.holder_id = :holder", "holder", query.holder());
     add(where, parameters, "d.submitted_at >= :from", "from", startOf(query.receivedFrom()));
     add(where, parameters, "d.submitted_at < :to", "to", startOf(dayAfter(query.receivedTo())));
@@ -115,8 +140,7 @@ public class WorklistStore {
     }
   }
 
-  private static @Nullable LocalDate dayAfter(
-      @Nullable LocalDate day) {
+  private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
     return day == null ? null : day.plusDays(1);
   }
 

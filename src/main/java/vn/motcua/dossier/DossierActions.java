@@ -1,0 +1,118 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.handover.IssueResult;
+import vn.motcua.dossier.handover.ReturnAtOnce;
+import vn.motcua.dossier.handover.ReturnResult;
+import vn.motcua.dossier.intake.AcceptDossier;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.RefuseDossier;
+import vn.motcua.dossier.intake.RequestSupplement;
+import vn.motcua.dossier.intake.SupplementDossier;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.processing.ApologiseAndReschedule;
+import vn.motcua.dossier.processing.ApproveDossier;
+import vn.motcua.dossier.processing.AssignDossier;
+import vn.motcua.dossier.processing.EndDossier;
+import vn.motcua.dossier.processing.ForwardDossier;
+import vn.motcua.dossier.processing.SendBack;
+import vn.motcua.dossier.processing.SubmitForSignature;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refused;
+
+/**
+ * Sends an action on a dossier to its use case; pages, API and demonstration all come through here.
+ */
+@Component
+public class DossierActions {
+
+  private final Intaking intaking;
+  private final Processing processing;
+  private final HandingOver handingOver;
+
+  DossierActions(Intaking intaking, Processing processing, HandingOver handingOver) {
+    this.intaking = intaking;
+    this.processing = processing;
+    this.handingOver = handingOver;
+  }
+
+  /**
+   * What an action needs besides the dossier; each action takes what is its own.
+   *
+   * @param note reason or remark; empty when none
+   */
+  public record Request(
+      long seenVersion,
+      String note,
+      @Nullable String to,
+      @Nullable String agency,
+      @Nullable LocalDate newDueOn,
+      @Nullable String notation,
+      List<HandedIn> papers) {
+
+    /** A request of an action that needs nothing but a note. */
+    public static Request of(long seenVersion, String note) {
+      return new Request(seenVersion, note, null, null, null, null, List.of());
+    }
+
+    public Request to(String person) {
+      return new Request(seenVersion, note, person, agency, newDueOn, notation, papers);
+    }
+  }
+
+  /** Does it; answers the dossier as it is then. */
+  public Dossier perform(Actor actor, DossierCode code, Action action, Request request) {
+    var seen = request.seenVersion();
+    var note = request.note();
+    return switch (action) {
+      case SUBMIT, RECEIVE ->
+          throw new Refused(DossierRefusal.ILLEGAL_TRANSITION, action.messageKey(), "");
+      case ACCEPT -> intaking.accept.handle(actor, code, seen, request.papers(), note);
+      case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);
+      case SUPPLEMENT -> intaking.supplement.handle(actor, code, seen, request.papers(), note);
+      case REFUSE -> intaking.refuse.handle(actor, code, seen, note);
+      case FORWARD ->
+          processing.forward.handle(actor, code, seen, request.to(), request.agency(), note);
+      case ASSIGN ->
+          processing.assign.handle(
+              actor, code, seen, request.to() == null ? "" : request.to(), note);
+      case SEND_BACK -> processing.sendBack.handle(actor, code, seen, note);
+      case SUBMIT_FOR_SIGNATURE ->
+          processing.submitForSignature.handle(actor, code, seen, request.to(), note);
+      case APPROVE -> processing.approve.handle(actor, code, seen, note);
+      case RESCHEDULE -> processing.reschedule.handle(actor, code, seen, request.newDueOn(), note);
+      case WITHDRAW -> processing.end.withdraw(actor, code, seen, note);
+      case STOP -> processing.end.stop(actor, code, seen, note);
+      case ISSUE_RESULT -> handingOver.issue.handle(actor, code, seen, request.notation(), note);
+      case RETURN_RESULT -> handingOver.returnResult.handle(actor, code, seen, note);
+      case RETURN_AT_ONCE -> handingOver.returnAtOnce.handle(actor, code, seen, note);
+    };
+  }
+
+  /** The use cases of intake that act on a dossier already recorded. */
+  @Component
+  record Intaking(
+      AcceptDossier accept,
+      RequestSupplement requestSupplement,
+      SupplementDossier supplement,
+      RefuseDossier refuse) {}
+
+  /** The use cases of processing. */
+  @Component
+  record Processing(
+      ForwardDossier forward,
+      AssignDossier assign,
+      SendBack sendBack,
+      SubmitForSignature submitForSignature,
+      ApproveDossier approve,
+      ApologiseAndReschedule reschedule,
+      EndDossier end) {}
+
+  /** The use cases of handing over. */
+  @Component
+  record HandingOver(IssueResult issue, ReturnResult returnResult, ReturnAtOnce returnAtOnce) {}
+}

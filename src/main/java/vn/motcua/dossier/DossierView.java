@@ -1,0 +1,37 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.store.People;
+import vn.motcua.workcalendar.Deadline;
+
+/**
+ * Everything about one dossier for somebody who may see it.
+ *
+ * @param deadline why it is due when it is; empty when it has no limit or was not received yet
+ * @param actions what this person may do to it now
+ * @param earlier how many dossiers the same person handed in before
+ */
+public record DossierView(
+    Dossier dossier,
+    People people,
+    List<SubmittedPaper> papers,
+    List<DossierEvent> events,
+    Optional<Deadline> deadline,
+    List<Action> actions,
+    int earlier) {
+
+  public DossierView {
+    papers = List.copyOf(papers);
+    events = List.copyOf(events);
+    actions = List.copyOf(actions);
+  }
+
+  public boolean may(Action action) {
+    return actions.contains(action);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.store.DossierQueries;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.Reader;
+import vn.motcua.dossier.store.WorklistStore;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Slice;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Reads dossiers for those who may see them. */
+@Component
+public class Dossiers {
+
+  /** A due date is near when less than this many working days are left. */
+  private static final int SOON_WORKING_DAYS = 2;
+
+  private final DossierStore store;
+  private final DossierQueries queries;
+  private final WorklistStore worklists;
+  private final DueDates dueDates;
+  private final Organisation organisation;
+  private final WorkCalendar calendar;
+  private final Clock clock;
+
+  Dossiers(
+      DossierStore store,
+      DossierQueries queries,
+      WorklistStore worklists,
+      DueDates dueDates,
+      Organisation organisation,
+      WorkCalendar calendar,
+      Clock clock) {
+    this.store = store;
+    this.queries = queries;
+    this.worklists = worklists;
+    this.dueDates = dueDates;
+    this.organisation = organisation;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /**
+   * The dossier of that code; the same answer for one that does not exist and one that is not this
+   * person's to see.
+   */
+  public Dossier get(Actor actor, DossierCode code) {
+    return store
+        .find(code)
+        .filter(found -> DossierRights.maySee(actor, found))
+        .orElseThrow(() -> new NotVisible("dossier " + code));
+  }
+
+  /** The dossier with its people, papers, events and what may be done to it. */
+  @Transactional(readOnly = true)
+  public DossierView view(Actor actor, DossierCode code) {
+    var dossier = get(actor, code);
+    var people = queries.people(code).orElseThrow();
+    var identity = people.applicant().identityNumber();
+    return new DossierView(
+        dossier,
+        people,
+        queries.papers(dossier.id()),
+        queries.events(dossier.id()),
+        dueDates.explain(dossier),
+        actions(actor, dossier),
+        identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()));
+  }
+
+  /** What this person may do to the dossier now. */
+  public List<Action> actions(Actor actor, Dossier dossier) {
+    return Transitions.from(dossier.status()).stream()
+        .filter(action -> DossierRights.may(actor, dossier, action))
+        .toList();
+  }
+
+  /** One page of a list, only of what this person may see. */
+  public Slice<DossierLine> list(Actor actor, WorklistQuery query) {
+    return worklists.read(query, reader(actor));
+  }
+
+  /** How many dossiers each list holds for this person. */
+  public WorklistCounts counts(Actor actor) {
+    return worklists.count(Arrays.asList(Worklist.values()), reader(actor));
+  }
+
+  private Reader reader(Actor actor) {
+    var now = clock.instant();
+    return new Reader(
+        actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor.agencyId(), now));
+  }
+
+  /** The agency of somebody who sees no other; lists then run along the index of that agency. */
+  private @Nullable Long onlyAgency(Actor actor, LocalDate today) {
+    var scopes = actor.scopes(Permission.DOSSIER_READ);
+    var own = scopes.size() == 1 && scopes.contains(actor.agencyPath());
+    return own && organisation.children(actor.agencyId(), today).isEmpty()
+        ? actor.agencyId()
+        : null;
+  }
+
+  private Instant soonUntil(long agencyId, Instant now) {
+    var local = Vietnam.dateTime(now);
+    var day = calendar.plusWorkingDays(agencyId, local.toLocalDate(), SOON_WORKING_DAYS);
+    return Vietnam.instant(day.atTime(local.toLocalTime()));
+  }
+}

@@ -1,0 +1,66 @@
+package vn.motcua.dossier.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.LimitUnit;
+
+/**
+ * A dossier as the API shows it; personal data masked.
+ *
+ * @param statusName the state's name in the caller's language
+ * @param nationalStatus number of the state in the national exchange (1–10)
+ * @param remaining null when nothing counts: no limit, paused, or handled
+ * @param actions what the caller may do now, names of {@code /actions/{action}}
+ */
+public record DossierAnswer(
+    String code,
+    long version,
+    Status status,
+    String statusName,
+    int nationalStatus,
+    String agency,
+    String procedure,
+    String procedureName,
+    Channel channel,
+    String applicantName,
+    OffsetDateTime submittedAt,
+    @Nullable OffsetDateTime receivedAt,
+    @Nullable OffsetDateTime dueAt,
+    @Nullable LocalDate dueOn,
+    @Nullable Limit timeLimit,
+    @Nullable List<Day> deadline,
+    @Nullable OffsetDateTime pausedAt,
+    @Nullable Remaining remaining,
+    @Nullable Holder holder,
+    @Nullable OffsetDateTime finishedAt,
+    @Nullable OffsetDateTime returnedAt,
+    @Nullable Integer resultNumber,
+    @Nullable String resultNotation,
+    List<String> actions,
+    Map<String, String> links) {
+
+  /** A time limit as the catalogue states it. */
+  public record Limit(int amount, LimitUnit unit) {}
+
+  /** One day of the explanation of the due date. */
+  public record Day(LocalDate on, boolean counted, int number, String reason, String note) {}
+
+  /**
+   * Working time left.
+   *
+   * @param workingMinutes negative when overdue
+   */
+  public record Remaining(long workingMinutes, boolean overdue) {}
+
+  /** Who has the dossier in hand. */
+  public record Holder(
+      String agency,
+      @Nullable String department,
+      @Nullable Long accountId,
+      @Nullable String fullName) {}
+}

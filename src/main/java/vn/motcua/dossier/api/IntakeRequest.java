@@ -1,0 +1,96 @@
+package vn.motcua.dossier.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Submitter;
+
+/**
+ * Body of {@code POST /dossiers}.
+ *
+ * @param copies number of identical sets; 1 when left out
+ * @param decision what to do with it; RECEIVE when left out
+ * @param reason with REQUEST_SUPPLEMENT and REFUSE: the words for the form
+ */
+record IntakeRequest(
+    @Nullable String agency,
+    @Nullable String procedure,
+    @Nullable Channel channel,
+    @Nullable Person applicant,
+    @Nullable Person submittedBy,
+    @Nullable List<Paper> papers,
+    @Nullable Integer copies,
+    @Nullable ReturnBy returnBy,
+    @Nullable String note,
+    @Nullable Decision decision,
+    @Nullable String reason) {
+
+  enum Decision {
+    RECEIVE,
+    RETURN_AT_ONCE,
+    SUBMIT,
+    REQUEST_SUPPLEMENT,
+    REFUSE
+  }
+
+  record Person(
+      @Nullable String fullName,
+      @Nullable String identityNumber,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String address,
+      @Nullable String ethnicGroup,
+      @Nullable String ground) {}
+
+  record Paper(int id, @Nullable Integer originals, @Nullable Integer copies) {
+
+    HandedIn handedIn() {
+      return new HandedIn(
+          id, Objects.requireNonNullElse(originals, 0), Objects.requireNonNullElse(copies, 0));
+    }
+  }
+
+  Decision decisionOrReceive() {
+    return decision == null ? Decision.RECEIVE : decision;
+  }
+
+  Intake intake() {
+    return new Intake(
+        text(agency),
+        text(procedure),
+        channel == null ? Channel.COUNTER : channel,
+        person(applicant),
+        submittedBy == null
+            ? null
+            : new Submitter(
+                text(submittedBy.fullName),
+                text(submittedBy.identityNumber),
+                text(submittedBy.phone),
+                text(submittedBy.ground)),
+        papers == null ? List.of() : papers.stream().map(Paper::handedIn).toList(),
+        copies == null ? 1 : copies,
+        returnBy == null ? ReturnBy.COUNTER : returnBy,
+        text(note));
+  }
+
+  private static Applicant person(@Nullable Person person) {
+    return person == null
+        ? new Applicant("", "", "", "", "", "")
+        : new Applicant(
+            text(person.fullName),
+            text(person.identityNumber),
+            text(person.phone),
+            text(person.email),
+            text(person.address),
+            text(person.ethnicGroup));
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+}
