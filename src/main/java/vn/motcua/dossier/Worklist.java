@@ -52,6 +52,15 @@ public enum Worklist {
     this.condition = condition;
   }
 
+  /** The list's name in addresses, {@code to-accept}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Worklist> of(String key) {
+    return Arrays.stream(values()).filter(list -> list.key().equals(key)).findFirst();
+  }
+
   /**
    * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment,
    * myStatuses.

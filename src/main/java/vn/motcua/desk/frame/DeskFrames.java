@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.dossier.WorkCounts;
-import vn.motcua.dossier.Workload;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.frame.DeskFrame;
 import vn.motcua.platform.web.frame.NavigationGroup;
@@ -26,11 +26,11 @@ import vn.motcua.shared.Actor;
 class DeskFrames implements HandlerInterceptor {
 
   private final ObjectProvider<Organisation> organisation;
-  private final ObjectProvider<Workload> workload;
+  private final ObjectProvider<Dossiers> dossiers;
 
-  DeskFrames(ObjectProvider<Organisation> organisation, ObjectProvider<Workload> workload) {
+  DeskFrames(ObjectProvider<Organisation> organisation, ObjectProvider<Dossiers> dossiers) {
     this.organisation = organisation;
-    this.workload = workload;
+    this.dossiers = dossiers;
   }
 
   @Override
@@ -51,7 +51,7 @@ class DeskFrames implements HandlerInterceptor {
 
   private DeskFrame frame(Actor actor, HttpServletRequest request) {
     var here = Place.of(request.getRequestURI(), request.getParameterMap());
-    var counts = workload.stream().map(source -> source.counts(actor)).findFirst().orElse(null);
+    var counts = dossiers.getObject().counts(actor);
     var groups = new ArrayList<NavigationGroup>();
     for (var group : Place.Group.values()) {
       var items =
@@ -71,7 +71,7 @@ class DeskFrames implements HandlerInterceptor {
         here.filter(place -> place == Place.PROCESSING).isPresent() ? search : "");
   }
 
-  private static NavigationItem item(Place place, @Nullable WorkCounts counts, boolean current) {
+  private static NavigationItem item(Place place, WorklistCounts counts, boolean current) {
     return new NavigationItem(
         "desk.place." + lower(place),
         place.url(),

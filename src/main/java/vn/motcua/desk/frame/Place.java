@@ -7,57 +7,35 @@ import static vn.motcua.shared.Permission.DOSSIER_APPROVE;
 import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
-import static vn.motcua.shared.Permission.ORGANISATION_READ;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.WorkCounts;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 
 /** The places of the desk, in the order of the menu; the only list of them. */
 enum Place {
-  HOME(Group.DESK, "/desk", "", "home", "H", null, null),
-  INTAKE(Group.DESK, "/desk/intake", "", "plus", "N", DOSSIER_RECEIVE, null),
-  MINE(Group.DOSSIERS, "/desk/dossiers", "mine", "inbox", "", DOSSIER_READ, WorkCounts::mine),
-  PROCESSING(
-      Group.DOSSIERS, "/desk/dossiers", "", "list", "L", DOSSIER_READ, WorkCounts::processing),
-  OVERDUE(
-      Group.DOSSIERS, "/desk/dossiers", "overdue", "late", "", DOSSIER_READ, WorkCounts::overdue),
-  SIGNING(
-      Group.DOSSIERS,
-      "/desk/dossiers",
-      "signing",
-      "sign",
-      "",
-      DOSSIER_APPROVE,
-      WorkCounts::signing),
-  RETURNING(
-      Group.DOSSIERS,
-      "/desk/dossiers",
-      "returning",
-      "result",
-      "",
-      DOSSIER_RETURN,
-      WorkCounts::returning),
+  HOME(Group.DESK, "/desk", null, "home", "H", null),
+  INTAKE(Group.DESK, "/desk/intake", null, "plus", "N", DOSSIER_RECEIVE),
+  MINE(Group.DOSSIERS, "/desk/dossiers", Worklist.MINE, "inbox", "M", DOSSIER_READ),
+  TO_ACCEPT(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_ACCEPT, "inbox", "", DOSSIER_RECEIVE),
+  PROCESSING(Group.DOSSIERS, "/desk/dossiers", Worklist.IN_PROGRESS, "list", "L", DOSSIER_READ),
+  OVERDUE(Group.DOSSIERS, "/desk/dossiers", Worklist.OVERDUE, "late", "", DOSSIER_READ),
+  SIGNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_SIGN, "sign", "", DOSSIER_APPROVE),
+  RETURNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_RETURN, "result", "", DOSSIER_RETURN),
   SUPPLEMENT(
-      Group.DOSSIERS,
-      "/desk/dossiers",
-      "supplement",
-      "pause",
-      "",
-      DOSSIER_READ,
-      WorkCounts::supplement),
-  REGISTER(Group.REFERENCE, "/desk/register", "", "file", "", REGISTER_READ, null),
-  PROCEDURES(Group.REFERENCE, "/desk/procedures", "", "stamp", "", null, null),
-  CALENDAR(Group.REFERENCE, "/desk/calendar", "", "cal", "", CALENDAR_READ, null),
-  AGENCIES(Group.REFERENCE, "/desk/agencies", "", "pin", "", ORGANISATION_READ, null),
-  ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", "", "users", "", ACCOUNT_MANAGE, null),
-  AUDIT(Group.ADMINISTRATION, "/desk/audit", "", "eye", "", AUDIT_READ, null);
+      Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
+  REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
+  PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
+  CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
+  ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
+  ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
+  AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
 
   /** Headings of the menu. */
   enum Group {
@@ -69,27 +47,24 @@ enum Place {
 
   private final Group group;
   private final String path;
-  private final String list;
+  private final @Nullable Worklist list;
   private final String icon;
   private final String key;
   private final @Nullable Permission needed;
-  private final @Nullable ToLongFunction<WorkCounts> count;
 
   Place(
       Group group,
       String path,
-      String list,
+      @Nullable Worklist list,
       String icon,
       String key,
-      @Nullable Permission needed,
-      @Nullable ToLongFunction<WorkCounts> count) {
+      @Nullable Permission needed) {
     this.group = group;
     this.path = path;
     this.list = list;
     this.icon = icon;
     this.key = key;
     this.needed = needed;
-    this.count = count;
   }
 
   Group group() {
@@ -105,27 +80,24 @@ enum Place {
   }
 
   String url() {
-    return list.isEmpty() ? path : path + "?group=" + list;
+    return list == null ? path : path + "?list=" + list.key();
   }
 
   boolean isOpenTo(Actor actor) {
     return needed == null || actor.mayAnywhere(needed);
   }
 
-  @Nullable Long countIn(@Nullable WorkCounts counts) {
-    return count == null || counts == null ? null : count.applyAsLong(counts);
+  /** How many dossiers wait there; null where nothing is counted. */
+  @Nullable Long countIn(WorklistCounts counts) {
+    return list == null ? null : (long) counts.of(list);
   }
 
   /** The place a page belongs to: same list, or the longest path above it. */
   static Optional<Place> of(String path, Map<String, String[]> query) {
-    var asked = query.getOrDefault("group", new String[] {""})[0];
+    var asked = query.getOrDefault("list", new String[] {""})[0];
     return Arrays.stream(values())
         .filter(place -> path.equals(place.path) || path.startsWith(place.path + "/"))
-        .filter(place -> place.list.isEmpty() || place.list.equals(asked))
-        .reduce(
-            (one, other) ->
-                other.path.length() + other.list.length() > one.path.length() + one.list.length()
-                    ? other
-                    : one);
+        .filter(place -> place.list == null || place.list.key().equals(asked))
+        .reduce((one, other) -> other.path.length() > one.path.length() ? other : one);
   }
 }
