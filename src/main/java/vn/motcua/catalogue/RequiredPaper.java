@@ -5,10 +5,17 @@ package vn.motcua.catalogue;
  *
  * @param id number of the line in its version, from 1; stable while the text is the same
  * @param originals how many originals; 0 = none
- * @param copies how many copies; 0 = none
+ * @param copies how many copies; 0 = none; both 0 = the source does not say
  * @param form name of the form to fill, empty when none
  * @param required false when it is asked only in some cases ("nếu có", "trường hợp …"): the clerk
  *     decides
+ * @param condition the case in which it is asked, in the source's words; empty when required
  */
 public record RequiredPaper(
-    int id, String name, int originals, int copies, String form, boolean required) {}
+    int id,
+    String name,
+    int originals,
+    int copies,
+    String form,
+    boolean required,
+    String condition) {}

@@ -1,0 +1,5 @@
+/** Brings lists of procedures into the catalogue. */
+@NullMarked
+package vn.motcua.catalogue.imports;
+
+import org.jspecify.annotations.NullMarked;

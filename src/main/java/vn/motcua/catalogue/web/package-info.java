@@ -1,0 +1,5 @@
+/** Pages to read the catalogue. */
+@NullMarked
+package vn.motcua.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
