@@ -16,11 +16,11 @@ import vn.motcua.catalogue.Procedure;
  */
 public final class SearchIndex {
 
-  private static final int CODE = 1_000_000;
   private static final int COMMUNE_FIRST = 8;
 
   private final List<Procedure> procedures;
   private final List<List<String>> names;
+  private final int[] lengths;
   private final Map<String, int[]> holders;
 
   /**
@@ -29,6 +29,10 @@ public final class SearchIndex {
   public SearchIndex(List<Procedure> procedures) {
     this.procedures = List.copyOf(procedures);
     this.names = procedures.stream().map(procedure -> Folded.words(procedure.name())).toList();
+    this.lengths =
+        procedures.stream()
+            .mapToInt(procedure -> Folded.words(beforeBracket(procedure.name())).size())
+            .toArray();
     var lists = new HashMap<String, List<Integer>>();
     for (var i = 0; i < names.size(); i++) {
       for (var word : names.get(i).stream().distinct().toList()) {
@@ -48,9 +52,12 @@ public final class SearchIndex {
     if (words.isEmpty()) {
       return procedures.stream().filter(wanted).toList();
     }
+    var codes = searchCodes(typed.strip(), wanted);
+    if (!codes.isEmpty()) {
+      return codes;
+    }
     var scores = new int[procedures.size()];
     var found = matchWords(words, scores);
-    addCodes(typed.strip(), found, scores);
     var best = Arrays.stream(found).max().orElse(0);
     var least = Math.max(1, (words.size() + 1) / 2);
     return IntStream.range(0, scores.length)
@@ -84,17 +91,16 @@ public final class SearchIndex {
     return found;
   }
 
-  private void addCodes(String typed, int[] found, int[] scores) {
-    if (!typed.chars().allMatch(c -> Character.isDigit(c) || c == '.')) {
-      return;
+  /** By code, with or without its first digit; the whole code first, then in the order of codes. */
+  private List<Procedure> searchCodes(String typed, Predicate<Procedure> wanted) {
+    if (!typed.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
+      return List.of();
     }
-    for (var i = 0; i < scores.length; i++) {
-      var code = procedures.get(i).code();
-      if (code.startsWith(typed) || code.substring(2).startsWith(typed)) {
-        found[i] = Integer.MAX_VALUE;
-        scores[i] = code.equals(typed) ? CODE * 2 : CODE;
-      }
-    }
+    return procedures.stream()
+        .filter(it -> it.code().startsWith(typed) || it.code().startsWith(typed, 2))
+        .filter(wanted)
+        .sorted(Comparator.comparing(Procedure::code))
+        .toList();
   }
 
   /** Fit of the words, then their order, then how little else the name says. */
@@ -111,9 +117,15 @@ public final class SearchIndex {
     var fit = score * 10 / words.size();
     var order = 200 * neighbours / pairs;
     var start = position(name, words.getFirst()) == 0 ? 100 : 0;
-    var brevity = 200 * words.size() / Math.max(words.size(), name.size());
+    var brevity = 200 * words.size() / Math.max(words.size(), lengths[index]);
     var commune = procedures.get(index).level().startsWith("xã") ? COMMUNE_FIRST : 0;
     return fit + order + start + brevity + commune;
+  }
+
+  /** A name's remarks in brackets say nothing on what it is. */
+  private static String beforeBracket(String name) {
+    var bracket = name.indexOf(" (");
+    return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   private static int position(List<String> name, String typed) {
