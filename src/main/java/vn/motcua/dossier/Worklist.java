@@ -1,5 +1,9 @@
 package vn.motcua.dossier;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The lists in which a desk sees its dossiers. */
 public enum Worklist {
   /** Everything not handed over or closed, the nearest due date first. */
