@@ -1,9 +1,11 @@
 package vn.motcua.identity;
 
+import org.springframework.http.HttpStatus;
+import vn.motcua.platform.web.failure.RefusalStatus;
 import vn.motcua.shared.RefusalCode;
 
 /** Why accounts and sign-in refuse. */
-public enum IdentityRefusal implements RefusalCode {
+public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   /** Name or password wrong, or the account disabled; nobody is told which. */
   SIGN_IN_FAILED,
   /** Too many failures; the argument is the wait in minutes, rounded up. */
@@ -21,5 +23,16 @@ public enum IdentityRefusal implements RefusalCode {
   DATES_REVERSED,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,
-  PASSWORD_MUST_CHANGE
+  PASSWORD_MUST_CHANGE;
+
+  @Override
+  public HttpStatus status() {
+    return switch (this) {
+      case SIGN_IN_FAILED -> HttpStatus.UNAUTHORIZED;
+      case SIGN_IN_BLOCKED -> HttpStatus.TOO_MANY_REQUESTS;
+      case PASSWORD_MUST_CHANGE -> HttpStatus.FORBIDDEN;
+      case USERNAME_TAKEN, ROLE_ALREADY_HELD -> HttpStatus.CONFLICT;
+      default -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
 }

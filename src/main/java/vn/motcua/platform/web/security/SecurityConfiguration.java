@@ -44,7 +44,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, SignedInPeople people) {
+  SecurityFilterChain api(HttpSecurity http, SignedInPeople people, RefusedAtTheDoor refused) {
     return ourHeaders(http, ContentPolicy.ofPages())
         .securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable)
@@ -52,6 +52,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            errors -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
         .addFilterBefore(new BearerFilter(people), AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
@@ -77,13 +79,17 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, SignedInPeople people) {
+  SecurityFilterChain pages(HttpSecurity http, SignedInPeople people, RefusedAtTheDoor refused) {
     return ourHeaders(http, ContentPolicy.ofPages())
         .securityContext(context -> context.securityContextRepository(new SessionContexts(people)))
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .authenticationEntryPoint(new SignInEntryPoint())
+                    .accessDeniedHandler(refused))
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -1,0 +1,39 @@
+package vn.motcua.platform.web.failure;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers what fails before or after a controller, above all a session that cannot be read because
+ * the database is gone; and refuses bodies longer than any we expect.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class FailureFilter extends OncePerRequestFilter {
+
+  private final FailureAnswer answer;
+
+  FailureFilter(FailureAnswer answer) {
+    this.answer = answer;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(LimitedBody.of(request), response);
+    } catch (RuntimeException thrown) {
+      answer.answer(thrown, request, response);
+    } catch (ServletException thrown) {
+      answer.answer(thrown.getCause() == null ? thrown : thrown.getCause(), request, response);
+    }
+  }
+}
