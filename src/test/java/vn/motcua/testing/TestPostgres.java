@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import vn.motcua.platform.postgres.PostgresServer;
 
@@ -27,20 +26,18 @@ public final class TestPostgres {
 
   /** Creates an empty database when there is none of that name, and answers its address. */
   static String database(String name) {
-    try (var connection =
-            DriverManager.getConnection(
-                INSTANCE.server.url(), INSTANCE.server.user(), INSTANCE.server.password());
+    try (var connection = INSTANCE.server.connectAsSuperuser();
         var statement = connection.createStatement()) {
       try (var found =
           statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
         if (!found.next()) {
-          statement.execute("create database " + name);
+          statement.execute("create database " + name + " owner " + user());
         }
       }
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    return INSTANCE.server.url().replaceAll("/[^/]+$", "/" + name);
+    return INSTANCE.server.url(name);
   }
 
   static String user() {

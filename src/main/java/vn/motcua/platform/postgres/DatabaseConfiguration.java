@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Connects to the PostgreSQL the environment names, or else to one of our own in the data folder.
+ *
+ * <p>The pool depends on the server, so that at the end the pool is closed first.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -22,7 +24,7 @@ class DatabaseConfiguration {
   @Bean
   @ConditionalOnExpression("'${motcua.database.url}'.isBlank()")
   JdbcConnectionDetails embedded(PostgresServer server) {
-    return new Connection(server.url(), server.user(), server.password());
+    return new Login(server.url(), server.user(), server.password());
   }
 
   @Bean
@@ -31,9 +33,18 @@ class DatabaseConfiguration {
       @Value("${motcua.database.url}") String url,
       @Value("${motcua.database.user}") String user,
       @Value("${motcua.database.password}") String password) {
-    return new Connection(url, user, password);
+    var login = new Login(url, user, password);
+    ExternalDatabase.check(login);
+    return login;
   }
 
-  private record Connection(String getJdbcUrl, String getUsername, String getPassword)
-      implements JdbcConnectionDetails {}
+  /** How to reach a database. */
+  record Login(String getJdbcUrl, String getUsername, String getPassword)
+      implements JdbcConnectionDetails {
+
+    @Override
+    public String toString() {
+      return "Login[" + getUsername + "]";
+    }
+  }
 }
