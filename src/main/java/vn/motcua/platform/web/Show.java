@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
 /** Dates, money and working time the way the country's offices write them. */
@@ -77,5 +78,10 @@ public final class Show {
       return hours > 0 ? t("time.days", days) + " " + t("time.hours", hours) : t("time.days", days);
     }
     return hours > 0 ? t("time.hours", hours) : t("time.minutes", minutes);
+  }
+
+  /** {@code 3 ngày làm việc}, {@code Trong ngày}. */
+  public static String limit(TimeLimit limit) {
+    return t("limit." + limit.unit(), limit.amount());
   }
 }

@@ -1,0 +1,33 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Step;
+import vn.motcua.workcalendar.Deadline;
+
+/**
+ * How far a dossier has come, in the applicant's words: no name, no procedure, no papers.
+ *
+ * @param status one sentence on where it stands, {@code Cơ quan đang xem xét hồ sơ của bạn}
+ * @param todo what the applicant has to do now; empty when nothing
+ * @param place the office that holds it
+ * @param receivedAt null while it is not accepted
+ * @param due how it stands to its due date
+ * @param deadline the due date and why; null while nothing is promised
+ */
+public record Progress(
+    String code,
+    String status,
+    String todo,
+    String place,
+    @Nullable Instant receivedAt,
+    Due due,
+    @Nullable Deadline deadline,
+    List<Step> steps) {
+
+  public Progress {
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.portal.lookup;
+
+import java.util.List;
+import vn.motcua.platform.web.piece.DayCell;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Step;
+
+/**
+ * How far one dossier has come.
+ *
+ * @param todo what the applicant has to do; empty when nothing
+ * @param dueOn {@code Thứ Sáu 27/11/2026, trước 17:00}; empty while nothing is promised
+ * @param days the due date explained; empty with {@code dueOn}
+ */
+public record FollowPage(
+    String code,
+    String status,
+    String todo,
+    String place,
+    String received,
+    String dueOn,
+    Due due,
+    List<DayCell> days,
+    List<String> why,
+    List<Step> steps) {
+
+  public FollowPage {
+    days = List.copyOf(days);
+    why = List.copyOf(why);
+    steps = List.copyOf(steps);
+  }
+}

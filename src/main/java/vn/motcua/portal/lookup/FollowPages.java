@@ -1,0 +1,43 @@
+package vn.motcua.portal.lookup;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Progress;
+import vn.motcua.platform.web.Show;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.DayStrip;
+
+/** Puts a dossier's progress into words. */
+@Component
+class FollowPages {
+
+  private final Clock clock;
+
+  FollowPages(Clock clock) {
+    this.clock = clock;
+  }
+
+  FollowPage of(Progress progress) {
+    var deadline = progress.deadline();
+    var received = progress.receivedAt();
+    return new FollowPage(
+        progress.code(),
+        progress.status(),
+        progress.todo(),
+        progress.place(),
+        received == null ? "" : Show.moment(received),
+        deadline == null
+            ? ""
+            : t(
+                "portal.follow.before",
+                Show.sentence(Show.fullDay(deadline.dueOn())),
+                Vietnam.time(deadline.dueAt())),
+        progress.due(),
+        deadline == null ? List.of() : DayStrip.cells(deadline, Vietnam.date(clock.instant())),
+        deadline == null ? List.of() : DayStrip.sentences(deadline),
+        progress.steps());
+  }
+}

@@ -1,0 +1,128 @@
+package vn.motcua.portal.lookup;
+
+import static vn.motcua.platform.web.Words.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.PublicLookup;
+import vn.motcua.platform.web.piece.Problem;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * Look-up by dossier code and a second fact. The fact is posted, never part of an address; the
+ * session keeps it while the citizen follows that one dossier.
+ */
+@Controller
+class LookUpController {
+
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]\\d{2}(\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}");
+  private static final Pattern FACT = Pattern.compile("\\d{4}");
+  private static final String PROVEN = "portal.lookUp";
+
+  private final ObjectProvider<PublicLookup> lookup;
+  private final Guesses guesses;
+  private final FollowPages pages;
+
+  LookUpController(ObjectProvider<PublicLookup> lookup, Guesses guesses, FollowPages pages) {
+    this.lookup = lookup;
+    this.guesses = guesses;
+    this.pages = pages;
+  }
+
+  @GetMapping("/tra-cuu")
+  ModelAndView form(@RequestParam(name = "ma", defaultValue = "") String typed) {
+    var code = tidy(typed);
+    return CODE.matcher(code).matches()
+        ? new ModelAndView("redirect:/tra-cuu/" + code)
+        : show(code, Problems.NONE);
+  }
+
+  /** Target of the QR code on papers: the form with the code in it, or the progress once proven. */
+  @GetMapping("/tra-cuu/{code}")
+  ModelAndView follow(@PathVariable String code, HttpServletRequest request) {
+    return proven(tidy(code), request)
+        .map(pages::of)
+        .map(page -> new ModelAndView("portal/follow", "page", page))
+        .orElseGet(() -> show(tidy(code), Problems.NONE));
+  }
+
+  @PostMapping("/tra-cuu")
+  ModelAndView lookUp(
+      @RequestParam(name = "ma", defaultValue = "") String typed,
+      @RequestParam(name = "soCuoi", defaultValue = "") String fact,
+      HttpServletRequest request) {
+    var code = tidy(typed);
+    var digits = fact.strip();
+    var problems = problems(code, digits);
+    if (!problems.isEmpty()) {
+      return refused(code, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    var address = request.getRemoteAddr();
+    if (guesses.areTooMany(address, code)) {
+      return refused(
+          code,
+          new Problems(
+              List.of(new Problem("", t("portal.lookup.many", Guesses.WINDOW.toMinutes())))),
+          HttpStatus.TOO_MANY_REQUESTS);
+    }
+    if (lookup.getObject().find(code, digits).isEmpty()) {
+      guesses.countWrong(address, code);
+      return refused(
+          code,
+          new Problems(List.of(new Problem("", t("portal.lookup.nothing")))),
+          HttpStatus.NOT_FOUND);
+    }
+    request.getSession().setAttribute(PROVEN, code + " " + digits);
+    return new ModelAndView("redirect:/tra-cuu/" + code);
+  }
+
+  private Optional<Progress> proven(String code, HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null
+            && session.getAttribute(PROVEN) instanceof String proof
+            && proof.startsWith(code + " ")
+        ? lookup.getObject().find(code, proof.substring(code.length() + 1))
+        : Optional.empty();
+  }
+
+  private static Problems problems(String code, String digits) {
+    var all = new ArrayList<Problem>();
+    if (!CODE.matcher(code).matches()) {
+      all.add(new Problem("ma", t("portal.lookup.code.wrong")));
+    }
+    if (!FACT.matcher(digits).matches()) {
+      all.add(new Problem("soCuoi", t("portal.lookup.fact.wrong")));
+    }
+    return new Problems(all);
+  }
+
+  private static ModelAndView refused(String code, Problems problems, HttpStatus status) {
+    var page = show(code, problems);
+    page.setStatus(status);
+    return page;
+  }
+
+  private static ModelAndView show(String code, Problems problems) {
+    return new ModelAndView("portal/look-up", "page", new LookUpPage(code, problems));
+  }
+
+  private static String tidy(String typed) {
+    var plain = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\s", "");
+    return plain.substring(0, Math.min(plain.length(), 40)).toUpperCase(Locale.ROOT);
+  }
+}
