@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,10 +24,10 @@ import vn.motcua.shared.Actor;
 @Component
 class DeskFrames implements HandlerInterceptor {
 
-  private final ObjectProvider<Organisation> organisation;
-  private final ObjectProvider<Dossiers> dossiers;
+  private final Organisation organisation;
+  private final Dossiers dossiers;
 
-  DeskFrames(ObjectProvider<Organisation> organisation, ObjectProvider<Dossiers> dossiers) {
+  DeskFrames(Organisation organisation, Dossiers dossiers) {
     this.organisation = organisation;
     this.dossiers = dossiers;
   }
@@ -51,7 +50,7 @@ class DeskFrames implements HandlerInterceptor {
 
   private DeskFrame frame(Actor actor, HttpServletRequest request) {
     var here = Place.of(request.getRequestURI(), request.getParameterMap());
-    var counts = dossiers.getObject().counts(actor);
+    var counts = dossiers.counts(actor);
     var groups = new ArrayList<NavigationGroup>();
     for (var group : Place.Group.values()) {
       var items =
@@ -66,9 +65,9 @@ class DeskFrames implements HandlerInterceptor {
     var search = Objects.requireNonNullElse(request.getParameter("q"), "");
     return new DeskFrame(
         actor.fullName(),
-        organisation.getObject().agency(actor.agencyId()).name(),
+        organisation.agency(actor.agencyId()).name(),
         List.copyOf(groups),
-        here.filter(place -> place == Place.PROCESSING).isPresent() ? search : "");
+        request.getRequestURI().equals("/desk/dossiers") ? search : "");
   }
 
   private static NavigationItem item(Place place, WorklistCounts counts, boolean current) {
