@@ -8,7 +8,8 @@
       "identity",
       "workcalendar",
       "catalogue",
-      "dossier"
+      "dossier",
+      "dossier :: model"
     })
 @NullMarked
 package vn.motcua.desk;

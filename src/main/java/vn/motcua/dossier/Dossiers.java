@@ -96,12 +96,17 @@ public class Dossiers {
     return worklists.read(query, reader(actor));
   }
 
+  /** How many dossiers match the query, counted no further than {@code most}. */
+  public int matching(Actor actor, WorklistQuery query, int most) {
+    return worklists.matching(query, reader(actor), most);
+  }
+
   /** How many dossiers each list holds for this person. */
   public WorklistCounts counts(Actor actor) {
     return worklists.count(Arrays.asList(Worklist.values()), reader(actor));
   }
 
-  private Reader reader(Actor actor) {
+  Reader reader(Actor actor) {
     var now = clock.instant();
     return new Reader(
         actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor.agencyId(), now));

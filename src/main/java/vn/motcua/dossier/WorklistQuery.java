@@ -13,6 +13,7 @@ import vn.motcua.dossier.model.Status;
  * @param receivedFrom first day of submission
  * @param receivedTo last day of submission, inclusive
  * @param dueTo last due day, inclusive
+ * @param agency only dossiers at that agency; of past work, those it received
  * @param cursor where the last page ended; null = from the start
  * @param limit 1–200
  */
@@ -27,6 +28,7 @@ public record WorklistQuery(
     @Nullable LocalDate receivedFrom,
     @Nullable LocalDate receivedTo,
     @Nullable LocalDate dueTo,
+    @Nullable Long agency,
     @Nullable String cursor,
     int limit) {
 
@@ -40,6 +42,7 @@ public record WorklistQuery(
 
   /** The whole list, from the start. */
   public static WorklistQuery of(Worklist list, int limit) {
-    return new WorklistQuery(list, "", null, null, null, null, null, null, null, null, null, limit);
+    return new WorklistQuery(
+        list, "", null, null, null, null, null, null, null, null, null, null, limit);
   }
 }

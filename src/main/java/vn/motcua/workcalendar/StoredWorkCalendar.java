@@ -3,6 +3,7 @@ package vn.motcua.workcalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.TimeLimit;
@@ -54,6 +55,11 @@ class StoredWorkCalendar implements WorkCalendar {
   @Override
   public Instant closing(long agencyId, LocalDate workingDay) {
     return LocalMinute.instant(calendars.of(agencyId).closing(workingDay));
+  }
+
+  @Override
+  public LocalTime cutOff(long agencyId, LocalDate day) {
+    return LocalTime.ofSecondOfDay(calendars.of(agencyId).cutOff(day).minuteOfDay() * 60L);
   }
 
   @Override

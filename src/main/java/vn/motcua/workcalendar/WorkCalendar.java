@@ -2,6 +2,7 @@ package vn.motcua.workcalendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import vn.motcua.shared.TimeLimit;
 
@@ -28,6 +29,9 @@ public interface WorkCalendar {
 
   /** End of the agency's working hours on that working day. */
   Instant closing(long agencyId, LocalDate workingDay);
+
+  /** From this time of that day on, what is owed on the same day is due on the next working day. */
+  LocalTime cutOff(long agencyId, LocalDate day);
 
   /** The name of the holiday or swap on that day, or empty. */
   String noteOn(long agencyId, LocalDate day);

@@ -59,6 +59,7 @@ class WorklistController {
             receivedFrom,
             receivedTo,
             null,
+            null,
             cursor,
             Math.clamp(limit == null ? USUAL : limit, 1, WorklistQuery.MOST));
     return dossiers.list(actor, query).map(Line::of);

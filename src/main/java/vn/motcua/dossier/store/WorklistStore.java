@@ -51,10 +51,7 @@ public class WorklistStore {
   /** One page of a list. */
   public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
     var parameters = new HashMap<>(reader.parameters());
-    var where = new ArrayList<String>();
-    where.add(reader.visible(query.list()));
-    where.add("(" + query.list().condition() + ")");
-    addFilters(query, where, parameters);
+    var where = conditions(query, reader, parameters);
     var cursor = Cursor.of(query);
     cursor.addTo(where, parameters);
     parameters.put("limit", query.limit() + 1);
@@ -71,6 +68,31 @@ public class WorklistStore {
     }
     var page = lines.subList(0, query.limit());
     return new Slice<>(page, cursor.after(page.getLast()));
+  }
+
+  /**
+   * How many dossiers match, counted no further than {@code most}.
+   *
+   * @param most at which counting stops, so that a wide search costs no more than a page
+   */
+  public int matching(WorklistQuery query, Reader reader, int most) {
+    var parameters = new HashMap<>(reader.parameters());
+    var where = conditions(query, reader, parameters);
+    parameters.put("limit", most);
+    var sql =
+        "select count(*) from (select 1 from dossier.dossier d where "
+            + String.join("\n and ", where)
+            + " limit :limit) matching";
+    return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+  }
+
+  private static List<String> conditions(
+      WorklistQuery query, Reader reader, Map<String, Object> parameters) {
+    var where = new ArrayList<String>();
+    where.add(reader.visible(query.list()));
+    where.add("(" + query.list().condition() + ")");
+    addFilters(query, where, parameters);
+    return where;
   }
 
   /** How many dossiers each of these lists holds; lists of past work are not counted. */
@@ -126,6 +148,8 @@ public class WorklistStore {
     add(where, parameters, "d.submitted_at >= :from", "from", startOf(query.receivedFrom()));
     add(where, parameters, "d.submitted_at < :to", "to", startOf(dayAfter(query.receivedTo())));
     add(where, parameters, "d.due_on <= :dueTo", "dueTo", query.dueTo());
+    var agency = query.list().isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
+    add(where, parameters, agency + " = :onlyAgency", "onlyAgency", query.agency());
   }
 
   private static void add(

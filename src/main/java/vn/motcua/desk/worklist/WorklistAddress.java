@@ -1,0 +1,47 @@
+package vn.motcua.desk.worklist;
+
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.dossier.Worklist;
+
+/**
+ * Addresses of the worklists.
+ *
+ * <p>{@code filter=none} asks for the whole list whatever filter the person is remembered by: the
+ * links of figures carry it, so that they open exactly the dossiers counted.
+ */
+public final class WorklistAddress {
+
+  static final String PATH = "/desk/dossiers";
+
+  private WorklistAddress() {}
+
+  /** The whole list. */
+  public static String whole(Worklist list) {
+    return PATH + "?list=" + list.key() + "&filter=none";
+  }
+
+  /** The list, of one agency. */
+  public static String ofAgency(Worklist list, long agencyId) {
+    return PATH + "?list=" + list.key() + "&agency=" + agencyId;
+  }
+
+  static String of(Worklist list, String text, WorklistFilter filter, @Nullable String cursor) {
+    var address = UriComponentsBuilder.fromPath(PATH).queryParam("list", list.key());
+    if (!text.isEmpty()) {
+      address.queryParam("q", "{q}");
+    }
+    if (filter.isSet()) {
+      filter.values().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+    } else {
+      address.queryParam("filter", "none");
+    }
+    if (cursor != null) {
+      address.queryParam("cursor", cursor);
+    }
+    var values = new HashMap<String, Object>(filter.values());
+    values.put("q", text);
+    return address.encode().buildAndExpand(values).toUriString();
+  }
+}

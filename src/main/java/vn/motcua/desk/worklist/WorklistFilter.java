@@ -1,0 +1,163 @@
+package vn.motcua.desk.worklist;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.shared.Text;
+
+/**
+ * What a list is narrowed to, besides the words searched for.
+ *
+ * @param field empty = every field
+ * @param procedure national code; empty = every procedure
+ * @param holder account id
+ * @param agency agency id
+ * @param malformed names of the values that could not be read and were left out
+ */
+record WorklistFilter(
+    String field,
+    @Nullable Channel channel,
+    String procedure,
+    @Nullable Long holder,
+    @Nullable Long agency,
+    @Nullable LocalDate dueTo,
+    @Nullable LocalDate receivedFrom,
+    @Nullable LocalDate receivedTo,
+    List<String> malformed) {
+
+  static final WorklistFilter NONE = of(Map.of());
+
+  private static final int LONGEST = 200;
+
+  static final List<String> NAMES =
+      List.of(
+          "field",
+          "channel",
+          "procedure",
+          "holder",
+          "agency",
+          "dueTo",
+          "receivedFrom",
+          "receivedTo");
+
+  WorklistFilter {
+    malformed = List.copyOf(malformed);
+  }
+
+  /** Whether the request says how to filter, be it with blanks. */
+  static boolean isAsked(Map<String, String> asked) {
+    return NAMES.stream().anyMatch(asked::containsKey);
+  }
+
+  /** Reads what was asked; what is malformed is left out and named. */
+  static WorklistFilter of(Map<String, String> asked) {
+    var malformed = new ArrayList<String>();
+    return new WorklistFilter(
+        text(asked, "field"),
+        read(asked, "channel", Channel::valueOf, malformed),
+        text(asked, "procedure"),
+        read(asked, "holder", Long::valueOf, malformed),
+        read(asked, "agency", Long::valueOf, malformed),
+        read(asked, "dueTo", WorklistFilter::day, malformed),
+        read(asked, "receivedFrom", WorklistFilter::day, malformed),
+        read(asked, "receivedTo", WorklistFilter::day, malformed),
+        malformed);
+  }
+
+  /** Reads {@link #query}. */
+  static WorklistFilter parse(String query) {
+    var asked = new HashMap<String, String>();
+    for (var pair : query.split("&", -1)) {
+      var parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        asked.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return of(asked);
+  }
+
+  boolean isSet() {
+    return !values().isEmpty();
+  }
+
+  /** As the end of an address, {@code channel=ONLINE&dueTo=2026-12-08}. */
+  String query() {
+    return values().entrySet().stream()
+        .map(
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The values that are set, as an address carries them. */
+  Map<String, String> values() {
+    var values = new LinkedHashMap<String, String>();
+    put(values, "field", field);
+    put(values, "channel", channel == null ? "" : channel.name());
+    put(values, "procedure", procedure);
+    put(values, "holder", show(holder));
+    put(values, "agency", show(agency));
+    put(values, "dueTo", show(dueTo));
+    put(values, "receivedFrom", show(receivedFrom));
+    put(values, "receivedTo", show(receivedTo));
+    return values;
+  }
+
+  /** The value of that name, as a form field holds it; empty when not set. */
+  String value(String name) {
+    return values().getOrDefault(name, "");
+  }
+
+  private static void put(Map<String, String> values, String name, String value) {
+    if (!value.isEmpty()) {
+      values.put(name, value);
+    }
+  }
+
+  private static String show(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String text(Map<String, String> asked, String name) {
+    var text = Text.clean(asked.get(name));
+    return text.length() > LONGEST ? "" : text;
+  }
+
+  private static <T> @Nullable T read(
+      Map<String, String> asked, String name, Function<String, T> reader, List<String> malformed) {
+    var text = text(asked, name);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      malformed.add(name);
+      return null;
+    }
+  }
+
+  /** {@code 2026-12-08} as browsers send it, {@code 8/12/2026} as people type it. */
+  private static LocalDate day(String text) {
+    if (text.indexOf('/') < 0) {
+      return LocalDate.parse(text);
+    }
+    var parts = Arrays.stream(text.split("/", -1)).map(Integer::valueOf).toList();
+    if (parts.size() != 3) {
+      throw new DateTimeException(text);
+    }
+    return LocalDate.of(parts.get(2), parts.get(1), parts.get(0));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.desk.worklist;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Tab;
+
+/**
+ * A worklist on the screen.
+ *
+ * @param text the words searched for, or empty
+ * @param agencyCode what all shown codes begin with, or empty when they differ
+ * @param summary how many are shown of how many
+ * @param first address of the list's start; null on the first page
+ * @param wrongDate whether a date of the filter could not be read
+ * @param unknownCode the complete code that was searched for and is not this person's to see, or
+ *     empty
+ * @param printedAt moment and person, for paper
+ */
+public record WorklistPage(
+    String title,
+    String list,
+    List<Tab> tabs,
+    Filter filter,
+    String text,
+    List<WorklistRow> rows,
+    String agencyCode,
+    String summary,
+    @Nullable String first,
+    @Nullable String next,
+    List<BulkAct> acts,
+    boolean wrongDate,
+    String unknownCode,
+    String printedAt) {
+
+  public WorklistPage {
+    tabs = List.copyOf(tabs);
+    rows = List.copyOf(rows);
+    acts = List.copyOf(acts);
+  }
+
+  /**
+   * The filter bar; the first option of each choice stands for no filter.
+   *
+   * @param procedures only the one filtered by
+   * @param agencies only the one filtered by
+   * @param clearUrl the same list without a filter
+   */
+  public record Filter(
+      List<Option> fields,
+      List<Option> channels,
+      List<Option> holders,
+      List<Option> procedures,
+      List<Option> agencies,
+      String field,
+      String channel,
+      String holder,
+      String procedure,
+      String agency,
+      String dueTo,
+      String receivedFrom,
+      String receivedTo,
+      boolean isSet,
+      String clearUrl) {}
+
+  /** The code as the head leaves it to be shown in the row. */
+  public String number(WorklistRow row) {
+    return agencyCode.isEmpty() ? row.code() : row.number();
+  }
+
+  /** Where to look further when nothing was found: everywhere for the words, else unfiltered. */
+  public String everywhereUrl() {
+    return text.isEmpty()
+        ? filter.clearUrl()
+        : WorklistAddress.of(Worklist.ALL, text, WorklistFilter.NONE, null);
+  }
+
+  public boolean isNarrowed() {
+    return filter.isSet() || !text.isEmpty();
+  }
+}

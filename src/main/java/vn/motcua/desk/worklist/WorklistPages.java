@@ -1,0 +1,144 @@
+package vn.motcua.desk.worklist;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.dossier.WorklistCounts;
+import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Tab;
+import vn.motcua.shared.Actor;
+
+/** Makes the page of a worklist. */
+@Component
+class WorklistPages {
+
+  /** Rows of a page. */
+  static final int ROWS = 50;
+
+  /** Matches of a filter are counted up to here; beyond, the page says "more than". */
+  private static final int COUNTED = 1000;
+
+  private static final Set<Worklist> TABS =
+      EnumSet.of(
+          Worklist.OPEN,
+          Worklist.MINE,
+          Worklist.OVERDUE,
+          Worklist.SOON,
+          Worklist.TO_ACCEPT,
+          Worklist.IN_PROGRESS,
+          Worklist.TO_SIGN,
+          Worklist.AWAITING_SUPPLEMENT,
+          Worklist.TO_RETURN,
+          Worklist.ELSEWHERE,
+          Worklist.CLOSED);
+
+  private final Dossiers dossiers;
+  private final WorklistRows rows;
+  private final FilterChoices choices;
+  private final Clock clock;
+
+  WorklistPages(Dossiers dossiers, WorklistRows rows, FilterChoices choices, Clock clock) {
+    this.dossiers = dossiers;
+    this.rows = rows;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  /**
+   * @param text words searched for, cleaned
+   * @param unknownCode see {@link WorklistPage}
+   */
+  WorklistPage page(
+      Actor actor,
+      Worklist list,
+      String text,
+      WorklistFilter filter,
+      @Nullable String cursor,
+      String unknownCode) {
+    var query = query(list, text, filter, cursor);
+    var slice = dossiers.list(actor, query);
+    var counts = dossiers.counts(actor);
+    var shown = rows.of(slice.items());
+    var next = slice.next();
+    return new WorklistPage(
+        t("desk.list." + list.key()),
+        list.key(),
+        tabs(list, text, filter, counts),
+        choices.bar(actor, list, filter),
+        text,
+        shown,
+        agencyCode(shown),
+        summary(actor, query, filter, counts, shown.size()),
+        cursor == null ? null : WorklistAddress.of(list, text, filter, null),
+        next == null ? null : WorklistAddress.of(list, text, filter, next),
+        BulkAct.openTo(actor),
+        !filter.malformed().isEmpty(),
+        unknownCode,
+        t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
+  }
+
+  private static WorklistQuery query(
+      Worklist list, String text, WorklistFilter filter, @Nullable String cursor) {
+    return new WorklistQuery(
+        list,
+        text,
+        null,
+        filter.procedure().isEmpty() ? null : filter.procedure(),
+        filter.field().isEmpty() ? null : filter.field(),
+        filter.channel(),
+        filter.holder(),
+        filter.receivedFrom(),
+        filter.receivedTo(),
+        filter.dueTo(),
+        filter.agency(),
+        cursor,
+        ROWS);
+  }
+
+  private static List<Tab> tabs(
+      Worklist list, String text, WorklistFilter filter, WorklistCounts counts) {
+    var shown = new ArrayList<>(TABS);
+    if (!shown.contains(list)) {
+      shown.addFirst(list);
+    }
+    return shown.stream()
+        .map(
+            each ->
+                new Tab(
+                    t("desk.tab." + each.key()),
+                    each.isHistory() ? null : (long) counts.of(each),
+                    WorklistAddress.of(each, text, filter, null),
+                    each == list))
+        .toList();
+  }
+
+  private String summary(
+      Actor actor, WorklistQuery query, WorklistFilter filter, WorklistCounts counts, int shown) {
+    var list = query.list();
+    if (!filter.isSet() && query.text().isEmpty() && !list.isHistory()) {
+      return t("desk.list.summary", shown, Show.number(counts.of(list)));
+    }
+    var matching = dossiers.matching(actor, query, COUNTED + 1);
+    var words =
+        matching > COUNTED ? t("desk.list.more", Show.number(COUNTED)) : Show.number(matching);
+    return list.isHistory()
+        ? t("desk.list.summary", shown, words)
+        : t("desk.list.matching", shown, words, Show.number(counts.of(list)));
+  }
+
+  /** What all codes begin with, or empty. */
+  private static String agencyCode(List<WorklistRow> rows) {
+    var different = rows.stream().map(WorklistRow::agencyCode).distinct().limit(2).toList();
+    return different.size() == 1 ? Objects.requireNonNull(different.getFirst()) : "";
+  }
+}

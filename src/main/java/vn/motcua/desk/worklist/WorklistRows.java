@@ -1,0 +1,123 @@
+package vn.motcua.desk.worklist;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Puts dossiers into words for a row: short procedure, working time left, step, holder. */
+@Component
+public class WorklistRows {
+
+  private final Catalogue catalogue;
+  private final Accounts accounts;
+  private final WorkCalendar calendar;
+  private final Clock clock;
+
+  WorklistRows(Catalogue catalogue, Accounts accounts, WorkCalendar calendar, Clock clock) {
+    this.catalogue = catalogue;
+    this.accounts = accounts;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** The rows in the same order; the names of all holders are read at once. */
+  public List<WorklistRow> of(List<DossierLine> lines) {
+    var holders =
+        accounts.colleagues(
+            lines.stream().map(DossierLine::holderId).filter(Objects::nonNull).distinct().toList());
+    return lines.stream().map(line -> row(line, holders)).toList();
+  }
+
+  private WorklistRow row(DossierLine line, Map<Long, Colleague> holders) {
+    var code = line.code().value();
+    var cut = code.indexOf('-') + 1;
+    var received = line.receivedAt() == null ? line.submittedAt() : line.receivedAt();
+    var holder = line.holderId() == null ? null : holders.get(line.holderId());
+    var dueOn = line.dueOn();
+    return new WorklistRow(
+        code,
+        code.substring(0, cut),
+        code.substring(cut),
+        code + ":" + line.version(),
+        catalogue.version(line.procedureVersionId()).shortName(),
+        line.procedureName(),
+        icon(line.channel()),
+        t("dossier.channel." + line.channel()),
+        line.applicantName(),
+        Vietnam.dayMonth(Vietnam.date(received)),
+        Show.moment(received),
+        dueOn == null ? "" : Vietnam.dayMonth(dueOn),
+        due(line),
+        step(line),
+        holder == null ? "" : holder.fullName());
+  }
+
+  private static String icon(Channel channel) {
+    return switch (channel) {
+      case COUNTER -> "user";
+      case ONLINE -> "screen";
+      case POST -> "mail";
+    };
+  }
+
+  /** The name of the step while somebody works on it, else the state. */
+  private String step(DossierLine line) {
+    var status = t(line.status().messageKey());
+    return line.status() != Status.IN_PROGRESS
+        ? status
+        : catalogue.version(line.procedureVersionId()).process().stream()
+            .filter(step -> step.number() == line.step())
+            .map(ProcessStep::name)
+            .findFirst()
+            .orElse(status);
+  }
+
+  private Due due(DossierLine line) {
+    var dueAt = line.dueAt();
+    var overdueFrom = line.overdueFrom();
+    if (dueAt == null || overdueFrom == null) {
+      return Due.unknown();
+    }
+    if (line.finishedAt() != null) {
+      return done(line, line.finishedAt(), dueAt, overdueFrom);
+    }
+    if (line.pausedAt() != null) {
+      return Due.paused();
+    }
+    var now = clock.instant();
+    var left = calendar.between(line.agencyId(), now, dueAt);
+    var late = !now.isBefore(overdueFrom);
+    if (late && left.minutes() >= 0) {
+      return new Due(Due.State.LATE, t("desk.due.just"));
+    }
+    if (!late && left.minutes() <= 0) {
+      return new Due(Due.State.SOON, t("desk.due.today"));
+    }
+    return Due.running(left.minutes(), left.minutesPerDay());
+  }
+
+  private static Due done(
+      DossierLine line, Instant finishedAt, Instant dueAt, Instant overdueFrom) {
+    if (finishedAt.isAfter(dueAt) && !finishedAt.isBefore(overdueFrom)) {
+      return Due.doneLate();
+    }
+    var early = line.dueOn() != null && Vietnam.date(finishedAt).isBefore(line.dueOn());
+    return early ? Due.doneEarly() : Due.doneOnTime();
+  }
+}
