@@ -1,0 +1,34 @@
+package vn.motcua.dossier.paper;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Phiếu kiểm soát quá trình giải quyết hồ sơ (form 06): all hand-overs in their order; lines are
+ * only ever added.
+ *
+ * @param responsible the agency that decides
+ * @param coordinating agencies that take part; empty when none
+ */
+public record ControlSlipPaper(
+    PaperHead head,
+    String request,
+    String responsible,
+    String coordinating,
+    Instant receivedAt,
+    Instant dueAt,
+    List<HandOver> handOvers)
+    implements DossierPaper {
+
+  public ControlSlipPaper {
+    handOvers = List.copyOf(handOvers);
+  }
+
+  public String receivedWords() {
+    return OfficialTime.moment(receivedAt);
+  }
+
+  public String dueWords() {
+    return OfficialTime.appointment(dueAt);
+  }
+}

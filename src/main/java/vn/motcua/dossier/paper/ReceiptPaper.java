@@ -1,0 +1,62 @@
+package vn.motcua.dossier.paper;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.shared.TimeLimit;
+
+/**
+ * Giấy tiếp nhận hồ sơ và hẹn trả kết quả (form 01).
+ *
+ * @param submitter who handed it in; the applicant again when in person
+ * @param request what is asked for, with the procedure's code
+ * @param sets number of sets of papers, 1 or more
+ * @param receivedAt the moment from which the limit counts
+ * @param returnAt where or how the result is fetched, {@code Quầy 2 của Trung tâm}
+ * @param receivedBy name of the official
+ */
+public record ReceiptPaper(
+    PaperHead head,
+    Party applicant,
+    Party submitter,
+    String request,
+    List<HandedPaper> papers,
+    int sets,
+    TimeLimit limit,
+    Instant receivedAt,
+    Instant dueAt,
+    String returnAt,
+    Fee fee,
+    String receivedBy,
+    List<RestDay> restDays)
+    implements DossierPaper {
+
+  public ReceiptPaper {
+    papers = List.copyOf(papers);
+    restDays = List.copyOf(restDays);
+  }
+
+  /** Whether somebody else handed it in for the applicant. */
+  public boolean byProxy() {
+    return !submitter.fullName().equals(applicant.fullName());
+  }
+
+  public String setsWords() {
+    return OfficialWords.twoDigits(sets) + " (bộ)";
+  }
+
+  public String limitWords() {
+    return OfficialWords.limit(limit);
+  }
+
+  public String receivedWords() {
+    return OfficialTime.moment(receivedAt);
+  }
+
+  public String dueWords() {
+    return OfficialTime.appointment(dueAt);
+  }
+
+  public String restDayWords() {
+    return OfficialWords.restDays(restDays);
+  }
+}
