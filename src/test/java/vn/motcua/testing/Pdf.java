@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -93,6 +94,15 @@ public final class Pdf {
 
   public String title() {
     return with(document -> document.getDocumentInformation().getTitle());
+  }
+
+  /** Whether nothing is printed in so many millimetres at the right of the first page. */
+  public boolean whiteAtTheRight(int millimetres) {
+    var image = with(document -> new PDFRenderer(document).renderImageWithDPI(0, 100));
+    var strip = Math.round(millimetres * 100 / 25.4f);
+    var pixels =
+        image.getRGB(image.getWidth() - strip, 0, strip, image.getHeight(), null, 0, strip);
+    return Arrays.stream(pixels).allMatch(pixel -> pixel == 0xFFFFFFFF);
   }
 
   /** What a phone reads from the printed first page. */

@@ -91,7 +91,8 @@ class DossierPapersTest {
   void many_papers_flow_onto_a_second_page_that_bears_the_code() throws IOException {
     var papers =
         IntStream.rangeClosed(1, 23)
-            .mapToObj(i -> new HandedPaper("Giấy tờ thứ " + i + " của hồ sơ đất đai", 1, 2, 0, ""))
+            .mapToObj(
+                i -> new HandedPaper("Giấy tờ thứ " + i + " của hồ sơ đất đai", 1, i / 23, 0, ""))
             .toList();
     var pdf = print(SamplePapers.receipt(SamplePapers.APPLICANT, papers), "receipt-23");
     assertThat(pdf.pages()).isEqualTo(2);

@@ -62,6 +62,6 @@ class HostilePaperTest {
     var party = new Party(word, word, "", "", "");
     var pdf = new Pdf(SamplePapers.PRINTER.pdf(SamplePapers.receipt(party, papers)));
     assertThat(pdf.text().replace(" ", "")).contains(word);
-    assertThat(pdf.pages()).isEqualTo(1);
+    assertThat(pdf.whiteAtTheRight(9)).isTrue();
   }
 }

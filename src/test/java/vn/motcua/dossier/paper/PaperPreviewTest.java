@@ -1,0 +1,98 @@
+package vn.motcua.dossier.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import vn.motcua.platform.web.Here;
+import vn.motcua.platform.web.Words;
+import vn.motcua.testing.Pdf;
+
+class PaperPreviewTest {
+
+  static java.util.List<DossierPaper> papers() {
+    return SamplePapers.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void the_screen_says_what_the_pdf_says(DossierPaper paper) {
+    var screen = words(render(paper, "vi"));
+    var pdf = words(new Pdf(SamplePapers.PRINTER.pdf(paper)).text());
+    assertThat(screen).isNotEmpty().containsAll(pdf);
+  }
+
+  @Test
+  void nothing_runs_or_is_styled_inline() {
+    assertThat(render(SamplePapers.receipt(), "vi"))
+        .doesNotContain(" style=", "<style", "onclick", "data:")
+        .doesNotContainPattern("<script(?! src=)");
+  }
+
+  @Test
+  void the_toolbar_speaks_the_readers_language_and_the_paper_stays_vietnamese() {
+    assertThat(render(SamplePapers.receipt(), "vi"))
+        .contains("Về hồ sơ", "Khổ A5, 2 liên, in đen trắng được", "Tải tệp PDF");
+    assertThat(render(SamplePapers.refusal("Lý do"), "en"))
+        .contains("Back to the dossier", "A5, 1 sheet", "<main lang=\"vi\">", "NGƯỜI NỘP HỒ SƠ");
+  }
+
+  @Test
+  void what_was_typed_is_text() throws IOException {
+    var typed = render(SamplePapers.refusal("<script>alert(1)</script>"), "vi");
+    assertThat(typed).contains("&lt;script&gt;alert(1)").doesNotContain("<script>");
+    var page = render(SamplePapers.receipt(), "vi");
+    Files.writeString(
+        Files.createDirectories(Path.of("target/papers")).resolve("preview.html"), page);
+  }
+
+  /** Words of the paper; the page's head and toolbar do no harm, running feet are left out. */
+  private static java.util.Set<String> words(String text) {
+    return java.util.Arrays.stream(
+            text.replaceAll("<[^>]+>", " ").replace("&nbsp;", " ").split("[\\s\\u00A0/]+"))
+        .filter(word -> !word.matches("\\d|"))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  private static String render(DossierPaper paper, String language) {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasenames("messages.paper", "messages.platform");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    var preview =
+        SamplePapers.PRINTER.preview(
+            paper, "/desk/dossiers/" + SamplePapers.CODE, "/api/v1/dossiers/x/forms/receipt");
+    var out = new StringOutput();
+    HttpServletRequest request = new MockHttpServletRequest("GET", "/desk");
+    Here.with(
+        request,
+        new PlainPaths(),
+        false,
+        () ->
+            Words.with(
+                messages,
+                Locale.of(language),
+                () ->
+                    SamplePapers.ENGINE.render(
+                        "dossier/paper/preview.jte", Map.of("preview", preview), out)));
+    return out.toString();
+  }
+
+  private static final class PlainPaths extends ResourceUrlProvider {
+    @Override
+    public String getForLookupPath(String lookupPath) {
+      return lookupPath;
+    }
+  }
+}
