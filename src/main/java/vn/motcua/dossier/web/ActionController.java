@@ -1,0 +1,86 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.dossier.DossierActions;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Refused;
+
+/** The forms of what can be done to a dossier, and doing it. */
+@Controller
+@RequestMapping("/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|forward|assign|send-back"
+    + "|submit-for-signature|approve|issue-result|return-result|return-at-once|reschedule|withdraw|stop}")
+class ActionController {
+
+  private static final int UNPROCESSABLE = 422;
+
+  private final Dossiers dossiers;
+  private final DossierActions actions;
+  private final ActionPages pages;
+
+  ActionController(Dossiers dossiers, DossierActions actions, ActionPages pages) {
+    this.dossiers = dossiers;
+    this.actions = actions;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String ask(Actor actor, @PathVariable String code, @PathVariable String action, Model model) {
+    var view = dossiers.view(actor, DossierPageController.code(code));
+    var known = known(action);
+    if (!view.may(known)) {
+      throw new Refused(
+          DossierRefusal.ILLEGAL_TRANSITION,
+          t(known.messageKey()),
+          t(view.dossier().status().messageKey()));
+    }
+    model.addAttribute("page", pages.page(view, known, ActionForm.EMPTY, List.of(), Problems.NONE));
+    return "dossier/action";
+  }
+
+  @PostMapping
+  String perform(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable String action,
+      @ModelAttribute ActionForm form,
+      @RequestParam Map<String, String> typed,
+      Model model,
+      HttpServletResponse response) {
+    var known = known(action);
+    var papers = PaperCounts.read(typed);
+    var seen = form.version() == null ? 0 : form.version();
+    try {
+      var done = actions.perform(actor, DossierPageController.code(code), known, form.request(seen, papers));
+      return "redirect:/desk/dossiers/" + done.code();
+    } catch (Refused refused) {
+      if (refused.code() == DossierRefusal.ILLEGAL_TRANSITION) {
+        throw refused;
+      }
+      response.setStatus(UNPROCESSABLE);
+      var view = dossiers.view(actor, DossierPageController.code(code));
+      model.addAttribute("page", pages.page(view, known, form, papers, Problems.of(refused)));
+      return "dossier/action";
+    }
+  }
+
+  private static Action known(String action) {
+    return Action.of(action).orElseThrow(() -> new NotVisible("action"));
+  }
+}

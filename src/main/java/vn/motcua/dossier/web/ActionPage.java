@@ -1,0 +1,31 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * The form of one act on a dossier.
+ *
+ * @param people who it may be given to; empty when nobody is to be chosen
+ * @param papers the checklist, when papers are counted again
+ * @param danger whether the act ends the dossier
+ */
+record ActionPage(
+    String code,
+    long version,
+    Action action,
+    String title,
+    String explanation,
+    String dossierTitle,
+    List<Option> people,
+    List<PaperField> papers,
+    ActionForm form,
+    Problems problems,
+    boolean needsReason,
+    boolean danger) {
+
+  /** A line of the checklist to count. */
+  record PaperField(int id, String name, int originals, int copies, boolean required) {}
+}

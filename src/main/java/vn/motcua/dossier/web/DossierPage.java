@@ -1,0 +1,60 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.web.piece.DayCell;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Status;
+import vn.motcua.platform.web.piece.Step;
+
+/**
+ * The page of one dossier, ready to be drawn.
+ *
+ * @param dueTitle {@code Hẹn trả thứ Năm 26/11, 17:00}; says so when there is no date
+ * @param primary the one next action of this person; null when it is somebody else's turn
+ * @param turn who is to act, when it is not this person
+ * @param masked whether numbers and address are masked
+ */
+record DossierPage(
+    String code,
+    long version,
+    String title,
+    String procedureCode,
+    Status status,
+    Due due,
+    String dueTitle,
+    List<DayCell> days,
+    List<String> why,
+    @Nullable ActionButton primary,
+    List<ActionButton> others,
+    String turn,
+    List<String> checks,
+    List<Row> applicant,
+    List<Row> submitter,
+    List<Row> content,
+    boolean masked,
+    String earlier,
+    String earlierUrl,
+    List<PaperRow> papers,
+    List<Step> timeline,
+    List<FormLink> forms,
+    Problems problems) {
+
+  /** A word and what it is. */
+  record Row(String name, String value) {}
+
+  /** A line of the checklist. */
+  record PaperRow(int number, String name, String handedIn, boolean missing) {}
+
+  /** A paper to print. */
+  record FormLink(String url, String name) {}
+
+  /**
+   * Something this person may do now.
+   *
+   * @param url where its form is, or where it is sent
+   * @param atOnce whether it needs no form: the button sends it
+   */
+  record ActionButton(String name, String url, String key, boolean atOnce) {}
+}

@@ -1,0 +1,186 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.model.Submitter;
+import vn.motcua.dossier.web.DossierPage.ActionButton;
+import vn.motcua.dossier.web.DossierPage.PaperRow;
+import vn.motcua.dossier.web.DossierPage.Row;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Status;
+import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.shared.Actor;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Makes the page of a dossier for the person who looks at it. */
+@Component
+class DossierPages {
+
+  private final Catalogue catalogue;
+  private final Organisation organisation;
+  private final WorkCalendar calendar;
+  private final Timeline timeline;
+  private final PaperLinks paperLinks;
+  private final Clock clock;
+
+  DossierPages(
+      Catalogue catalogue,
+      Organisation organisation,
+      WorkCalendar calendar,
+      Timeline timeline,
+      PaperLinks paperLinks,
+      Clock clock) {
+    this.catalogue = catalogue;
+    this.organisation = organisation;
+    this.calendar = calendar;
+    this.timeline = timeline;
+    this.paperLinks = paperLinks;
+    this.clock = clock;
+  }
+
+  /**
+   * @param revealed whether personal numbers are shown in full; the disclosure was audited
+   */
+  DossierPage page(Actor actor, DossierView view, boolean revealed, Problems problems) {
+    var dossier = view.dossier();
+    var procedure = catalogue.version(dossier.procedure().versionId());
+    var story = new DueStory(view, clock.instant());
+    var next = ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
+    var people = view.people();
+    return new DossierPage(
+        dossier.code().value(),
+        dossier.version(),
+        procedure.shortName() + " – " + people.applicant().fullName(),
+        dossier.procedure().code(),
+        status(dossier),
+        DueStory.chip(dossier, calendar, clock.instant()),
+        story.title(),
+        story.days(),
+        story.why(),
+        next == null ? null : ActionForms.button(dossier.code().value(), next, true),
+        others(view, next),
+        turn(view),
+        checks(view),
+        applicant(people.applicant(), revealed),
+        people.submitter() == null ? List.of() : submitter(people.submitter(), revealed),
+        content(view),
+        !revealed,
+        view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
+        "/desk/dossiers?list=all&q=" + people.applicant().identityNumber(),
+        papers(view.papers()),
+        timeline.of(view),
+        paperLinks.of(view),
+        problems);
+  }
+
+  static Status status(Dossier dossier) {
+    var words = t(dossier.status().messageKey());
+    return switch (dossier.status()) {
+      case SUBMITTED -> new Status(Tone.SOON, "inbox", words);
+      case RECEIVED -> new Status(Tone.PLAIN, "check", words);
+      case IN_PROGRESS -> new Status(Tone.PLAIN, "edit", words);
+      case AWAITING_SUPPLEMENT -> new Status(Tone.SOON, "pause", words);
+      case AWAITING_SIGNATURE -> new Status(Tone.PLAIN, "sign", words);
+      case APPROVED -> new Status(Tone.PLAIN, "stamp", words);
+      case FINISHED -> new Status(Tone.OK, "result", words);
+      case RETURNED -> new Status(Tone.OK, "okc", words);
+      case REFUSED, WITHDRAWN, STOPPED -> new Status(Tone.PLAIN, "xc", words);
+    };
+  }
+
+  private static List<ActionButton> others(DossierView view, @Nullable Action next) {
+    return view.actions().stream()
+        .filter(action -> action != next)
+        .map(action -> ActionForms.button(view.dossier().code().value(), action, false))
+        .toList();
+  }
+
+  private static String turn(DossierView view) {
+    return t("dossier.turn." + view.dossier().status());
+  }
+
+  private static List<String> checks(DossierView view) {
+    var missing = view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
+    return List.of(missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing));
+  }
+
+  private static List<Row> applicant(Applicant person, boolean revealed) {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row(t("dossier.person.name"), person.fullName()));
+    add(rows, "dossier.person.identity", person.identityNumber(), revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
+    add(rows, "dossier.person.phone", person.phone(), revealed ? person.phone() : Masks.phone(person.phone()));
+    add(rows, "dossier.person.email", person.email(), revealed ? person.email() : Masks.email(person.email()));
+    add(rows, "dossier.person.address", person.address(), revealed ? person.address() : Masks.address(person.address()));
+    add(rows, "dossier.person.ethnicGroup", person.ethnicGroup(), person.ethnicGroup());
+    return rows;
+  }
+
+  private static List<Row> submitter(Submitter person, boolean revealed) {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row(t("dossier.person.submitter"), person.fullName()));
+    add(rows, "dossier.person.identity", person.identityNumber(), revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
+    add(rows, "dossier.person.phone", person.phone(), revealed ? person.phone() : Masks.phone(person.phone()));
+    add(rows, "dossier.person.ground", person.ground(), person.ground());
+    return rows;
+  }
+
+  private static void add(List<Row> rows, String key, String value, String shown) {
+    if (!value.isEmpty()) {
+      rows.add(new Row(t(key), shown));
+    }
+  }
+
+  private List<Row> content(DossierView view) {
+    var dossier = view.dossier();
+    var people = view.people();
+    var rows = new ArrayList<Row>();
+    rows.add(new Row(t("dossier.content.agency"), organisation.agency(dossier.agencyId()).bodyName()));
+    rows.add(new Row(t("dossier.content.channel"), t("dossier.channel." + dossier.channel())));
+    rows.add(new Row(t("dossier.content.submitted"), Show.moment(dossier.timing().submittedAt())));
+    add(rows, "dossier.content.receivedBy", people.receivedBy(), people.receivedBy());
+    rows.add(new Row(t("dossier.content.returnBy"), t("dossier.returnBy." + people.returnBy())));
+    rows.add(new Row(t("dossier.content.sets"), Show.number(people.sets())));
+    add(rows, "dossier.content.note", people.note(), people.note());
+    var outcome = dossier.outcome();
+    if (outcome.resultNumber() != null) {
+      rows.add(new Row(t("dossier.content.result"), result(outcome.resultNumber(), outcome.resultNotation())));
+    }
+    return rows;
+  }
+
+  private static String result(int number, @Nullable String notation) {
+    return notation == null ? t("dossier.result.number", number) : t("dossier.result.notation", number, notation);
+  }
+
+  private static List<PaperRow> papers(List<SubmittedPaper> papers) {
+    return papers.stream()
+        .filter(paper -> paper.required() || paper.isHandedIn())
+        .map(paper -> new PaperRow(paper.id(), paper.name(), handedIn(paper), paper.required() && !paper.isHandedIn()))
+        .toList();
+  }
+
+  static String handedIn(SubmittedPaper paper) {
+    if (!paper.isHandedIn()) {
+      return t("dossier.paper.none");
+    }
+    if (paper.copies() == 0) {
+      return t("dossier.paper.originals", paper.originals());
+    }
+    return paper.originals() == 0
+        ? t("dossier.paper.copies", paper.copies())
+        : t("dossier.paper.both", paper.originals(), paper.copies());
+  }
+}

@@ -1,0 +1,141 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Punctuality;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.DayCell;
+import vn.motcua.platform.web.piece.DayCell.Look;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.DayReason;
+import vn.motcua.workcalendar.Deadline;
+import vn.motcua.workcalendar.ExplainedDay;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Tells when a dossier is due, how long that is, and why, day by day. */
+final class DueStory {
+
+  private final DossierView view;
+  private final Dossier dossier;
+  private final Instant now;
+
+  DueStory(DossierView view, Instant now) {
+    this.view = view;
+    this.dossier = view.dossier();
+    this.now = now;
+  }
+
+  /** The chip: what is left, or how it ended. */
+  static Due chip(Dossier dossier, WorkCalendar calendar, Instant now) {
+    var timing = dossier.timing();
+    var due = timing.due();
+    var limit = timing.limit();
+    if (due == null || limit == null) {
+      return Due.unknown();
+    }
+    var finishedAt = dossier.outcome().finishedAt();
+    if (finishedAt != null) {
+      return switch (Punctuality.of(limit, due, finishedAt)) {
+        case EARLY -> Due.doneEarly();
+        case ON_TIME -> Due.doneOnTime();
+        case OVERDUE -> Due.doneLate();
+      };
+    }
+    if (timing.pausedAt() != null) {
+      return Due.paused();
+    }
+    var left = calendar.between(dossier.agencyId(), now, due.at());
+    return Due.running(left.minutes(), left.minutesPerDay());
+  }
+
+  String title() {
+    var due = dossier.timing().due();
+    return due == null
+        ? t("dossier.due.none")
+        : t("dossier.due.title", Show.day(due.on()), Vietnam.time(due.at()));
+  }
+
+  List<DayCell> days() {
+    var today = Vietnam.date(now);
+    return view.deadline().map(Deadline::days).orElse(List.of()).stream()
+        .map(day -> new DayCell(look(day), day.on(), note(day), day.on().equals(today)))
+        .toList();
+  }
+
+  /** At most a handful of sentences: the limit, the days left out, pauses and new dates. */
+  List<String> why() {
+    var sentences = new ArrayList<String>();
+    var timing = dossier.timing();
+    var limit = timing.limit();
+    var start = timing.clockStartedAt();
+    if (limit == null) {
+      sentences.add(t("dossier.why.unknown"));
+    } else if (start == null) {
+      sentences.add(t("dossier.why.notReceived", words(limit)));
+    } else {
+      sentences.add(t("dossier.why.limit", words(limit), Show.moment(start)));
+      view.deadline().ifPresent(deadline -> addDays(deadline, sentences));
+    }
+    if (timing.pausedAt() != null) {
+      sentences.add(t("dossier.why.paused", Show.moment(timing.pausedAt())));
+    }
+    sentences.add(
+        timing.supplements() == 0 && timing.reappointments() == 0
+            ? t("dossier.why.untouched")
+            : t("dossier.why.moved", timing.supplements(), timing.reappointments()));
+    return sentences;
+  }
+
+  /** {@code 3 ngày làm việc} */
+  static String words(TimeLimit limit) {
+    return t("dossier.limit." + limit.unit(), limit.amount());
+  }
+
+  private static void addDays(Deadline deadline, List<String> sentences) {
+    var weekends = named(deadline, DayReason.WEEKEND);
+    if (!weekends.isEmpty()) {
+      sentences.add(t("dossier.why.weekend", weekends));
+    }
+    deadline.days().stream()
+        .filter(day -> !day.note().isEmpty())
+        .collect(Collectors.groupingBy(ExplainedDay::note, LinkedHashMap::new, Collectors.toList()))
+        .forEach((note, days) -> sentences.add(t("dossier.why.day", list(days), note)));
+    if (deadline.provisional()) {
+      sentences.add(t("dossier.why.provisional"));
+    }
+  }
+
+  private static String named(Deadline deadline, DayReason reason) {
+    return list(deadline.days().stream().filter(day -> day.reason() == reason).toList());
+  }
+
+  private static String list(List<ExplainedDay> days) {
+    return days.stream().map(ExplainedDay::on).map(Vietnam::dayMonth).collect(Collectors.joining(", "));
+  }
+
+  private Look look(ExplainedDay day) {
+    if (Optional.ofNullable(dossier.timing().dueOn()).filter(day.on()::equals).isPresent()) {
+      return Look.DUE;
+    }
+    if (day.counted()) {
+      return Look.COUNTED;
+    }
+    return day.reason() == DayReason.RECEIPT ? Look.PLAIN : Look.OFF;
+  }
+
+  private static String note(ExplainedDay day) {
+    return day.counted() && day.number() > 0
+        ? t("dossier.day.counted", day.number())
+        : t("dossier.day." + day.reason());
+  }
+}

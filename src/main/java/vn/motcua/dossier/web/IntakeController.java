@@ -1,0 +1,137 @@
+package vn.motcua.dossier.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.store.DraftStore;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Refused;
+
+/** The counter: one form, saved as it is typed; one Enter numbers, dates, prints and opens the next. */
+@Controller
+@RequestMapping("/desk/intake")
+class IntakeController {
+
+  private static final int UNPROCESSABLE = 422;
+  private static final int MOST_FIELDS = 400;
+  private static final int LONGEST_FIELD = 4000;
+
+  private final IntakeDecision decision;
+  private final IntakePages pages;
+  private final DraftStore drafts;
+  private final Dossiers dossiers;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  IntakeController(
+      IntakeDecision decision,
+      IntakePages pages,
+      DraftStore drafts,
+      Dossiers dossiers,
+      Organisation organisation,
+      Clock clock) {
+    this.decision = decision;
+    this.pages = pages;
+    this.drafts = drafts;
+    this.dossiers = dossiers;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** The form, with what was typed before and not saved. */
+  @GetMapping
+  String show(
+      Actor actor, @RequestParam(required = false) @Nullable String saved, Model model) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    var form = drafts.find(actor.accountId()).map(IntakeForm::new).orElseGet(() -> fresh(Map.of()));
+    var done = saved == null ? null : pages.saved(dossiers.get(actor, DossierPageController.code(saved)));
+    model.addAttribute("page", pages.page(actor, form, done, Problems.NONE));
+    return "dossier/intake";
+  }
+
+  /** Procedures while typing. */
+  @GetMapping("/procedures")
+  String procedures(@RequestParam(defaultValue = "") String q, Model model) {
+    model.addAttribute("found", pages.find(q));
+    model.addAttribute("q", q);
+    return "dossier/found";
+  }
+
+  /** Keeps what is being typed. */
+  @PostMapping("/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void keep(Actor actor, @RequestParam Map<String, String> typed) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    drafts.save(actor.accountId(), fields(typed), clock.instant());
+  }
+
+  /** Another procedure for the same person; everything typed stays. */
+  @PostMapping("/choose")
+  String choose(Actor actor, @RequestParam Map<String, String> typed, @RequestParam String choose) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    var kept = new HashMap<>(fields(typed));
+    kept.keySet().removeIf(name -> name.startsWith("papers."));
+    kept.put("procedure", choose);
+    drafts.save(actor.accountId(), kept, clock.instant());
+    return "redirect:/desk/intake";
+  }
+
+  /** Throws away what was typed. */
+  @PostMapping("/clear")
+  String clear(Actor actor) {
+    drafts.delete(actor.accountId());
+    return "redirect:/desk/intake";
+  }
+
+  /** Takes the dossier in, or turns it away with the form that says why. */
+  @PostMapping
+  String save(Actor actor, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
+    var form = new IntakeForm(fields(typed));
+    var agency = organisation.agency(actor.agencyId());
+    try {
+      var intake = form.intake(Objects.requireNonNullElse(agency.code(), Objects.requireNonNullElse(agency.gsoCode(), "")));
+      Dossier dossier = decision.perform(actor, intake, form.at("decision"), form.key(), form.at("reason"));
+      drafts.delete(actor.accountId());
+      return "redirect:/desk/intake?saved=" + dossier.code();
+    } catch (Refused refused) {
+      response.setStatus(UNPROCESSABLE);
+      drafts.save(actor.accountId(), form.typed(), clock.instant());
+      model.addAttribute("page", pages.page(actor, form, null, Problems.of(refused)));
+      return "dossier/intake";
+    }
+  }
+
+  private static IntakeForm fresh(Map<String, String> typed) {
+    return new IntakeForm(typed).with("idempotencyKey", UUID.randomUUID().toString());
+  }
+
+  /** Only fields of the form, bounded; the form token is no part of a draft. */
+  private static Map<String, String> fields(Map<String, String> typed) {
+    var fields = new HashMap<String, String>();
+    typed.forEach(
+        (name, value) -> {
+          if (!name.startsWith("_") && !name.equals("choose") && fields.size() < MOST_FIELDS && name.length() < 60) {
+            fields.put(name, value.length() > LONGEST_FIELD ? value.substring(0, LONGEST_FIELD) : value);
+          }
+        });
+    fields.putIfAbsent("idempotencyKey", UUID.randomUUID().toString());
+    return fields;
+  }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.dossier.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Submitter;
+
+/** What was typed at the counter, field by field, exactly as typed; also what a draft keeps. */
+record IntakeForm(Map<String, String> typed) {
+
+  private static final List<String> SUBMITTER =
+      List.of("submittedBy.fullName", "submittedBy.identityNumber", "submittedBy.phone", "submittedBy.ground");
+
+  IntakeForm {
+    typed = Map.copyOf(typed);
+  }
+
+  /** The text of a field; empty when not typed. */
+  public String at(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
+  String procedure() {
+    return at("procedure");
+  }
+
+  String key() {
+    return at("idempotencyKey");
+  }
+
+  IntakeForm with(String field, String value) {
+    var changed = new HashMap<>(typed);
+    changed.put(field, value);
+    return new IntakeForm(changed);
+  }
+
+  boolean hasPapers() {
+    return typed.keySet().stream().anyMatch(name -> name.startsWith("papers."));
+  }
+
+  boolean hasSubmitter() {
+    return SUBMITTER.stream().anyMatch(field -> !at(field).isBlank());
+  }
+
+  List<HandedIn> papers() {
+    return PaperCounts.read(typed);
+  }
+
+  Intake intake(String agency) {
+    return new Intake(
+        agency,
+        procedure(),
+        one(Channel.values(), at("channel"), Channel.COUNTER),
+        new Applicant(
+            at("applicant.fullName"),
+            at("applicant.identityNumber"),
+            at("applicant.phone"),
+            at("applicant.email"),
+            at("applicant.address"),
+            at("applicant.ethnicGroup")),
+        hasSubmitter()
+            ? new Submitter(
+                at("submittedBy.fullName"),
+                at("submittedBy.identityNumber"),
+                at("submittedBy.phone"),
+                at("submittedBy.ground"))
+            : null,
+        papers(),
+        sets(),
+        one(ReturnBy.values(), at("returnBy"), ReturnBy.COUNTER),
+        at("note"));
+  }
+
+  /** Unreadable = 0, which the check refuses beside the field. */
+  private int sets() {
+    var text = at("copies").strip();
+    if (text.isEmpty()) {
+      return 1;
+    }
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  }
+
+  private static <T extends Enum<T>> T one(T[] values, String name, T usual) {
+    for (T value : values) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    return usual;
+  }
+}

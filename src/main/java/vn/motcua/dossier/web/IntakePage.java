@@ -1,0 +1,46 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.web.ActionPage.PaperField;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * The counter's form.
+ *
+ * @param chosen the procedure; null until one is chosen
+ * @param usual what this desk is asked for most
+ * @param saved the dossier just taken in, whose slip prints; null otherwise
+ */
+record IntakePage(
+    String agencyName,
+    IntakeForm form,
+    @Nullable Chosen chosen,
+    List<Found> usual,
+    List<Option> channels,
+    List<Option> returns,
+    @Nullable Saved saved,
+    Problems problems) {
+
+  /**
+   * The chosen procedure as the counter needs it.
+   *
+   * @param limit {@code 3 ngày làm việc}
+   * @param due {@code Hẹn trả thứ Năm 26/11, 17:00}, if taken in now
+   * @param atOnce whether its result may be given at once
+   */
+  record Chosen(
+      String code, String name, String limit, String due, String fee, List<PaperField> papers, boolean atOnce) {}
+
+  /** A procedure to choose. */
+  record Found(String code, String name, String limit) {}
+
+  /**
+   * A dossier just taken in.
+   *
+   * @param slipUrl the paper to print, as PDF
+   * @param returned whether its result was handed over at once
+   */
+  record Saved(String code, String words, String url, String slipUrl, boolean print) {}
+}

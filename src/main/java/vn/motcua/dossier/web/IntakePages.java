@@ -1,0 +1,173 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.store.UsualProcedures;
+import vn.motcua.dossier.web.ActionPage.PaperField;
+import vn.motcua.dossier.web.IntakePage.Chosen;
+import vn.motcua.dossier.web.IntakePage.Found;
+import vn.motcua.dossier.web.IntakePage.Saved;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Makes the counter's form. */
+@Component
+class IntakePages {
+
+  private static final int USUAL = 8;
+  private static final Duration USUAL_SINCE = Duration.ofDays(60);
+  private static final int FOUND = 8;
+
+  private final Catalogue catalogue;
+  private final Organisation organisation;
+  private final WorkCalendar calendar;
+  private final UsualProcedures usual;
+  private final Clock clock;
+
+  IntakePages(
+      Catalogue catalogue, Organisation organisation, WorkCalendar calendar, UsualProcedures usual, Clock clock) {
+    this.catalogue = catalogue;
+    this.organisation = organisation;
+    this.calendar = calendar;
+    this.usual = usual;
+    this.clock = clock;
+  }
+
+  IntakePage page(Actor actor, IntakeForm form, @Nullable Saved saved, Problems problems) {
+    return new IntakePage(
+        organisation.agency(actor.agencyId()).name(),
+        form,
+        chosen(actor, form),
+        usual(actor),
+        Arrays.stream(Channel.values())
+            .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
+            .toList(),
+        Arrays.stream(ReturnBy.values()).map(way -> new Option(way.name(), t("dossier.returnBy." + way))).toList(),
+        saved,
+        problems);
+  }
+
+  /** Procedures that fit what is being typed. */
+  List<Found> find(String text) {
+    var today = Vietnam.date(clock.instant());
+    return text.isBlank()
+        ? List.of()
+        : catalogue.search(text, null, null, today, FOUND).stream().map(IntakePages::found).toList();
+  }
+
+  Saved saved(Dossier dossier) {
+    var code = dossier.code().value();
+    var words =
+        switch (dossier.status()) {
+          case RETURNED -> t("intake.saved.returned", code);
+          case AWAITING_SUPPLEMENT -> t("intake.saved.supplement", code);
+          case REFUSED -> t("intake.saved.refused", code);
+          default -> dossier.timing().due() == null ? t("intake.saved.noDate", code) : t("intake.saved", code, due(dossier));
+        };
+    return new Saved(code, words, "/desk/dossiers/" + code, slip(dossier), dossier.status() != Status.RETURNED);
+  }
+
+  private static String due(Dossier dossier) {
+    var due = Objects.requireNonNull(dossier.timing().due());
+    return Vietnam.time(due.at()) + " " + Show.fullDay(due.on());
+  }
+
+  private static String slip(Dossier dossier) {
+    var form =
+        switch (dossier.status()) {
+          case AWAITING_SUPPLEMENT -> "supplement-request";
+          case REFUSED -> "refusal";
+          default -> "receipt";
+        };
+    return "/desk/dossiers/" + dossier.code() + "/forms/" + form + ".pdf";
+  }
+
+  private @Nullable Chosen chosen(Actor actor, IntakeForm form) {
+    var now = clock.instant();
+    return catalogue
+        .inForce(form.procedure(), Vietnam.date(now))
+        .map(
+            procedure -> {
+              var limit = procedure.limit(form.intake("").channel()).orElse(null);
+              return new Chosen(
+                  procedure.code(),
+                  procedure.name(),
+                  limit == null ? t("intake.limit.unknown") : DueStory.words(limit),
+                  limit == null ? "" : due(actor, limit),
+                  procedure.fee(),
+                  papers(procedure, form),
+                  limit != null && limit.unit() == LimitUnit.SAME_DAY);
+            })
+        .orElse(null);
+  }
+
+  private String due(Actor actor, TimeLimit limit) {
+    var deadline = calendar.deadline(actor.agencyId(), clock.instant(), limit, List.of());
+    return t("dossier.due.title", Show.day(deadline.dueOn()), Vietnam.time(deadline.dueAt()));
+  }
+
+  /** Required papers start as handed in, as they mostly are; the clerk takes away what is missing. */
+  private static List<PaperField> papers(Procedure procedure, IntakeForm form) {
+    Map<Integer, HandedIn> typed =
+        form.papers().stream().collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
+    return procedure.papers().stream().map(paper -> field(paper, typed.get(paper.id()), form.hasPapers())).toList();
+  }
+
+  private static PaperField field(RequiredPaper paper, @Nullable HandedIn typed, boolean counted) {
+    if (counted) {
+      return new PaperField(
+          paper.id(),
+          paper.name(),
+          typed == null ? 0 : Math.max(0, typed.originals()),
+          typed == null ? 0 : Math.max(0, typed.copies()),
+          paper.required());
+    }
+    return new PaperField(
+        paper.id(),
+        paper.name(),
+        paper.required() ? paper.originals() : 0,
+        paper.required() ? paper.copies() : 0,
+        paper.required());
+  }
+
+  private List<Found> usual(Actor actor) {
+    var now = clock.instant();
+    var today = Vietnam.date(now);
+    return usual.since(actor.agencyId(), now.minus(USUAL_SINCE), USUAL).stream()
+        .flatMap(code -> catalogue.inForce(code, today).stream())
+        .map(IntakePages::found)
+        .toList();
+  }
+
+  private static Found found(Procedure procedure) {
+    return new Found(
+        procedure.code(),
+        procedure.shortName(),
+        procedure.limit(Channel.COUNTER).map(DueStory::words).orElseGet(() -> t("intake.limit.unknown")));
+  }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.processing.Steps;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Step;
+import vn.motcua.platform.web.piece.Step.Stage;
+
+/** What happened to a dossier, where it is now and what is still to come. */
+@Component
+class Timeline {
+
+  private final Steps steps;
+  private final Accounts accounts;
+  private final Organisation organisation;
+
+  Timeline(Steps steps, Accounts accounts, Organisation organisation) {
+    this.steps = steps;
+    this.accounts = accounts;
+    this.organisation = organisation;
+  }
+
+  List<Step> of(DossierView view) {
+    var names = accounts.colleagues(people(view.events()));
+    var timeline = new ArrayList<Step>();
+    view.events().forEach(event -> timeline.add(past(view, event, names)));
+    if (!view.dossier().status().isFinal()) {
+      timeline.add(now(view, names));
+      timeline.addAll(ahead(view));
+    }
+    return timeline;
+  }
+
+  private static Collection<Long> people(List<DossierEvent> events) {
+    return events.stream().map(DossierEvent::toHolderId).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
+    var when = Show.moment(event.at()) + " · " + event.actorName();
+    var detail =
+        Stream.of(to(view, event, names), dueMoved(event), event.note())
+            .filter(words -> !words.isEmpty())
+            .reduce((one, other) -> one + ". " + other)
+            .orElse("");
+    return new Step(Stage.DONE, t("dossier.done." + event.action()), event.at(), when, detail);
+  }
+
+  private String to(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
+    var holder = event.toHolderId() == null ? null : names.get(event.toHolderId());
+    if (holder != null && holder.accountId() != event.actorId()) {
+      return t("dossier.event.toPerson", holder.fullName());
+    }
+    if (event.toAgencyId() != view.dossier().agencyId()) {
+      return t("dossier.event.toAgency", organisation.agency(event.toAgencyId()).bodyName());
+    }
+    var department = event.toDepartmentId();
+    return department == null || holder != null || event.toStatus().isHandled()
+        ? ""
+        : t("dossier.event.toDepartment", organisation.department(department).name());
+  }
+
+  private static String dueMoved(DossierEvent event) {
+    var before = event.dueBefore();
+    var after = event.dueAfter();
+    return before == null || after == null || before.equals(after)
+        ? ""
+        : t("dossier.event.dueMoved", Show.moment(before), Show.moment(after));
+  }
+
+  private Step now(DossierView view, Map<Long, Colleague> names) {
+    var holding = view.dossier().holding();
+    var holder = holding.holderId() == null ? null : names.get(holding.holderId());
+    var department = holding.departmentId();
+    var who =
+        holder != null
+            ? holder.fullName()
+            : department == null ? "" : organisation.department(department).name();
+    return new Step(Stage.NOW, t("dossier.now." + view.dossier().status()), null, "", who);
+  }
+
+  private List<Step> ahead(DossierView view) {
+    return steps.of(view.dossier()).stream()
+        .filter(step -> step.number() > view.dossier().holding().step())
+        .map(Timeline::ahead)
+        .toList();
+  }
+
+  private static Step ahead(ProcessStep step) {
+    return new Step(Stage.NEXT, step.name(), null, t("dossier.step.hours", step.workingHours()), "");
+  }
+}
