@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phiếu kiểm soát quá trình giải quyết hồ sơ (form 06): all hand-overs in their order; lines are
@@ -16,7 +17,7 @@ public record ControlSlipPaper(
     String responsible,
     String coordinating,
     Instant receivedAt,
-    Instant dueAt,
+    @Nullable Instant dueAt,
     List<HandOver> handOvers)
     implements DossierPaper {
 
@@ -29,6 +30,6 @@ public record ControlSlipPaper(
   }
 
   public String dueWords() {
-    return OfficialTime.appointment(dueAt);
+    return dueAt == null ? OfficialWords.UNKNOWN_DUE : OfficialTime.appointment(dueAt);
   }
 }

@@ -12,6 +12,9 @@ import vn.motcua.shared.Vietnam;
 /** Limits, numbers and money as official papers write them. */
 final class OfficialWords {
 
+  static final String UNKNOWN_LIMIT = "danh mục thủ tục chưa ghi thời hạn";
+  static final String UNKNOWN_DUE = "sẽ thông báo sau";
+
   private OfficialWords() {}
 
   /** {@code 03 ngày làm việc}, {@code 10 ngày}, {@code 08 giờ làm việc}, {@code trong ngày}. */

@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.TimeLimit;
 
 /**
@@ -11,6 +12,7 @@ import vn.motcua.shared.TimeLimit;
  * @param request what is asked for, with the procedure's code
  * @param sets number of sets of papers, 1 or more
  * @param receivedAt the moment from which the limit counts
+ * @param limit null when the catalogue knows none; then there is no due date either
  * @param returnAt where or how the result is fetched, {@code Quầy 2 của Trung tâm}
  * @param receivedBy name of the official
  */
@@ -21,9 +23,9 @@ public record ReceiptPaper(
     String request,
     List<HandedPaper> papers,
     int sets,
-    TimeLimit limit,
+    @Nullable TimeLimit limit,
     Instant receivedAt,
-    Instant dueAt,
+    @Nullable Instant dueAt,
     String returnAt,
     Fee fee,
     String receivedBy,
@@ -45,7 +47,7 @@ public record ReceiptPaper(
   }
 
   public String limitWords() {
-    return OfficialWords.limit(limit);
+    return limit == null ? OfficialWords.UNKNOWN_LIMIT : OfficialWords.limit(limit);
   }
 
   public String receivedWords() {
@@ -53,7 +55,7 @@ public record ReceiptPaper(
   }
 
   public String dueWords() {
-    return OfficialTime.appointment(dueAt);
+    return dueAt == null ? OfficialWords.UNKNOWN_DUE : OfficialTime.appointment(dueAt);
   }
 
   public String restDayWords() {

@@ -52,6 +52,8 @@ public class DraftStore {
   }
 
   public void delete(long accountId) {
-    jdbc.sql("delete from dossier.intake_draft where account_id = :account").param("account", accountId).update();
+    jdbc.sql("delete from dossier.intake_draft where account_id = :account")
+        .param("account", accountId)
+        .update();
   }
 }

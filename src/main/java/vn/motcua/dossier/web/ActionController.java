@@ -24,8 +24,9 @@ import vn.motcua.shared.Refused;
 
 /** The forms of what can be done to a dossier, and doing it. */
 @Controller
-@RequestMapping("/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|forward|assign|send-back"
-    + "|submit-for-signature|approve|issue-result|return-result|return-at-once|reschedule|withdraw|stop}")
+@RequestMapping(
+    "/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|forward|assign|send-back"
+        + "|submit-for-signature|approve|issue-result|return-result|return-at-once|reschedule|withdraw|stop}")
 class ActionController {
 
   private static final int UNPROCESSABLE = 422;
@@ -67,7 +68,9 @@ class ActionController {
     var papers = PaperCounts.read(typed);
     var seen = form.version() == null ? 0 : form.version();
     try {
-      var done = actions.perform(actor, DossierPageController.code(code), known, form.request(seen, papers));
+      var done =
+          actions.perform(
+              actor, DossierPageController.code(code), known, form.request(seen, papers));
       return "redirect:/desk/dossiers/" + done.code();
     } catch (Refused refused) {
       if (refused.code() == DossierRefusal.ILLEGAL_TRANSITION) {

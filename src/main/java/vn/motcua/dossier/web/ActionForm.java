@@ -7,7 +7,7 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 
 /** What was typed into the form of an act. */
-record ActionForm(
+public record ActionForm(
     @Nullable Long version,
     @Nullable String note,
     @Nullable String to,
@@ -17,12 +17,13 @@ record ActionForm(
 
   static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null);
 
-  String text(@Nullable String value) {
+  public String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 
   Request request(long seenVersion, List<HandedIn> papers) {
-    return new Request(seenVersion, text(note), orNull(to), orNull(agency), newDueOn, orNull(notation), papers);
+    return new Request(
+        seenVersion, text(note), orNull(to), orNull(agency), newDueOn, orNull(notation), papers);
   }
 
   private static @Nullable String orNull(@Nullable String value) {

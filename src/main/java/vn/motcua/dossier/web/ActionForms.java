@@ -66,6 +66,9 @@ final class ActionForms {
   static ActionButton button(String code, Action action, boolean next) {
     var url = "/desk/dossiers/" + code + "/" + action.key();
     return new ActionButton(
-        t(action.messageKey()), url, KEYS.getOrDefault(action, ""), next && AT_ONCE.contains(action));
+        t(action.messageKey()),
+        url,
+        KEYS.getOrDefault(action, ""),
+        next && AT_ONCE.contains(action));
   }
 }

@@ -12,7 +12,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param papers the checklist, when papers are counted again
  * @param danger whether the act ends the dossier
  */
-record ActionPage(
+public record ActionPage(
     String code,
     long version,
     Action action,
@@ -27,5 +27,5 @@ record ActionPage(
     boolean danger) {
 
   /** A line of the checklist to count. */
-  record PaperField(int id, String name, int originals, int copies, boolean required) {}
+  public record PaperField(int id, String name, int originals, int copies, boolean required) {}
 }

@@ -28,7 +28,12 @@ class ActionPages {
 
   private static final Set<Action> WITH_REASON =
       EnumSet.of(
-          Action.REQUEST_SUPPLEMENT, Action.REFUSE, Action.SEND_BACK, Action.RESCHEDULE, Action.WITHDRAW, Action.STOP);
+          Action.REQUEST_SUPPLEMENT,
+          Action.REFUSE,
+          Action.SEND_BACK,
+          Action.RESCHEDULE,
+          Action.WITHDRAW,
+          Action.STOP);
   private static final Set<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.STOP);
 
   private final Catalogue catalogue;
@@ -39,7 +44,8 @@ class ActionPages {
     this.accounts = accounts;
   }
 
-  ActionPage page(DossierView view, Action action, ActionForm form, List<HandedIn> papers, Problems problems) {
+  ActionPage page(
+      DossierView view, Action action, ActionForm form, List<HandedIn> papers, Problems problems) {
     var dossier = view.dossier();
     return new ActionPage(
         dossier.code().value(),
@@ -47,7 +53,9 @@ class ActionPages {
         action,
         t(action.messageKey()),
         t("dossier.explain." + action),
-        catalogue.version(dossier.procedure().versionId()).shortName() + " – " + view.people().applicant().fullName(),
+        catalogue.version(dossier.procedure().versionId()).shortName()
+            + " – "
+            + view.people().applicant().fullName(),
         people(view, action),
         action == Action.ACCEPT || action == Action.SUPPLEMENT ? papers(view, papers) : List.of(),
         suggested(view, action, form),
@@ -66,16 +74,20 @@ class ActionPages {
             .filter(paper -> paper.required() && !paper.isHandedIn())
             .map(paper -> t("refusal.PAPER_MISSING", paper.name()))
             .collect(Collectors.joining("\n"));
-    return new ActionForm(form.version(), missing, form.to(), form.agency(), form.newDueOn(), form.notation());
+    return new ActionForm(
+        form.version(), missing, form.to(), form.agency(), form.newDueOn(), form.notation());
   }
 
   private List<Option> people(DossierView view, Action action) {
     var agencyId = view.dossier().holding().agencyId();
     return switch (action) {
       case ASSIGN -> options("", accounts.whoMay(Permission.DOSSIER_PROCESS, agencyId, null));
-      case FORWARD -> options(t("dossier.to.tray"), accounts.whoMay(Permission.DOSSIER_PROCESS, agencyId, null));
+      case FORWARD ->
+          options(
+              t("dossier.to.tray"), accounts.whoMay(Permission.DOSSIER_PROCESS, agencyId, null));
       case SUBMIT_FOR_SIGNATURE ->
-          options(t("dossier.to.leader"), accounts.whoMay(Permission.DOSSIER_APPROVE, agencyId, null));
+          options(
+              t("dossier.to.leader"), accounts.whoMay(Permission.DOSSIER_APPROVE, agencyId, null));
       default -> List.of();
     };
   }
@@ -86,12 +98,17 @@ class ActionPages {
       options.add(new Option("", nobody));
     }
     colleagues.forEach(
-        each -> options.add(new Option(Long.toString(each.accountId()), each.fullName() + ", " + each.position())));
+        each ->
+            options.add(
+                new Option(
+                    Long.toString(each.accountId()), each.fullName() + ", " + each.position())));
     return options;
   }
 
   private static List<PaperField> papers(DossierView view, List<HandedIn> typed) {
-    var counts = typed.stream().collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
+    var counts =
+        typed.stream()
+            .collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
     return view.papers().stream().map(paper -> field(paper, counts)).toList();
   }
 

@@ -16,7 +16,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param turn who is to act, when it is not this person
  * @param masked whether numbers and address are masked
  */
-record DossierPage(
+public record DossierPage(
     String code,
     long version,
     String title,
@@ -42,13 +42,13 @@ record DossierPage(
     Problems problems) {
 
   /** A word and what it is. */
-  record Row(String name, String value) {}
+  public record Row(String name, String value) {}
 
   /** A line of the checklist. */
-  record PaperRow(int number, String name, String handedIn, boolean missing) {}
+  public record PaperRow(int number, String name, String handedIn, boolean missing) {}
 
   /** A paper to print. */
-  record FormLink(String url, String name) {}
+  public record FormLink(String url, String name) {}
 
   /**
    * Something this person may do now.
@@ -56,5 +56,5 @@ record DossierPage(
    * @param url where its form is, or where it is sent
    * @param atOnce whether it needs no form: the button sends it
    */
-  record ActionButton(String name, String url, String key, boolean atOnce) {}
+  public record ActionButton(String name, String url, String key, boolean atOnce) {}
 }

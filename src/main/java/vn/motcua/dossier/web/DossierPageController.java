@@ -37,7 +37,8 @@ class DossierPageController {
   @GetMapping
   String show(Actor actor, @PathVariable String code, Model model) {
     var view = dossiers.view(actor, code(code));
-    model.addAttribute("page", pages.page(actor, view, model.containsAttribute(REVEALED), Problems.NONE));
+    model.addAttribute(
+        "page", pages.page(actor, view, model.containsAttribute(REVEALED), Problems.NONE));
     return "dossier/dossier";
   }
 
@@ -47,7 +48,10 @@ class DossierPageController {
   public String reveal(Actor actor, @PathVariable String code, RedirectAttributes redirect) {
     var dossier = dossiers.get(actor, code(code));
     audit.append(
-        actor, new SubjectRef("dossier", dossier.code().value()), "personal-data-disclosed", Map.of());
+        actor,
+        new SubjectRef("dossier", dossier.code().value()),
+        "personal-data-disclosed",
+        Map.of());
     redirect.addFlashAttribute(REVEALED, true);
     return "redirect:/desk/dossiers/" + dossier.code();
   }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Submitter;
+import vn.motcua.dossier.processing.DueWords;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
@@ -23,7 +24,6 @@ import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
-import vn.motcua.workcalendar.WorkCalendar;
 
 /** Makes the page of a dossier for the person who looks at it. */
 @Component
@@ -31,7 +31,7 @@ class DossierPages {
 
   private final Catalogue catalogue;
   private final Organisation organisation;
-  private final WorkCalendar calendar;
+  private final DueWords dueWords;
   private final Timeline timeline;
   private final PaperLinks paperLinks;
   private final Clock clock;
@@ -39,13 +39,13 @@ class DossierPages {
   DossierPages(
       Catalogue catalogue,
       Organisation organisation,
-      WorkCalendar calendar,
+      DueWords dueWords,
       Timeline timeline,
       PaperLinks paperLinks,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
-    this.calendar = calendar;
+    this.dueWords = dueWords;
     this.timeline = timeline;
     this.paperLinks = paperLinks;
     this.clock = clock;
@@ -58,7 +58,8 @@ class DossierPages {
     var dossier = view.dossier();
     var procedure = catalogue.version(dossier.procedure().versionId());
     var story = new DueStory(view, clock.instant());
-    var next = ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
+    var next =
+        ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
     var people = view.people();
     return new DossierPage(
         dossier.code().value(),
@@ -66,7 +67,7 @@ class DossierPages {
         procedure.shortName() + " – " + people.applicant().fullName(),
         dossier.procedure().code(),
         status(dossier),
-        DueStory.chip(dossier, calendar, clock.instant()),
+        dueWords.chip(dossier, clock.instant()),
         story.title(),
         story.days(),
         story.why(),
@@ -113,17 +114,34 @@ class DossierPages {
   }
 
   private static List<String> checks(DossierView view) {
-    var missing = view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
+    var missing =
+        view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
     return List.of(missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing));
   }
 
   private static List<Row> applicant(Applicant person, boolean revealed) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(t("dossier.person.name"), person.fullName()));
-    add(rows, "dossier.person.identity", person.identityNumber(), revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
-    add(rows, "dossier.person.phone", person.phone(), revealed ? person.phone() : Masks.phone(person.phone()));
-    add(rows, "dossier.person.email", person.email(), revealed ? person.email() : Masks.email(person.email()));
-    add(rows, "dossier.person.address", person.address(), revealed ? person.address() : Masks.address(person.address()));
+    add(
+        rows,
+        "dossier.person.identity",
+        person.identityNumber(),
+        revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
+    add(
+        rows,
+        "dossier.person.phone",
+        person.phone(),
+        revealed ? person.phone() : Masks.phone(person.phone()));
+    add(
+        rows,
+        "dossier.person.email",
+        person.email(),
+        revealed ? person.email() : Masks.email(person.email()));
+    add(
+        rows,
+        "dossier.person.address",
+        person.address(),
+        revealed ? person.address() : Masks.address(person.address()));
     add(rows, "dossier.person.ethnicGroup", person.ethnicGroup(), person.ethnicGroup());
     return rows;
   }
@@ -131,8 +149,16 @@ class DossierPages {
   private static List<Row> submitter(Submitter person, boolean revealed) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(t("dossier.person.submitter"), person.fullName()));
-    add(rows, "dossier.person.identity", person.identityNumber(), revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
-    add(rows, "dossier.person.phone", person.phone(), revealed ? person.phone() : Masks.phone(person.phone()));
+    add(
+        rows,
+        "dossier.person.identity",
+        person.identityNumber(),
+        revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
+    add(
+        rows,
+        "dossier.person.phone",
+        person.phone(),
+        revealed ? person.phone() : Masks.phone(person.phone()));
     add(rows, "dossier.person.ground", person.ground(), person.ground());
     return rows;
   }
@@ -147,7 +173,8 @@ class DossierPages {
     var dossier = view.dossier();
     var people = view.people();
     var rows = new ArrayList<Row>();
-    rows.add(new Row(t("dossier.content.agency"), organisation.agency(dossier.agencyId()).bodyName()));
+    rows.add(
+        new Row(t("dossier.content.agency"), organisation.agency(dossier.agencyId()).bodyName()));
     rows.add(new Row(t("dossier.content.channel"), t("dossier.channel." + dossier.channel())));
     rows.add(new Row(t("dossier.content.submitted"), Show.moment(dossier.timing().submittedAt())));
     add(rows, "dossier.content.receivedBy", people.receivedBy(), people.receivedBy());
@@ -156,19 +183,30 @@ class DossierPages {
     add(rows, "dossier.content.note", people.note(), people.note());
     var outcome = dossier.outcome();
     if (outcome.resultNumber() != null) {
-      rows.add(new Row(t("dossier.content.result"), result(outcome.resultNumber(), outcome.resultNotation())));
+      rows.add(
+          new Row(
+              t("dossier.content.result"),
+              result(outcome.resultNumber(), outcome.resultNotation())));
     }
     return rows;
   }
 
   private static String result(int number, @Nullable String notation) {
-    return notation == null ? t("dossier.result.number", number) : t("dossier.result.notation", number, notation);
+    return notation == null
+        ? t("dossier.result.number", number)
+        : t("dossier.result.notation", number, notation);
   }
 
   private static List<PaperRow> papers(List<SubmittedPaper> papers) {
     return papers.stream()
         .filter(paper -> paper.required() || paper.isHandedIn())
-        .map(paper -> new PaperRow(paper.id(), paper.name(), handedIn(paper), paper.required() && !paper.isHandedIn()))
+        .map(
+            paper ->
+                new PaperRow(
+                    paper.id(),
+                    paper.name(),
+                    handedIn(paper),
+                    paper.required() && !paper.isHandedIn()))
         .toList();
   }
 

@@ -10,17 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Punctuality;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.DayCell;
 import vn.motcua.platform.web.piece.DayCell.Look;
-import vn.motcua.platform.web.piece.Due;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayReason;
 import vn.motcua.workcalendar.Deadline;
 import vn.motcua.workcalendar.ExplainedDay;
-import vn.motcua.workcalendar.WorkCalendar;
 
 /** Tells when a dossier is due, how long that is, and why, day by day. */
 final class DueStory {
@@ -33,29 +30,6 @@ final class DueStory {
     this.view = view;
     this.dossier = view.dossier();
     this.now = now;
-  }
-
-  /** The chip: what is left, or how it ended. */
-  static Due chip(Dossier dossier, WorkCalendar calendar, Instant now) {
-    var timing = dossier.timing();
-    var due = timing.due();
-    var limit = timing.limit();
-    if (due == null || limit == null) {
-      return Due.unknown();
-    }
-    var finishedAt = dossier.outcome().finishedAt();
-    if (finishedAt != null) {
-      return switch (Punctuality.of(limit, due, finishedAt)) {
-        case EARLY -> Due.doneEarly();
-        case ON_TIME -> Due.doneOnTime();
-        case OVERDUE -> Due.doneLate();
-      };
-    }
-    if (timing.pausedAt() != null) {
-      return Due.paused();
-    }
-    var left = calendar.between(dossier.agencyId(), now, due.at());
-    return Due.running(left.minutes(), left.minutesPerDay());
   }
 
   String title() {
@@ -120,7 +94,10 @@ final class DueStory {
   }
 
   private static String list(List<ExplainedDay> days) {
-    return days.stream().map(ExplainedDay::on).map(Vietnam::dayMonth).collect(Collectors.joining(", "));
+    return days.stream()
+        .map(ExplainedDay::on)
+        .map(Vietnam::dayMonth)
+        .collect(Collectors.joining(", "));
   }
 
   private Look look(ExplainedDay day) {

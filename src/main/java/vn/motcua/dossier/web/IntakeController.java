@@ -24,7 +24,9 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
 
-/** The counter: one form, saved as it is typed; one Enter numbers, dates, prints and opens the next. */
+/**
+ * The counter: one form, saved as it is typed; one Enter numbers, dates, prints and opens the next.
+ */
 @Controller
 @RequestMapping("/desk/intake")
 class IntakeController {
@@ -57,11 +59,11 @@ class IntakeController {
 
   /** The form, with what was typed before and not saved. */
   @GetMapping
-  String show(
-      Actor actor, @RequestParam(required = false) @Nullable String saved, Model model) {
+  String show(Actor actor, @RequestParam(required = false) @Nullable String saved, Model model) {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
     var form = drafts.find(actor.accountId()).map(IntakeForm::new).orElseGet(() -> fresh(Map.of()));
-    var done = saved == null ? null : pages.saved(dossiers.get(actor, DossierPageController.code(saved)));
+    var done =
+        saved == null ? null : pages.saved(dossiers.get(actor, DossierPageController.code(saved)));
     model.addAttribute("page", pages.page(actor, form, done, Problems.NONE));
     return "dossier/intake";
   }
@@ -102,12 +104,20 @@ class IntakeController {
 
   /** Takes the dossier in, or turns it away with the form that says why. */
   @PostMapping
-  String save(Actor actor, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
+  String save(
+      Actor actor,
+      @RequestParam Map<String, String> typed,
+      Model model,
+      HttpServletResponse response) {
     var form = new IntakeForm(fields(typed));
     var agency = organisation.agency(actor.agencyId());
     try {
-      var intake = form.intake(Objects.requireNonNullElse(agency.code(), Objects.requireNonNullElse(agency.gsoCode(), "")));
-      Dossier dossier = decision.perform(actor, intake, form.at("decision"), form.key(), form.at("reason"));
+      var intake =
+          form.intake(
+              Objects.requireNonNullElse(
+                  agency.code(), Objects.requireNonNullElse(agency.gsoCode(), "")));
+      Dossier dossier =
+          decision.perform(actor, intake, form.at("decision"), form.key(), form.at("reason"));
       drafts.delete(actor.accountId());
       return "redirect:/desk/intake?saved=" + dossier.code();
     } catch (Refused refused) {
@@ -127,8 +137,12 @@ class IntakeController {
     var fields = new HashMap<String, String>();
     typed.forEach(
         (name, value) -> {
-          if (!name.startsWith("_") && !name.equals("choose") && fields.size() < MOST_FIELDS && name.length() < 60) {
-            fields.put(name, value.length() > LONGEST_FIELD ? value.substring(0, LONGEST_FIELD) : value);
+          if (!name.startsWith("_")
+              && !name.equals("choose")
+              && fields.size() < MOST_FIELDS
+              && name.length() < 60) {
+            fields.put(
+                name, value.length() > LONGEST_FIELD ? value.substring(0, LONGEST_FIELD) : value);
           }
         });
     fields.putIfAbsent("idempotencyKey", UUID.randomUUID().toString());

@@ -11,12 +11,16 @@ import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Submitter;
 
 /** What was typed at the counter, field by field, exactly as typed; also what a draft keeps. */
-record IntakeForm(Map<String, String> typed) {
+public record IntakeForm(Map<String, String> typed) {
 
   private static final List<String> SUBMITTER =
-      List.of("submittedBy.fullName", "submittedBy.identityNumber", "submittedBy.phone", "submittedBy.ground");
+      List.of(
+          "submittedBy.fullName",
+          "submittedBy.identityNumber",
+          "submittedBy.phone",
+          "submittedBy.ground");
 
-  IntakeForm {
+  public IntakeForm {
     typed = Map.copyOf(typed);
   }
 
@@ -29,7 +33,7 @@ record IntakeForm(Map<String, String> typed) {
     return at("procedure");
   }
 
-  String key() {
+  public String key() {
     return at("idempotencyKey");
   }
 
@@ -43,7 +47,7 @@ record IntakeForm(Map<String, String> typed) {
     return typed.keySet().stream().anyMatch(name -> name.startsWith("papers."));
   }
 
-  boolean hasSubmitter() {
+  public boolean hasSubmitter() {
     return SUBMITTER.stream().anyMatch(field -> !at(field).isBlank());
   }
 

@@ -13,7 +13,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param usual what this desk is asked for most
  * @param saved the dossier just taken in, whose slip prints; null otherwise
  */
-record IntakePage(
+public record IntakePage(
     String agencyName,
     IntakeForm form,
     @Nullable Chosen chosen,
@@ -30,11 +30,17 @@ record IntakePage(
    * @param due {@code Hẹn trả thứ Năm 26/11, 17:00}, if taken in now
    * @param atOnce whether its result may be given at once
    */
-  record Chosen(
-      String code, String name, String limit, String due, String fee, List<PaperField> papers, boolean atOnce) {}
+  public record Chosen(
+      String code,
+      String name,
+      String limit,
+      String due,
+      String fee,
+      List<PaperField> papers,
+      boolean atOnce) {}
 
   /** A procedure to choose. */
-  record Found(String code, String name, String limit) {}
+  public record Found(String code, String name, String limit) {}
 
   /**
    * A dossier just taken in.
@@ -42,5 +48,5 @@ record IntakePage(
    * @param slipUrl the paper to print, as PDF
    * @param returned whether its result was handed over at once
    */
-  record Saved(String code, String words, String url, String slipUrl, boolean print) {}
+  public record Saved(String code, String words, String url, String slipUrl, boolean print) {}
 }

@@ -50,7 +50,11 @@ class IntakePages {
   private final Clock clock;
 
   IntakePages(
-      Catalogue catalogue, Organisation organisation, WorkCalendar calendar, UsualProcedures usual, Clock clock) {
+      Catalogue catalogue,
+      Organisation organisation,
+      WorkCalendar calendar,
+      UsualProcedures usual,
+      Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
     this.calendar = calendar;
@@ -67,7 +71,9 @@ class IntakePages {
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
             .toList(),
-        Arrays.stream(ReturnBy.values()).map(way -> new Option(way.name(), t("dossier.returnBy." + way))).toList(),
+        Arrays.stream(ReturnBy.values())
+            .map(way -> new Option(way.name(), t("dossier.returnBy." + way)))
+            .toList(),
         saved,
         problems);
   }
@@ -77,7 +83,9 @@ class IntakePages {
     var today = Vietnam.date(clock.instant());
     return text.isBlank()
         ? List.of()
-        : catalogue.search(text, null, null, today, FOUND).stream().map(IntakePages::found).toList();
+        : catalogue.search(text, null, null, today, FOUND).stream()
+            .map(IntakePages::found)
+            .toList();
   }
 
   Saved saved(Dossier dossier) {
@@ -87,9 +95,13 @@ class IntakePages {
           case RETURNED -> t("intake.saved.returned", code);
           case AWAITING_SUPPLEMENT -> t("intake.saved.supplement", code);
           case REFUSED -> t("intake.saved.refused", code);
-          default -> dossier.timing().due() == null ? t("intake.saved.noDate", code) : t("intake.saved", code, due(dossier));
+          default ->
+              dossier.timing().due() == null
+                  ? t("intake.saved.noDate", code)
+                  : t("intake.saved", code, due(dossier));
         };
-    return new Saved(code, words, "/desk/dossiers/" + code, slip(dossier), dossier.status() != Status.RETURNED);
+    return new Saved(
+        code, words, "/desk/dossiers/" + code, slip(dossier), dossier.status() != Status.RETURNED);
   }
 
   private static String due(Dossier dossier) {
@@ -131,11 +143,16 @@ class IntakePages {
     return t("dossier.due.title", Show.day(deadline.dueOn()), Vietnam.time(deadline.dueAt()));
   }
 
-  /** Required papers start as handed in, as they mostly are; the clerk takes away what is missing. */
+  /**
+   * Required papers start as handed in, as they mostly are; the clerk takes away what is missing.
+   */
   private static List<PaperField> papers(Procedure procedure, IntakeForm form) {
     Map<Integer, HandedIn> typed =
-        form.papers().stream().collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
-    return procedure.papers().stream().map(paper -> field(paper, typed.get(paper.id()), form.hasPapers())).toList();
+        form.papers().stream()
+            .collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
+    return procedure.papers().stream()
+        .map(paper -> field(paper, typed.get(paper.id()), form.hasPapers()))
+        .toList();
   }
 
   private static PaperField field(RequiredPaper paper, @Nullable HandedIn typed, boolean counted) {
@@ -168,6 +185,9 @@ class IntakePages {
     return new Found(
         procedure.code(),
         procedure.shortName(),
-        procedure.limit(Channel.COUNTER).map(DueStory::words).orElseGet(() -> t("intake.limit.unknown")));
+        procedure
+            .limit(Channel.COUNTER)
+            .map(DueStory::words)
+            .orElseGet(() -> t("intake.limit.unknown")));
   }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.dossier.web;
 
-/** Personal numbers as lists and pages show them until somebody who handles the dossier asks for more. */
+/**
+ * Personal numbers as lists and pages show them until somebody who handles the dossier asks for
+ * more.
+ */
 final class Masks {
 
   private Masks() {}
@@ -30,6 +33,8 @@ final class Masks {
   }
 
   private static String tail(String number, int digits) {
-    return number.length() <= digits ? number : "•••• ••• " + number.substring(number.length() - digits);
+    return number.length() <= digits
+        ? number
+        : "•••• ••• " + number.substring(number.length() - digits);
   }
 }

@@ -19,6 +19,7 @@ class PaperLinks {
 
   private static FormLink link(DossierView view, DossierForm form) {
     return new FormLink(
-        "/desk/dossiers/" + view.dossier().code() + "/forms/" + form.slug(), t("dossier.form." + form.slug()));
+        "/desk/dossiers/" + view.dossier().code() + "/forms/" + form.slug(),
+        t("dossier.form." + form.slug()));
   }
 }

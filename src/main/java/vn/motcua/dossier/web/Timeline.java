@@ -46,7 +46,11 @@ class Timeline {
   }
 
   private static Collection<Long> people(List<DossierEvent> events) {
-    return events.stream().map(DossierEvent::toHolderId).filter(Objects::nonNull).distinct().toList();
+    return events.stream()
+        .map(DossierEvent::toHolderId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
@@ -100,6 +104,7 @@ class Timeline {
   }
 
   private static Step ahead(ProcessStep step) {
-    return new Step(Stage.NEXT, step.name(), null, t("dossier.step.hours", step.workingHours()), "");
+    return new Step(
+        Stage.NEXT, step.name(), null, t("dossier.step.hours", step.workingHours()), "");
   }
 }

@@ -1,0 +1,131 @@
+package vn.motcua.dossier;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.processing.DueWords;
+import vn.motcua.dossier.store.DossierQueries;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.People;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Step;
+import vn.motcua.platform.web.piece.Step.Stage;
+
+/** Tells the citizen how far a dossier has come, from its events. */
+@Component
+class StoredProgress implements PublicLookup {
+
+  private static final int SECOND_FACT_DIGITS = 4;
+  private static final Set<Status> HANDLING =
+      EnumSet.of(Status.RECEIVED, Status.IN_PROGRESS, Status.AWAITING_SIGNATURE, Status.APPROVED);
+
+  private final DossierStore store;
+  private final DossierQueries queries;
+  private final DueDates dueDates;
+  private final DueWords dueWords;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  StoredProgress(
+      DossierStore store,
+      DossierQueries queries,
+      DueDates dueDates,
+      DueWords dueWords,
+      Organisation organisation,
+      Clock clock) {
+    this.store = store;
+    this.queries = queries;
+    this.dueDates = dueDates;
+    this.dueWords = dueWords;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Progress> find(String code, String secondFact) {
+    return DossierCode.parse(code)
+        .flatMap(store::find)
+        .filter(dossier -> knows(queries.people(dossier.code()).orElseThrow(), secondFact.strip()))
+        .map(this::progress);
+  }
+
+  private static boolean knows(People people, String secondFact) {
+    var submitter = people.submitter();
+    return secondFact.matches("\\d{" + SECOND_FACT_DIGITS + "}")
+        && Stream.of(
+                people.applicant().identityNumber(),
+                people.applicant().phone(),
+                submitter == null ? "" : submitter.identityNumber(),
+                submitter == null ? "" : submitter.phone())
+            .anyMatch(
+                number -> number.length() > SECOND_FACT_DIGITS && number.endsWith(secondFact));
+  }
+
+  private Progress progress(Dossier dossier) {
+    var status = dossier.status();
+    return new Progress(
+        dossier.code().value(),
+        t("progress.status." + status),
+        status == Status.AWAITING_SUPPLEMENT || status == Status.FINISHED
+            ? t("progress.todo." + status)
+            : "",
+        organisation.agency(dossier.holding().agencyId()).bodyName(),
+        dossier.timing().receivedAt(),
+        dueWords.chip(dossier, clock.instant()),
+        dueDates.explain(dossier).orElse(null),
+        steps(dossier));
+  }
+
+  /** Four steps everybody understands, instead of the office's own. */
+  private List<Step> steps(Dossier dossier) {
+    var events = queries.events(dossier.id());
+    var steps = new ArrayList<Step>();
+    steps.add(done("progress.step.submitted", events.getFirst()));
+    events.stream()
+        .filter(event -> tells(event))
+        .forEach(event -> steps.add(done("progress.step." + event.action(), event)));
+    if (!dossier.status().isFinal()) {
+      steps.add(new Step(Stage.NOW, t("progress.now." + dossier.status()), null, "", ""));
+      if (HANDLING.contains(dossier.status()) || dossier.status() == Status.SUBMITTED) {
+        steps.add(new Step(Stage.NEXT, t("progress.step.RETURN_RESULT"), null, "", ""));
+      }
+    }
+    return steps;
+  }
+
+  private static boolean tells(DossierEvent event) {
+    return switch (event.action()) {
+      case RECEIVE,
+          ACCEPT,
+          REQUEST_SUPPLEMENT,
+          SUPPLEMENT,
+          RESCHEDULE,
+          ISSUE_RESULT,
+          RETURN_RESULT,
+          RETURN_AT_ONCE,
+          REFUSE,
+          WITHDRAW,
+          STOP ->
+          true;
+      case SUBMIT, FORWARD, ASSIGN, SEND_BACK, SUBMIT_FOR_SIGNATURE, APPROVE -> false;
+    };
+  }
+
+  private static Step done(String key, DossierEvent event) {
+    return new Step(Stage.DONE, t(key), event.at(), Show.moment(event.at()), "");
+  }
+}

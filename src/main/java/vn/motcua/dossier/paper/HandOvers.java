@@ -1,0 +1,106 @@
+package vn.motcua.dossier.paper;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.paper.HandOver.Outcome;
+import vn.motcua.dossier.processing.Steps;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/**
+ * Reads the hand-overs of a dossier from its events: who gave, who took, and how the time of the
+ * step was kept.
+ */
+@Component
+class HandOvers {
+
+  private static final int MINUTES_PER_HOUR = 60;
+
+  private final Organisation organisation;
+  private final Accounts accounts;
+  private final Steps steps;
+  private final WorkCalendar calendar;
+
+  HandOvers(Organisation organisation, Accounts accounts, Steps steps, WorkCalendar calendar) {
+    this.organisation = organisation;
+    this.accounts = accounts;
+    this.steps = steps;
+    this.calendar = calendar;
+  }
+
+  List<HandOver> of(DossierView view) {
+    var names =
+        accounts.colleagues(
+            view.events().stream().map(DossierEvent::toHolderId).filter(Objects::nonNull).toList());
+    var process = steps.of(view.dossier());
+    var handOvers = new ArrayList<HandOver>();
+    DossierEvent before = null;
+    for (var event : view.events()) {
+      handOvers.add(handOver(view, event, names, outcome(view, process, before, event)));
+      before = event;
+    }
+    return handOvers;
+  }
+
+  private HandOver handOver(
+      DossierView view, DossierEvent event, Map<Long, Colleague> names, Outcome outcome) {
+    var first = event.fromStatus() == null;
+    var holder = event.toHolderId() == null ? null : names.get(event.toHolderId());
+    return new HandOver(
+        first ? "Người nộp" : unit(event.agencyId(), event.departmentId()),
+        first ? giver(view) : event.actorName(),
+        event.action() == Action.RETURN_RESULT || event.action() == Action.RETURN_AT_ONCE
+            ? "Người nộp"
+            : unit(event.toAgencyId(), event.toDepartmentId()),
+        event.action() == Action.RETURN_RESULT || event.action() == Action.RETURN_AT_ONCE
+            ? giver(view)
+            : holder == null ? "" : holder.fullName(),
+        event.at(),
+        outcome,
+        event.note());
+  }
+
+  private static String giver(DossierView view) {
+    var submitter = view.people().submitter();
+    return submitter == null ? view.people().applicant().fullName() : submitter.fullName();
+  }
+
+  private String unit(long agencyId, @Nullable Long departmentId) {
+    return departmentId == null
+        ? organisation.agency(agencyId).bodyName()
+        : organisation.department(departmentId).name();
+  }
+
+  /** The giving side's working time since the hand-over before, against the hours of its step. */
+  private Outcome outcome(
+      DossierView view,
+      List<ProcessStep> process,
+      @Nullable DossierEvent before,
+      DossierEvent event) {
+    if (before == null || before.action() == Action.REQUEST_SUPPLEMENT) {
+      return Outcome.NONE;
+    }
+    var budget = process.stream().filter(step -> step.number() == before.step()).findFirst();
+    return budget.map(step -> outcome(view, step, before.at(), event.at())).orElse(Outcome.NONE);
+  }
+
+  private Outcome outcome(DossierView view, ProcessStep step, Instant from, Instant to) {
+    var taken = calendar.between(view.dossier().agencyId(), from, to).minutes();
+    var allowed = (long) step.workingHours() * MINUTES_PER_HOUR;
+    if (taken > allowed) {
+      return Outcome.OVERDUE;
+    }
+    return taken < allowed ? Outcome.EARLY : Outcome.ON_TIME;
+  }
+}

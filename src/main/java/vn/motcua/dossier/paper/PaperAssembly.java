@@ -1,0 +1,212 @@
+package vn.motcua.dossier.paper;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.DayReason;
+import vn.motcua.workcalendar.Deadline;
+import vn.motcua.workcalendar.ExplainedDay;
+
+/** Fills the forms of a dossier from what is recorded of it. */
+@Component
+public class PaperAssembly {
+
+  private final FormEditions editions;
+  private final Issuers issuers;
+  private final HandOvers handOvers;
+  private final PaperPeople people;
+  private final Clock clock;
+
+  PaperAssembly(
+      FormEditions editions,
+      Issuers issuers,
+      HandOvers handOvers,
+      PaperPeople people,
+      Clock clock) {
+    this.editions = editions;
+    this.issuers = issuers;
+    this.handOvers = handOvers;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** The forms that exist for a dossier, by what happened to it. */
+  public static List<DossierForm> available(DossierView view) {
+    var forms = new ArrayList<DossierForm>();
+    if (view.dossier().timing().receivedAt() != null) {
+      forms.add(DossierForm.RECEIPT);
+    }
+    if (last(view, Action.REQUEST_SUPPLEMENT).isPresent()) {
+      forms.add(DossierForm.SUPPLEMENT_REQUEST);
+    }
+    if (view.dossier().status() == Status.REFUSED) {
+      forms.add(DossierForm.REFUSAL);
+    }
+    if (last(view, Action.RESCHEDULE).isPresent()) {
+      forms.add(DossierForm.APOLOGY);
+    }
+    if (view.dossier().status() == Status.STOPPED || view.dossier().status() == Status.WITHDRAWN) {
+      forms.add(DossierForm.STOP_NOTICE);
+    }
+    forms.add(DossierForm.CONTROL_SLIP);
+    return forms;
+  }
+
+  /** The form filled; not there when nothing happened that it would tell of. */
+  public DossierPaper assemble(DossierView view, DossierForm form) {
+    if (!available(view).contains(form)) {
+      throw new NotVisible("form " + form.slug());
+    }
+    return switch (form) {
+      case RECEIPT -> receipt(view);
+      case SUPPLEMENT_REQUEST -> supplementRequest(view);
+      case REFUSAL -> refusal(view);
+      case APOLOGY -> apology(view);
+      case STOP_NOTICE -> stopNotice(view);
+      case CONTROL_SLIP -> controlSlip(view);
+      case REGISTER -> throw new NotVisible("form " + form.slug());
+    };
+  }
+
+  private ReceiptPaper receipt(DossierView view) {
+    var timing = view.dossier().timing();
+    var receivedAt = Objects.requireNonNull(timing.receivedAt());
+    return new ReceiptPaper(
+        head(view, DossierForm.RECEIPT, receivedAt),
+        PaperPeople.applicant(view),
+        PaperPeople.submitter(view),
+        PaperPeople.request(view),
+        view.papers().stream()
+            .filter(SubmittedPaper::isHandedIn)
+            .map(PaperAssembly::handed)
+            .toList(),
+        view.people().sets(),
+        timing.limit(),
+        receivedAt,
+        firstDue(view),
+        people.returnPlace(view),
+        Fee.UNKNOWN,
+        view.people().receivedBy(),
+        view.deadline().map(PaperAssembly::restDays).orElse(List.of()));
+  }
+
+  private SupplementRequestPaper supplementRequest(DossierView view) {
+    var event = last(view, Action.REQUEST_SUPPLEMENT).orElseThrow();
+    return new SupplementRequestPaper(
+        head(view, DossierForm.SUPPLEMENT_REQUEST, event.at()),
+        PaperPeople.applicant(view),
+        PaperPeople.request(view),
+        event.note().lines().filter(line -> !line.isBlank()).toList(),
+        "Hồ sơ chưa đầy đủ, chưa hợp lệ theo quy định của thủ tục.",
+        event.actorName(),
+        "");
+  }
+
+  private RefusalPaper refusal(DossierView view) {
+    var event = last(view, Action.REFUSE).orElseThrow();
+    return new RefusalPaper(
+        head(view, DossierForm.REFUSAL, event.at()),
+        PaperPeople.applicant(view),
+        PaperPeople.request(view),
+        event.note(),
+        PaperPeople.submitter(view).fullName(),
+        event.actorName(),
+        "");
+  }
+
+  private ApologyPaper apology(DossierView view) {
+    var event = last(view, Action.RESCHEDULE).orElseThrow();
+    var dossier = view.dossier();
+    return new ApologyPaper(
+        head(view, DossierForm.APOLOGY, event.at()),
+        PaperPeople.applicant(view),
+        PaperPeople.request(view),
+        dossier.procedure().field(),
+        people.unit(dossier),
+        Objects.requireNonNull(dossier.timing().receivedAt()),
+        Objects.requireNonNull(event.dueBefore()),
+        Objects.requireNonNull(event.dueAfter()),
+        event.note(),
+        people.signerTitle(dossier),
+        people.signer(dossier),
+        PaperPeople.recipients(view));
+  }
+
+  private StopNoticePaper stopNotice(DossierView view) {
+    var event = last(view, Action.STOP).or(() -> last(view, Action.WITHDRAW)).orElseThrow();
+    var dossier = view.dossier();
+    var timing = dossier.timing();
+    return new StopNoticePaper(
+        head(view, DossierForm.STOP_NOTICE, event.at()),
+        PaperPeople.applicant(view),
+        PaperPeople.request(view),
+        Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
+        Vietnam.date(event.at()),
+        event.note(),
+        people.stage(dossier, event),
+        "Chưa thu phí, lệ phí qua hệ thống; nếu đã nộp thì được quyết toán theo quy định.",
+        people.signerTitle(dossier),
+        people.signer(dossier),
+        PaperPeople.recipients(view));
+  }
+
+  private ControlSlipPaper controlSlip(DossierView view) {
+    var dossier = view.dossier();
+    var timing = dossier.timing();
+    return new ControlSlipPaper(
+        head(view, DossierForm.CONTROL_SLIP, clock.instant()),
+        PaperPeople.request(view),
+        people.agencyName(dossier.agencyId()),
+        dossier.holding().agencyId() == dossier.agencyId()
+            ? ""
+            : people.agencyName(dossier.holding().agencyId()),
+        Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
+        timing.dueAt(),
+        handOvers.of(view));
+  }
+
+  private PaperHead head(DossierView view, DossierForm form, Instant at) {
+    var day = Vietnam.date(at);
+    var edition = editions.on(form, day).orElseThrow(() -> new NotVisible("form " + form.slug()));
+    return new PaperHead(
+        issuers.desk(view.dossier().agencyId()), edition, view.dossier().code().value(), "", day);
+  }
+
+  /** The date promised at receipt, not a later one. */
+  private static @Nullable Instant firstDue(DossierView view) {
+    return view.events().stream()
+        .map(DossierEvent::dueAfter)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(view.dossier().timing().dueAt());
+  }
+
+  private static HandedPaper handed(SubmittedPaper paper) {
+    return new HandedPaper(paper.name(), paper.originals(), paper.copies(), 0, "");
+  }
+
+  private static List<RestDay> restDays(Deadline deadline) {
+    return deadline.days().stream()
+        .filter(day -> !day.counted() && !day.note().isEmpty() && day.reason() != DayReason.WEEKEND)
+        .map((ExplainedDay day) -> new RestDay(day.on(), day.note()))
+        .toList();
+  }
+
+  private static Optional<DossierEvent> last(DossierView view, Action action) {
+    return view.events().stream()
+        .filter(event -> event.action() == action)
+        .reduce((one, other) -> other);
+  }
+}

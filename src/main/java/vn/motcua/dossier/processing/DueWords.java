@@ -1,0 +1,51 @@
+package vn.motcua.dossier.processing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Punctuality;
+import vn.motcua.platform.web.piece.Due;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Says how a dossier stands to its due date: what is left in working time, or how it ended. */
+@Component
+public class DueWords {
+
+  private final WorkCalendar calendar;
+
+  DueWords(WorkCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  public Due chip(Dossier dossier, Instant now) {
+    var timing = dossier.timing();
+    var due = timing.due();
+    var limit = timing.limit();
+    if (due == null || limit == null) {
+      return Due.unknown();
+    }
+    var finishedAt = dossier.outcome().finishedAt();
+    if (finishedAt != null) {
+      return switch (Punctuality.of(limit, due, finishedAt)) {
+        case EARLY -> Due.doneEarly();
+        case ON_TIME -> Due.doneOnTime();
+        case OVERDUE -> Due.doneLate();
+      };
+    }
+    return running(dossier.agencyId(), due.at(), timing.pausedAt(), now);
+  }
+
+  /** The chip of a dossier not handled yet. */
+  public Due running(
+      long agencyId, @Nullable Instant dueAt, @Nullable Instant pausedAt, Instant now) {
+    if (dueAt == null) {
+      return Due.unknown();
+    }
+    if (pausedAt != null) {
+      return Due.paused();
+    }
+    var left = calendar.between(agencyId, now, dueAt);
+    return Due.running(left.minutes(), left.minutesPerDay());
+  }
+}
