@@ -10,24 +10,28 @@ import vn.motcua.shared.TimeLimit;
 public interface WorkCalendar {
 
   /**
-   * When a limit that starts with this receipt falls due, and why.
+   * When a limit that starts with this receipt falls due, and why. Days fall due at the end of the
+   * agency's working day, hours at the exact working minute; what arrives outside working hours
+   * counts from the next opening.
    *
-   * @param pauses times that do not count, in any order; an open pause counts up to now
+   * @param pauses times that do not count, in any order; an open pause counts up to now; one that
+   *     ends before it begins is refused with IllegalArgumentException
    */
   Deadline deadline(long agencyId, Instant receivedAt, TimeLimit limit, List<Pause> pauses);
 
   /**
    * Working time from {@code from} to {@code to} by the agency's hours; negative when {@code to} is
-   * earlier.
+   * earlier. Zero while the office has been closed since: whether something is overdue is decided
+   * by the instants, not by this.
    */
   WorkingTime between(long agencyId, Instant from, Instant to);
 
   boolean isWorkingDay(long agencyId, LocalDate day);
 
-  /** The n-th working day after (n &gt; 0) or before (n &lt; 0) that day. */
+  /** The n-th working day after (n &gt; 0) or before (n &lt; 0) that day; itself for 0. */
   LocalDate plusWorkingDays(long agencyId, LocalDate day, int n);
 
-  /** End of the agency's working hours on that working day. */
+  /** End of the agency's working hours on that day, on which it must be open. */
   Instant closing(long agencyId, LocalDate workingDay);
 
   /** From this time of that day on, what is owed on the same day is due on the next working day. */

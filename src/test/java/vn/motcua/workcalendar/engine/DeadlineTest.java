@@ -236,6 +236,20 @@ class DeadlineTest {
   }
 
   @Test
+  void thousands_of_deadlines_take_no_time() {
+    var limit = TimeLimit.workingDays(15);
+    var start = System.nanoTime();
+    for (var i = 0; i < 20_000; i++) {
+      DeadlineArithmetic.deadline(
+          COUNTRY, minute("2026-01-05T08:00") + i % 300 * LocalMinute.PER_DAY, limit, List.of());
+    }
+    var seconds = (System.nanoTime() - start) / 1e9;
+
+    // 1.9 s beside seven other builds; a scan of whole years per call would take minutes
+    assertThat(seconds).isLessThan(20);
+  }
+
+  @Test
   void a_pause_may_not_end_before_it_begins() {
     assertThatThrownBy(() -> pause("2026-12-02T09:00", "2026-12-01T09:00"))
         .isInstanceOf(IllegalArgumentException.class);

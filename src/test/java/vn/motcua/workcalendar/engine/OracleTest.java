@@ -22,7 +22,7 @@ import vn.motcua.workcalendar.ExplainedDay;
  */
 class OracleTest {
 
-  private static final int CALENDARS = 24;
+  private static final int CALENDARS = 16;
   private static final int CASES = 40;
   private static final NationalCalendar NATIONAL = Calendars2026.national();
 
