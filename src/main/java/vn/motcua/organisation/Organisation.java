@@ -2,6 +2,7 @@ package vn.motcua.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Slice;
@@ -38,6 +39,9 @@ public interface Organisation {
       LocalDate on,
       int limit,
       @Nullable String cursor);
+
+  /** How many agencies of each level existed that day; levels without any are left out. */
+  Map<AgencyLevel, Long> counts(LocalDate on);
 
   /** Agencies directly below that existed that day, in name order. */
   List<Agency> children(long agencyId, LocalDate on);

@@ -26,6 +26,7 @@ public enum OrganisationRefusal implements RefusalCode {
   IDENTIFIER_CODE_TAKEN,
   /** The agency already changed its code on or after that day. */
   IDENTIFIER_CODE_OVERLAPS,
+  AGENCY_NAME_TAKEN,
   DEPARTMENT_NAME_TAKEN,
   DEPARTMENT_OF_ANOTHER_AGENCY,
   DEPARTMENT_CLOSED,

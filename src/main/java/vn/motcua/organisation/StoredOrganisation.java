@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ class StoredOrganisation implements Organisation {
     }
     var items = found.subList(0, limit);
     return new Slice<>(items, Long.toString(items.getLast().id(), Character.MAX_RADIX));
+  }
+
+  @Override
+  public Map<AgencyLevel, Long> counts(LocalDate on) {
+    return snapshots.current().counts(on);
   }
 
   @Override

@@ -1,16 +1,21 @@
 package vn.motcua.organisation.store;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Department;
 import vn.motcua.organisation.HeldCode;
 
@@ -69,6 +74,12 @@ public final class Snapshot {
     return agencies.get(id);
   }
 
+  public Map<AgencyLevel, Long> counts(LocalDate on) {
+    return agencies.values().stream()
+        .filter(agency -> agency.existsOn(on))
+        .collect(groupingBy(Agency::level, () -> new EnumMap<>(AgencyLevel.class), counting()));
+  }
+
   public List<Agency> children(long agencyId, LocalDate on) {
     return children.getOrDefault(agencyId, List.of()).stream()
         .filter(child -> child.existsOn(on))
@@ -120,8 +131,8 @@ public final class Snapshot {
         .collect(
             groupingBy(
                 from,
-                java.util.stream.Collectors.collectingAndThen(
-                    java.util.stream.Collectors.toList(),
+                collectingAndThen(
+                    toList(),
                     links ->
                         links.stream()
                             .map(link -> required(to.apply(link)))

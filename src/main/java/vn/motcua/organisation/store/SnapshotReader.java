@@ -84,7 +84,7 @@ class SnapshotReader {
         row.getBoolean("demonstration_code"));
   }
 
-  private static HeldCode code(ResultSet row, int number) throws SQLException {
+  static HeldCode code(ResultSet row, int number) throws SQLException {
     return new HeldCode(
         row.getString("code"),
         row.getLong("agency_id"),
@@ -97,7 +97,7 @@ class SnapshotReader {
     return new Snapshot.Succession(row.getLong("predecessor_id"), row.getLong("successor_id"));
   }
 
-  private static Department department(ResultSet row, int number) throws SQLException {
+  static Department department(ResultSet row, int number) throws SQLException {
     return new Department(
         row.getLong("id"),
         row.getLong("agency_id"),

@@ -1,0 +1,132 @@
+package vn.motcua.organisation.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.StaffMember;
+import vn.motcua.organisation.question.AgencyQuestion;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Denied;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
+
+/** Shows one agency; its staff only to whoever works there or may read it. */
+@Controller
+class AgencyController {
+
+  private final Organisation organisation;
+  private final AgencyRows rows;
+  private final Clock clock;
+
+  AgencyController(Organisation organisation, AgencyRows rows, Clock clock) {
+    this.organisation = organisation;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  @GetMapping("/desk/organisation/{id:\\d{1,18}}")
+  String one(
+      Actor actor, Model model, @PathVariable long id, @RequestParam(defaultValue = "") String on) {
+    var own = actor.agencyId() == id;
+    if (!own && !actor.mayAnywhere(Permission.ORGANISATION_READ)) {
+      throw new Denied(Permission.ORGANISATION_READ);
+    }
+    var agency = organisation.existing(id).orElseThrow(() -> new NotVisible("agency " + id));
+    var today = Vietnam.date(clock.instant());
+    var day = on.isBlank() ? nearestDay(agency, today) : AgencyQuestion.day(on, today);
+    var mayReadStaff = own || actor.may(Permission.ORGANISATION_READ, agency.path());
+    model.addAttribute("page", page(agency, day, on.isBlank() ? "" : day.toString(), mayReadStaff));
+    return "organisation/agency";
+  }
+
+  private AgencyPage page(Agency agency, LocalDate day, String asked, boolean mayReadStaff) {
+    var below = organisation.children(agency.id(), day);
+    return new AgencyPage(
+        rows.row(agency, day, asked),
+        agency.bodyName(),
+        crumbs(agency, asked),
+        t("organisation.level." + agency.level().name().toLowerCase(Locale.ROOT)),
+        agency.existsOn(day) && agency.validTo() == null ? "" : ended(agency),
+        organisation.codes(agency.id()).stream()
+            .map(
+                held ->
+                    new AgencyPage.Code(
+                        held.code(), held.demonstration(), AgencyRow.validity(held)))
+            .toList(),
+        rows.rows(organisation.predecessors(agency.id()), day, ""),
+        rows.rows(organisation.successors(agency.id()), day, ""),
+        t(
+            below.stream().anyMatch(child -> child.level() == AgencyLevel.DISTRICT)
+                ? "organisation.below.districts"
+                : "organisation.below"),
+        rows.rows(below, day, asked),
+        groups(agency, mayReadStaff),
+        mayReadStaff);
+  }
+
+  private static String ended(Agency agency) {
+    return agency.validTo() == null
+        ? t("organisation.notyet", Vietnam.show(agency.validFrom()))
+        : t("organisation.ended", Vietnam.show(agency.validTo()));
+  }
+
+  /** Today, or the last day of an agency that has ended. */
+  private static LocalDate nearestDay(Agency agency, LocalDate today) {
+    var last = Objects.requireNonNullElse(agency.validTo(), today);
+    return last.isBefore(today) ? last : today;
+  }
+
+  private List<Option> crumbs(Agency agency, String asked) {
+    var crumbs = new ArrayList<Option>();
+    crumbs.add(new Option("/desk/organisation", t("organisation.title")));
+    var lineage = organisation.lineage(agency.id());
+    lineage.subList(0, lineage.size() - 1).stream()
+        .map(above -> new Option(AgencyRows.url(above, asked), above.name()))
+        .forEach(crumbs::add);
+    return crumbs;
+  }
+
+  private List<AgencyPage.Group> groups(Agency agency, boolean mayReadStaff) {
+    var staff = mayReadStaff ? organisation.staff(agency.id()) : List.<StaffMember>of();
+    var groups = new ArrayList<AgencyPage.Group>();
+    for (var department : organisation.departments(agency.id())) {
+      groups.add(
+          new AgencyPage.Group(
+              department.name(),
+              t("organisation.kind." + department.kind().name().toLowerCase(Locale.ROOT)),
+              people(staff, department.id())));
+    }
+    var others =
+        staff.stream().filter(member -> member.departmentId() == null).map(this::person).toList();
+    if (!others.isEmpty()) {
+      groups.add(new AgencyPage.Group(t("organisation.staff.other"), "", others));
+    }
+    return groups;
+  }
+
+  private List<AgencyPage.Person> people(List<StaffMember> staff, long departmentId) {
+    return staff.stream()
+        .filter(member -> Objects.equals(member.departmentId(), departmentId))
+        .map(this::person)
+        .toList();
+  }
+
+  private AgencyPage.Person person(StaffMember member) {
+    return new AgencyPage.Person(member.fullName(), member.position());
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.organisation.web;
+
+import java.util.List;
+import vn.motcua.platform.web.piece.Option;
+
+/**
+ * One agency.
+ *
+ * @param crumbs the way from the directory down to the agency above
+ * @param levelName {@code Xã, phường, đặc khu}
+ * @param ended sentence that it no longer exists or does not exist yet; empty while it does
+ * @param below the agencies directly below
+ * @param belowTitle their heading
+ * @param departments with the people in each; people are listed only to those who may see them
+ */
+public record AgencyPage(
+    AgencyRow agency,
+    String bodyName,
+    List<Option> crumbs,
+    String levelName,
+    String ended,
+    List<Code> codes,
+    List<AgencyRow> predecessors,
+    List<AgencyRow> successors,
+    String belowTitle,
+    List<AgencyRow> below,
+    List<Group> departments,
+    boolean mayReadStaff) {
+
+  /** An identifier code with its time in words. */
+  public record Code(String code, boolean demonstration, String validity) {}
+
+  /**
+   * A department, or those who belong to none.
+   *
+   * @param kind what it is for, in words; may be empty
+   */
+  public record Group(String name, String kind, List<Person> people) {}
+
+  /** Somebody who works there. */
+  public record Person(String name, String position) {}
+}
