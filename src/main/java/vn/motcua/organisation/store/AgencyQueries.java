@@ -48,7 +48,7 @@ public class AgencyQueries {
       )
       """;
 
-  private static final String ORDERED =
+  static final String ORDERED =
       """
       , ranked as (
         select m.*,
