@@ -97,10 +97,10 @@ create table organisation.version (
 );
 insert into organisation.version (number) values (0);
 
--- What an agency is found by: its name and every code it carries or carried.
+-- What an agency is found by: its name and every code it carries or carried, a blank before each word.
 create view organisation.agency_search_text as
 select a.id as agency_id,
-       platform.fold(concat_ws(' ', a.name, a.gso_code,
+       ' ' || platform.fold(concat_ws(' ', a.name, a.gso_code,
          (select string_agg(c.code, ' ' order by c.valid_from)
             from organisation.agency_code c
            where c.agency_id = a.id))) as search_text

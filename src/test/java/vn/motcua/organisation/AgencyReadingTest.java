@@ -34,7 +34,7 @@ class AgencyReadingTest {
   void the_api_lists_agencies_of_a_day() throws Exception {
     web.perform(
             get("/api/v1/agencies")
-                .param("q", "huong phung")
+                .param("q", "hướng phùng")
                 .param("level", "COMMUNE")
                 .param("on", "2025-06-30")
                 .with(actor(inspector())))

@@ -48,7 +48,7 @@ class AgencySearchTest {
     assertThat(organisation.search("H44.0", null, TODAY, 10))
         .extracting(Agency::level)
         .containsOnly(AgencyLevel.DEPARTMENT)
-        .hasSize(5);
+        .hasSize(4);
   }
 
   @Test

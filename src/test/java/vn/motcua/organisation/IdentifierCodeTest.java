@@ -30,7 +30,7 @@ class IdentifierCodeTest {
         "H50..1",
         "H50-101",
         "H50.1Đ",
-        "H50.101.H50.101.H50.101.H50.101.H50"
+        "H50.101.H50.101.H50.101.H50.101.H501"
       })
   void knows_malformed_codes(String code) {
     assertThat(IdentifierCode.isWellFormed(code)).isFalse();

@@ -14,7 +14,10 @@ import vn.motcua.organisation.AgencyLevel;
 @Component
 public class AgencyQueries {
 
-  /** Everything that matches, each with its place in the order: the best match first. */
+  /**
+   * Everything that matches from the beginning of a word on, each with its place in the order: the
+   * best match first.
+   */
   static final String SEARCH =
       """
       with match as (
@@ -26,11 +29,10 @@ public class AgencyQueries {
                                  and c.code = :code) then 0
                  when platform.fold(:query) in (a.folded_name, platform.fold(a.name)) then 1
                  when a.folded_name like platform.fold(:escaped) || '%' then 2
-                 when a.search_text like '% ' || platform.fold(:escaped) || '%' then 3
-                 else 4
+                 else 3
                end as place
           from organisation.agency a
-         where a.search_text like '%' || platform.fold(:escaped) || '%'
+         where a.search_text like '% ' || platform.fold(:escaped) || '%'
            and a.valid_from <= :on
            and (a.valid_to is null or a.valid_to >= :on)
            and (cast(:level as text) is null or a.level = :level)

@@ -28,7 +28,7 @@ class SnapshotsTest {
 
   @Test
   void a_change_is_seen_inside_its_transaction_and_by_all_after_the_commit() {
-    var agency = commune("01281");
+    var agency = commune("01273");
     transaction.executeWithoutResult(
         status -> {
           snapshots.lock();
@@ -40,7 +40,7 @@ class SnapshotsTest {
 
   @Test
   void a_change_that_is_rolled_back_was_never_seen_outside() {
-    var agency = commune("01286");
+    var agency = commune("01288");
     transaction.executeWithoutResult(
         status -> {
           snapshots.lock();
