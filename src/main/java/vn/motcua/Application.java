@@ -3,10 +3,15 @@ package vn.motcua;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.platform.start.Greeting;
 
-/** Starts Một Cửa: one process, one PostgreSQL. */
-@SpringBootApplication
+/**
+ * Starts Một Cửa: one process, one PostgreSQL.
+ *
+ * <p>Beans go by their whole class name: two modules may each have a {@code WorklistController}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
 
   static void main(String[] args) {
