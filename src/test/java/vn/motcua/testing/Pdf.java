@@ -70,6 +70,7 @@ public final class Pdf {
   public String text(int page) {
     return with(document -> {
           var stripper = new PDFTextStripper();
+          stripper.setSortByPosition(true);
           stripper.setStartPage(page);
           stripper.setEndPage(page);
           return stripper.getText(document);

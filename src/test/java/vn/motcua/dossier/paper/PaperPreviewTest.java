@@ -7,13 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.motcua.platform.web.Here;
 import vn.motcua.platform.web.Words;
@@ -21,7 +27,7 @@ import vn.motcua.testing.Pdf;
 
 class PaperPreviewTest {
 
-  static java.util.List<DossierPaper> papers() {
+  static List<DossierPaper> papers() {
     return SamplePapers.all();
   }
 
@@ -77,7 +83,7 @@ class PaperPreviewTest {
     HttpServletRequest request = new MockHttpServletRequest("GET", "/desk");
     Here.with(
         request,
-        new PlainPaths(),
+        files(),
         false,
         () ->
             Words.with(
@@ -89,10 +95,20 @@ class PaperPreviewTest {
     return out.toString();
   }
 
-  private static final class PlainPaths extends ResourceUrlProvider {
-    @Override
-    public String getForLookupPath(String lookupPath) {
-      return lookupPath;
-    }
+  private static ResourceUrlProvider files() {
+    var files = new ResourceUrlProvider();
+    files.setHandlerMap(
+        Map.of(
+            "/webjars/**", folder("META-INF/resources/webjars/", new LiteWebJarsResourceResolver()),
+            "/**", folder("static/")));
+    return files;
+  }
+
+  private static ResourceHttpRequestHandler folder(String path, ResourceResolver... resolvers) {
+    var handler = new ResourceHttpRequestHandler();
+    handler.setLocations(List.of(new ClassPathResource(path)));
+    handler.getResourceResolvers().addAll(List.of(resolvers));
+    handler.getResourceResolvers().add(new PathResourceResolver());
+    return handler;
   }
 }

@@ -26,6 +26,7 @@ class RegisterPapersTest {
     var pdf = new Pdf(print(600, "register"));
     assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(pdf.size()).isEqualTo("297 x 210");
+    assertThat(pdf.whiteAtTheRight(11)).isTrue();
     assertThat(pdf.text(1))
         .contains(
             "Mẫu số 07",
