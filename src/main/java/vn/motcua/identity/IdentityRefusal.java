@@ -13,6 +13,7 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   USERNAME_NOT_ALLOWED,
   USERNAME_TAKEN,
   NAME_MISSING,
+  POSITION_MISSING,
   PASSWORD_TOO_SHORT,
   PASSWORD_TOO_LONG,
   PASSWORD_TOO_COMMON,
@@ -21,6 +22,8 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   LINK_DEAD,
   AGENCY_UNKNOWN,
   DATES_REVERSED,
+  DATE_UNREADABLE,
+  ROLE_UNKNOWN,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,
   PASSWORD_MUST_CHANGE;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountQueries.AccountRow;
 import vn.motcua.organisation.Organisation;
@@ -28,7 +27,7 @@ class StoredAccounts implements Accounts {
   private final Organisation organisation;
   private final Clock clock;
 
-  StoredAccounts(AccountQueries queries, @Lazy Organisation organisation, Clock clock) {
+  StoredAccounts(AccountQueries queries, Organisation organisation, Clock clock) {
     this.queries = queries;
     this.organisation = organisation;
     this.clock = clock;

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the database is gone; and refuses bodies longer than any we expect.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class FailureFilter extends OncePerRequestFilter {
 
   private final FailureAnswer answer;

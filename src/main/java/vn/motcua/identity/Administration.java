@@ -1,0 +1,174 @@
+package vn.motcua.identity;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.AuditTrail;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.Slice;
+import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * What an administrator does with the accounts of the agencies in scope. An account that also holds
+ * roles elsewhere is managed only by those whose scope covers these too: nobody takes over a right
+ * by resetting a password.
+ */
+@Component
+public class Administration {
+
+  private static final int PAGE = 50;
+
+  private final AdministrationQueries queries;
+  private final AccountStore store;
+  private final OneTimeLinks links;
+  private final Sessions sessions;
+  private final Organisation organisation;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Administration(
+      AdministrationQueries queries,
+      AccountStore store,
+      OneTimeLinks links,
+      Sessions sessions,
+      Organisation organisation,
+      AuditTrail audit,
+      Clock clock) {
+    this.queries = queries;
+    this.store = store;
+    this.links = links;
+    this.sessions = sessions;
+    this.organisation = organisation;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The accounts of an agency by username, 50 at a time. */
+  public Slice<AccountDetails> ofAgency(Actor actor, long agencyId, @Nullable String after) {
+    actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(agencyId).path());
+    var found = queries.ofAgency(agencyId, after, PAGE + 1);
+    return found.size() <= PAGE
+        ? new Slice<>(found, null)
+        : new Slice<>(found.subList(0, PAGE), found.get(PAGE - 1).username());
+  }
+
+  public AccountDetails account(Actor actor, long accountId) {
+    var account = queries.one(accountId).orElseThrow(() -> hidden(accountId));
+    if (!manages(actor, account)) {
+      throw hidden(accountId);
+    }
+    return account;
+  }
+
+  /** Gives a role; the scope of the role must lie within the actor's own. */
+  @Transactional
+  public void grant(Actor actor, long accountId, long seenVersion, NewGrant grant) {
+    var account = forChange(actor, accountId, seenVersion);
+    actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(grant.agencyId()).path());
+    var today = Vietnam.date(clock.instant());
+    if (grant.validTo() != null
+        && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
+      throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
+    }
+    var held =
+        account.roles().stream()
+            .anyMatch(
+                role ->
+                    role.role() == grant.role()
+                        && role.agencyId() == grant.agencyId()
+                        && !role.isOver(today));
+    if (held) {
+      throw new Refused(List.of(Finding.of("role", IdentityRefusal.ROLE_ALREADY_HELD)));
+    }
+    store.grant(accountId, grant);
+    record(
+        actor,
+        accountId,
+        "role-granted",
+        Map.of(
+            "role", grant.role().name(),
+            "agency", grant.agencyId(),
+            "from", grant.validFrom().toString(),
+            "to", grant.validTo() == null ? "" : grant.validTo().toString()));
+  }
+
+  /** Takes a role back at once. */
+  @Transactional
+  public void revoke(Actor actor, long accountId, long seenVersion, long grantId) {
+    forChange(actor, accountId, seenVersion);
+    if (!store.revoke(accountId, grantId, clock.instant().atOffset(ZoneOffset.UTC))) {
+      throw hidden(accountId);
+    }
+    record(actor, accountId, "role-revoked", Map.of("grant", grantId));
+  }
+
+  /** Locks the account and ends its sessions, or opens it again. */
+  @Transactional
+  public void setEnabled(Actor actor, long accountId, long seenVersion, boolean enabled) {
+    forChange(actor, accountId, seenVersion);
+    store.setEnabled(accountId, enabled);
+    if (!enabled) {
+      sessions.endAll(accountId, "");
+    }
+    record(actor, accountId, enabled ? "account-enabled" : "account-disabled", Map.of());
+  }
+
+  /** The person must choose another password before anything else. */
+  @Transactional
+  public void requirePasswordChange(Actor actor, long accountId, long seenVersion) {
+    forChange(actor, accountId, seenVersion);
+    store.requireChange(accountId);
+    record(actor, accountId, "password-change-required", Map.of());
+  }
+
+  /**
+   * A link with which the person chooses a password, within 24 hours; earlier links die. The old
+   * password stays until the link is used.
+   *
+   * @return the token, to be shown this once
+   */
+  @Transactional
+  public String passwordLink(Actor actor, long accountId) {
+    account(actor, accountId);
+    record(actor, accountId, "password-link-issued", Map.of());
+    return links.addForPassword(accountId);
+  }
+
+  private AccountDetails forChange(Actor actor, long accountId, long seenVersion) {
+    if (actor.accountId() == accountId) {
+      throw new Refused(IdentityRefusal.OWN_ACCOUNT);
+    }
+    account(actor, accountId);
+    store.grow(accountId, seenVersion);
+    return account(actor, accountId);
+  }
+
+  private boolean manages(Actor actor, AccountDetails account) {
+    var today = Vietnam.date(clock.instant());
+    return actor.may(Permission.ACCOUNT_MANAGE, organisation.agency(account.agencyId()).path())
+        && account.roles().stream()
+            .filter(role -> !role.isOver(today))
+            .allMatch(
+                role ->
+                    actor.may(
+                        Permission.ACCOUNT_MANAGE, organisation.agency(role.agencyId()).path()));
+  }
+
+  private void record(Actor actor, long accountId, String action, Map<String, ?> details) {
+    audit.append(actor, new SubjectRef("account", Long.toString(accountId)), action, details);
+  }
+
+  private static NotVisible hidden(long accountId) {
+    return new NotVisible("account " + accountId);
+  }
+}

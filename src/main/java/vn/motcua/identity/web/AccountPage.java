@@ -1,0 +1,40 @@
+package vn.motcua.identity.web;
+
+import java.util.List;
+import vn.motcua.identity.AccountDetails;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * One account as its administrator sees it.
+ *
+ * @param own whether it is the administrator's own, which others must change
+ * @param form what was typed to give a role
+ * @param link the one-time link just made, or empty
+ */
+public record AccountPage(
+    String url,
+    AccountDetails account,
+    String agency,
+    AccountState state,
+    boolean own,
+    List<RoleRow> roles,
+    RoleForm form,
+    List<Option> choices,
+    String link,
+    Problems problems) {
+
+  public AccountPage {
+    roles = List.copyOf(roles);
+    choices = List.copyOf(choices);
+  }
+
+  /**
+   * A role as it is shown.
+   *
+   * @param validTo empty = until revoked
+   * @param valid whether it counts today
+   */
+  public record RoleRow(
+      long id, String role, String agency, String validFrom, String validTo, boolean valid) {}
+}
