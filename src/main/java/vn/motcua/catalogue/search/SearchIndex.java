@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.motcua.catalogue.Procedure;
@@ -56,39 +57,49 @@ public final class SearchIndex {
     if (!codes.isEmpty()) {
       return codes;
     }
+    var fits = words.stream().map(this::fits).toList();
     var scores = new int[procedures.size()];
-    var found = matchWords(words, scores);
+    var found = new int[procedures.size()];
+    fits.forEach(fit -> add(fit, scores, found));
     var best = Arrays.stream(found).max().orElse(0);
-    var least = Math.max(1, (words.size() + 1) / 2);
+    if (best < (words.size() + 1) / 2) {
+      return List.of();
+    }
     return IntStream.range(0, scores.length)
-        .filter(i -> found[i] == best && best >= least)
-        .filter(i -> wanted.test(procedures.get(i)))
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> -rank(i, words, scores[i])))
-        .map(procedures::get)
+        .filter(i -> found[i] == best && wanted.test(procedures.get(i)))
+        .mapToObj(i -> new Hit(procedures.get(i), rank(i, fits, scores[i])))
+        .sorted(Comparator.comparingInt(Hit::rank).reversed())
+        .map(Hit::procedure)
         .toList();
   }
 
-  /** Adds each word's best fit to the scores; answers how many words fit each name. */
-  private int[] matchWords(List<String> words, int[] scores) {
-    var found = new int[procedures.size()];
-    for (var typed : words) {
-      var best = new int[procedures.size()];
-      holders.forEach(
-          (word, list) -> {
-            var score = WordMatch.score(typed, word);
-            if (score > 0) {
-              for (var i : list) {
-                best[i] = Math.max(best[i], score);
-              }
-            }
-          });
-      for (var i = 0; i < best.length; i++) {
-        scores[i] += best[i];
-        found[i] += best[i] > 0 ? 1 : 0;
+  private record Hit(Procedure procedure, int rank) {}
+
+  /** The words of names that fit a typed word, with how well they do. */
+  private Map<String, Integer> fits(String typed) {
+    var fits = new HashMap<String, Integer>();
+    for (var word : holders.keySet()) {
+      var score = WordMatch.score(typed, word);
+      if (score > 0) {
+        fits.put(word, score);
       }
     }
-    return found;
+    return fits;
+  }
+
+  /** Adds the best fit of one typed word to the names that hold it, and counts it there. */
+  private void add(Map<String, Integer> fits, int[] scores, int[] found) {
+    var best = new int[procedures.size()];
+    fits.forEach(
+        (word, score) -> {
+          for (var i : Objects.requireNonNull(holders.get(word))) {
+            best[i] = Math.max(best[i], score);
+          }
+        });
+    for (var i = 0; i < best.length; i++) {
+      scores[i] += best[i];
+      found[i] += best[i] > 0 ? 1 : 0;
+    }
   }
 
   /** By code, with or without its first digit; the whole code first, then in the order of codes. */
@@ -104,20 +115,20 @@ public final class SearchIndex {
   }
 
   /** Fit of the words, then their order, then how little else the name says. */
-  private int rank(int index, List<String> words, int score) {
+  private int rank(int index, List<Map<String, Integer>> fits, int score) {
     var name = names.get(index);
     var neighbours = 0;
-    for (var i = 0; i + 1 < words.size(); i++) {
-      var at = position(name, words.get(i));
-      if (at >= 0 && at + 1 < name.size() && name.get(at + 1).startsWith(words.get(i + 1))) {
+    for (var i = 0; i + 1 < fits.size(); i++) {
+      var next = position(name, fits.get(i)) + 1;
+      if (next > 0 && next < name.size() && fits.get(i + 1).containsKey(name.get(next))) {
         neighbours++;
       }
     }
-    var pairs = Math.max(1, words.size() - 1);
-    var fit = score * 10 / words.size();
+    var pairs = Math.max(1, fits.size() - 1);
+    var fit = score * 10 / fits.size();
     var order = 200 * neighbours / pairs;
-    var start = position(name, words.getFirst()) == 0 ? 100 : 0;
-    var brevity = 200 * words.size() / Math.max(words.size(), lengths[index]);
+    var start = position(name, fits.getFirst()) == 0 ? 100 : 0;
+    var brevity = 200 * fits.size() / Math.max(fits.size(), lengths[index]);
     var commune = procedures.get(index).level().startsWith("xã") ? COMMUNE_FIRST : 0;
     return fit + order + start + brevity + commune;
   }
@@ -128,9 +139,9 @@ public final class SearchIndex {
     return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
-  private static int position(List<String> name, String typed) {
+  private static int position(List<String> name, Map<String, Integer> fit) {
     for (var i = 0; i < name.size(); i++) {
-      if (WordMatch.score(typed, name.get(i)) > 0) {
+      if (fit.containsKey(name.get(i))) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.store;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,15 @@ class Snapshot {
     return byId.values().stream()
         .filter(procedure -> isInForce(procedure, on))
         .map(Procedure::field)
+        .distinct()
+        .sorted(vietnamese())
+        .toList();
+  }
+
+  List<String> levels(LocalDate on) {
+    return byId.values().stream()
+        .filter(procedure -> isInForce(procedure, on))
+        .flatMap(procedure -> Arrays.stream(procedure.level().split("\\+")))
         .distinct()
         .sorted(vietnamese())
         .toList();

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Slice;
 
 /**
  * The catalogue, held in memory: it is small, read by every page and changed a few times a year. A
@@ -50,7 +51,9 @@ public class StoredCatalogue implements Catalogue {
       @Nullable String level,
       LocalDate on,
       int limit) {
-    return all(query, field, level, on).stream().limit(Math.clamp(limit, 1, MOST)).toList();
+    return current().search(query, field, level, on).stream()
+        .limit(Math.clamp(limit, 1, MOST))
+        .toList();
   }
 
   @Override
@@ -58,10 +61,39 @@ public class StoredCatalogue implements Catalogue {
     return current().fields(on);
   }
 
-  /** Like {@link #search}, without a limit. */
-  public List<Procedure> all(
-      @Nullable String query, @Nullable String field, @Nullable String level, LocalDate on) {
-    return current().search(query, field, level, on);
+  /**
+   * One page of what {@link #search} finds.
+   *
+   * @param limit 1–100
+   * @param cursor code of the last procedure of the page before; empty = from the start
+   */
+  public Slice<Procedure> page(
+      String query, String field, String level, LocalDate on, int limit, String cursor) {
+    var found = current().search(query, field, level, on);
+    var start = 0;
+    for (var i = 0; i < found.size() && !cursor.isEmpty(); i++) {
+      if (found.get(i).code().equals(cursor)) {
+        start = i + 1;
+      }
+    }
+    var end = Math.min(found.size(), start + Math.clamp(limit, 1, MOST));
+    var next = end < found.size() ? found.get(end - 1).code() : null;
+    return new Slice<>(found.subList(start, end), next);
+  }
+
+  /** How many procedures {@link #search} finds in all. */
+  public int count(String query, String field, String level, LocalDate on) {
+    return current().search(query, field, level, on).size();
+  }
+
+  /** The version in force that day, or else the newest there is. */
+  public Optional<Procedure> latest(String code, LocalDate on) {
+    return inForce(code, on).or(() -> versions(code).stream().findFirst());
+  }
+
+  /** The levels of procedures in force that day, one word each, in name order. */
+  public List<String> levels(LocalDate on) {
+    return current().levels(on);
   }
 
   /** Every version of that code, newest first; empty when there is none. */

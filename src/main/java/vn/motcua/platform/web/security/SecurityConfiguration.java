@@ -1,5 +1,6 @@
 package vn.motcua.platform.web.security;
 
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
@@ -59,6 +60,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
             requests ->
                 requests
                     .requestMatchers(POST, "/api/v1/sessions")
+                    .permitAll()
+                    .requestMatchers(GET, "/api/v1/procedures", "/api/v1/procedures/*")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

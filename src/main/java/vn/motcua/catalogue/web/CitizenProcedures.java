@@ -1,0 +1,49 @@
+package vn.motcua.catalogue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.platform.web.frame.CitizenFrame;
+import vn.motcua.shared.Vietnam;
+
+/** The catalogue for citizens, published as NĐ 63/2010 asks. */
+@Controller
+@RequestMapping("/thu-tuc")
+class CitizenProcedures {
+
+  private static final CitizenFrame FRAME = new CitizenFrame("", CitizenFrame.Place.PROCEDURES);
+
+  private final ListPages lists;
+  private final RecipePages recipes;
+  private final Clock clock;
+
+  CitizenProcedures(ListPages lists, RecipePages recipes, Clock clock) {
+    this.lists = lists;
+    this.recipes = recipes;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String field,
+      @RequestParam(defaultValue = "") String after) {
+    var page = lists.make("/thu-tuc", new ListPages.Asked(q, field, "", after), today(), false);
+    return new ModelAndView("catalogue/citizen-list", "page", page).addObject("frame", FRAME);
+  }
+
+  @GetMapping("/{code}")
+  ModelAndView read(@PathVariable String code) {
+    return new ModelAndView("catalogue/citizen-recipe", "page", recipes.make(code, null, today()))
+        .addObject("frame", FRAME);
+  }
+
+  private LocalDate today() {
+    return Vietnam.date(clock.instant());
+  }
+}

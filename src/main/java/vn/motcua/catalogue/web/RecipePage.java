@@ -1,0 +1,53 @@
+package vn.motcua.catalogue.web;
+
+import java.util.List;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.catalogue.store.VersionRecord;
+
+/**
+ * One procedure: what to bring, how long, how much, what comes out, and where it is written.
+ *
+ * @param inForce whether this version is the one in force today
+ * @param origin where this version comes from
+ * @param versions all versions of the code, newest first
+ */
+public record RecipePage(
+    Procedure procedure, boolean inForce, VersionRecord origin, List<Version> versions) {
+
+  /** The papers asked of everybody. */
+  public List<RequiredPaper> always() {
+    return procedure.papers().stream().filter(RequiredPaper::required).toList();
+  }
+
+  /** The papers asked in some cases only. */
+  public List<RequiredPaper> sometimes() {
+    return procedure.papers().stream().filter(paper -> !paper.required()).toList();
+  }
+
+  /** How many papers the source counts beyond those it lists. */
+  public int papersMissing() {
+    var stated = procedure.papersStated();
+    return stated == null ? 0 : Math.max(0, stated - procedure.papers().size());
+  }
+
+  public boolean isAnyLimitSupplemented() {
+    return procedure.timeLimits().stream().anyMatch(line -> line.supplemented());
+  }
+
+  /** Working hours of all steps; 0 = unknown. */
+  public int totalHours() {
+    return procedure.process().stream().mapToInt(step -> step.workingHours()).sum();
+  }
+
+  /**
+   * One version and what it changed.
+   *
+   * @param changes against the version before; empty for the first
+   */
+  public record Version(
+      Procedure procedure, VersionRecord origin, boolean shown, List<Change> changes) {}
+
+  /** One column before and after. */
+  public record Change(String header, String before, String after) {}
+}
