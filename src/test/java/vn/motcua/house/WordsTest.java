@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,8 +95,22 @@ class WordsTest {
               .toList();
       assertThat(keys).as(module).doesNotHaveDuplicates();
     }
-    var all = modules().flatMap(module -> read(module).stringPropertyNames().stream()).toList();
-    assertThat(all).doesNotHaveDuplicates();
+  }
+
+  /** Modules share one name space: the same key twice would show one module's words in another. */
+  @Test
+  void modules_that_share_a_key_say_the_same() throws IOException {
+    var said = new HashMap<String, String>();
+    for (var module : modules().toList()) {
+      read(module)
+          .forEach(
+              (key, words) ->
+                  assertThat(words)
+                      .as("%s in %s", key, module)
+                      .isEqualTo(
+                          Objects.requireNonNullElse(
+                              said.put(key.toString(), words.toString()), words)));
+    }
   }
 
   @Test

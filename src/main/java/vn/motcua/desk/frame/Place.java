@@ -96,7 +96,8 @@ enum Place {
   static Optional<Place> of(String path, Map<String, String[]> query) {
     var asked = query.getOrDefault("list", new String[] {""})[0];
     return Arrays.stream(values())
-        .filter(place -> path.equals(place.path) || path.startsWith(place.path + "/"))
+        .filter(
+            place -> path.equals(place.path) || place != HOME && path.startsWith(place.path + "/"))
         .filter(place -> place.list == null || place.list.key().equals(asked))
         .reduce((one, other) -> other.path.length() > one.path.length() ? other : one);
   }

@@ -45,7 +45,7 @@ class PopularProcedures {
   private static HomePage.Popular line(Procedure procedure, String icon) {
     return new HomePage.Popular(
         procedure.code(),
-        procedure.name(),
+        procedure.shortName(),
         procedure.name(),
         icon,
         procedure.limit(Channel.COUNTER).map(Show::limit).orElse(""));

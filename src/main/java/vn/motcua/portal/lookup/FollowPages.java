@@ -3,6 +3,7 @@ package vn.motcua.portal.lookup;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Progress;
@@ -20,6 +21,10 @@ class FollowPages {
     this.clock = clock;
   }
 
+  private static String received(Instant at) {
+    return t("portal.follow.received", Vietnam.time(at), Show.fullDay(Vietnam.date(at)));
+  }
+
   FollowPage of(Progress progress) {
     var deadline = progress.deadline();
     var received = progress.receivedAt();
@@ -28,7 +33,7 @@ class FollowPages {
         progress.status(),
         progress.todo(),
         progress.place(),
-        received == null ? "" : Show.moment(received),
+        received == null ? "" : received(received),
         deadline == null
             ? ""
             : t(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +33,11 @@ class LookUpController {
   private static final Pattern FACT = Pattern.compile("\\d{4}");
   private static final String PROVEN = "portal.lookUp";
 
-  private final ObjectProvider<PublicLookup> lookup;
+  private final PublicLookup lookup;
   private final Guesses guesses;
   private final FollowPages pages;
 
-  LookUpController(ObjectProvider<PublicLookup> lookup, Guesses guesses, FollowPages pages) {
+  LookUpController(PublicLookup lookup, Guesses guesses, FollowPages pages) {
     this.lookup = lookup;
     this.guesses = guesses;
     this.pages = pages;
@@ -80,7 +79,7 @@ class LookUpController {
               List.of(new Problem("", t("portal.lookup.many", Guesses.WINDOW.toMinutes())))),
           HttpStatus.TOO_MANY_REQUESTS);
     }
-    if (lookup.getObject().find(code, digits).isEmpty()) {
+    if (lookup.find(code, digits).isEmpty()) {
       guesses.countWrong(address, code);
       return refused(
           code,
@@ -96,7 +95,7 @@ class LookUpController {
     return session != null
             && session.getAttribute(PROVEN) instanceof String proof
             && proof.startsWith(code + " ")
-        ? lookup.getObject().find(code, proof.substring(code.length() + 1))
+        ? lookup.find(code, proof.substring(code.length() + 1))
         : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ public record Due(State state, String words) {
     LATE("late", "late"),
     PAUSED("pause", "pause"),
     DONE("done", "okc"),
-    UNKNOWN("pause", "ring");
+    UNKNOWN("pause", "cal");
 
     private final String css;
     private final String icon;
