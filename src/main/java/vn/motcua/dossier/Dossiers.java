@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,11 @@ public class Dossiers {
   /** One page of a list, only of what this person may see. */
   public Slice<DossierLine> list(Actor actor, WorklistQuery query) {
     return worklists.read(query, reader(actor));
+  }
+
+  /** Those of the codes that this person may see, in no particular order; at most 200 codes. */
+  public List<DossierLine> lines(Actor actor, Collection<DossierCode> codes) {
+    return worklists.read(codes, reader(actor));
   }
 
   /** How many dossiers match the query, counted no further than {@code most}. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,25 @@ public class WorklistStore {
     }
     var page = lines.subList(0, query.limit());
     return new Slice<>(page, cursor.after(page.getLast()));
+  }
+
+  /** The dossiers of these codes that the reader may see, received or held within the scope. */
+  public List<DossierLine> read(Collection<DossierCode> codes, Reader reader) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    var sql =
+        COLUMNS
+            + " where d.code in (:codes) and ("
+            + reader.visible(Worklist.ALL)
+            + " or "
+            + reader.visible(Worklist.OPEN)
+            + ")";
+    return jdbc.sql(sql)
+        .params(reader.parameters())
+        .param("codes", codes.stream().map(DossierCode::value).toList())
+        .query(WorklistStore::readLine)
+        .list();
   }
 
   /**

@@ -1,0 +1,48 @@
+package vn.motcua.desk.worklist;
+
+import java.util.List;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * What would be done to several dossiers, before it is done.
+ *
+ * @param lines ready ones first
+ * @param people to whom they may go; empty when the act needs nobody
+ * @param list key of the list it came from
+ */
+public record BulkPage(
+    BulkAct act,
+    List<Line> lines,
+    List<Option> people,
+    String to,
+    String note,
+    String list,
+    Problems problems) {
+
+  public BulkPage {
+    lines = List.copyOf(lines);
+    people = List.copyOf(people);
+  }
+
+  /**
+   * One dossier of it.
+   *
+   * @param hindrance why nothing will be done to it; empty when it is ready
+   */
+  public record Line(
+      String code, String pick, String procedure, String applicant, String step, String hindrance) {
+
+    public boolean isReady() {
+      return hindrance.isEmpty();
+    }
+  }
+
+  public long ready() {
+    return lines.stream().filter(Line::isReady).count();
+  }
+
+  public String backUrl() {
+    return WorklistAddress.PATH + "?list=" + list;
+  }
+}
