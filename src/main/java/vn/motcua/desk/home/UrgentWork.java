@@ -1,0 +1,64 @@
+package vn.motcua.desk.home;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.desk.home.HomePage.Task;
+import vn.motcua.desk.home.HomePage.Urgent;
+import vn.motcua.desk.worklist.WorklistAddress;
+import vn.motcua.desk.worklist.WorklistRow;
+import vn.motcua.desk.worklist.WorklistRows;
+import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.dossier.WorklistCounts;
+import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.shared.Actor;
+
+/** The dossiers to take up first: a person's own, then the agency's, each by due date. */
+@Component
+class UrgentWork {
+
+  private static final int SHOWN = 8;
+
+  private final Dossiers dossiers;
+  private final WorklistRows rows;
+
+  UrgentWork(Dossiers dossiers, WorklistRows rows) {
+    this.dossiers = dossiers;
+    this.rows = rows;
+  }
+
+  Urgent of(Actor actor, WorklistCounts counts) {
+    var lines = lines(actor);
+    var shown = rows.of(lines);
+    var tasks = new ArrayList<Task>();
+    for (int i = 0; i < lines.size(); i++) {
+      tasks.add(task(actor, lines.get(i), shown.get(i)));
+    }
+    var list = counts.of(Worklist.MINE) > 0 ? Worklist.MINE : Worklist.IN_PROGRESS;
+    return new Urgent(
+        tasks, t("desk.urgent.more." + list.key(), counts.of(list)), WorklistAddress.whole(list));
+  }
+
+  private List<DossierLine> lines(Actor actor) {
+    var lines =
+        new ArrayList<>(dossiers.list(actor, WorklistQuery.of(Worklist.MINE, SHOWN)).items());
+    if (lines.size() < SHOWN) {
+      dossiers.list(actor, WorklistQuery.of(Worklist.IN_PROGRESS, SHOWN)).items().stream()
+          .filter(line -> lines.stream().noneMatch(mine -> mine.id() == line.id()))
+          .limit(SHOWN - lines.size())
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private Task task(Actor actor, DossierLine line, WorklistRow row) {
+    var dossier = dossiers.get(actor, line.code());
+    return PrimaryAction.of(dossier, dossiers.actions(actor, dossier))
+        .map(action -> new Task(row, t(action.messageKey()), row.url() + "/" + action.key()))
+        .orElseGet(() -> new Task(row, t("desk.urgent.open"), row.url()));
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.store.FigureStore;
+import vn.motcua.shared.Actor;
+
+/** Counts dossiers from the facts, only those a person may see; each question is bounded. */
+@Component
+public class DossierFigures {
+
+  private final FigureStore store;
+  private final Dossiers dossiers;
+
+  DossierFigures(FigureStore store, Dossiers dossiers) {
+    this.store = store;
+    this.dossiers = dossiers;
+  }
+
+  /** How many were handed in on each day, both ends inclusive; days without any are left out. */
+  public List<DayCount> submittedPerDay(Actor actor, LocalDate from, LocalDate to) {
+    return store.submittedPerDay(dossiers.reader(actor), from, to);
+  }
+
+  /**
+   * How those whose result was made between the days, both inclusive, stand to their due dates;
+   * refused, withdrawn and stopped ones are not among them.
+   */
+  public HandledCounts handled(Actor actor, LocalDate from, LocalDate to) {
+    return store.handled(dossiers.reader(actor), from, to);
+  }
+
+  /**
+   * The agencies where open dossiers lie, those with most overdue first.
+   *
+   * @param limit 1–1000
+   */
+  public List<AgencyCounts> byAgency(Actor actor, List<Worklist> lists, int limit) {
+    return store.byAgency(dossiers.reader(actor), lists, limit);
+  }
+}
