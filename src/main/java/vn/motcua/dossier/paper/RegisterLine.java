@@ -9,6 +9,7 @@ import vn.motcua.shared.Vietnam;
  *
  * @param number running number in the year, from 1
  * @param contact address and phone
+ * @param dueOn null when the procedure has no known limit
  * @param returnedOn null while not returned
  * @param returnWay how the result is fetched
  */
@@ -20,7 +21,7 @@ public record RegisterLine(
     String applicant,
     String contact,
     LocalDate receivedOn,
-    LocalDate dueOn,
+    @Nullable LocalDate dueOn,
     @Nullable LocalDate returnedOn,
     String returnWay,
     String note) {
@@ -34,7 +35,7 @@ public record RegisterLine(
   }
 
   public String due() {
-    return Vietnam.show(dueOn);
+    return dueOn == null ? "" : Vietnam.show(dueOn);
   }
 
   public String returned() {

@@ -1,0 +1,124 @@
+package vn.motcua.dossier.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.dossier.register.RegisterFormat;
+import vn.motcua.dossier.register.RegisterPrint;
+import vn.motcua.dossier.register.RegisterSpan;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Vietnam;
+
+/** The dossier register on the desk and over REST. */
+@Controller
+class RegisterController {
+
+  private final RegisterPages pages;
+  private final RegisterPrint print;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  RegisterController(
+      RegisterPages pages, RegisterPrint print, Organisation organisation, Clock clock) {
+    this.pages = pages;
+    this.print = print;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** The register of an agency, the own one unless another is asked for. */
+  @GetMapping(RegisterPages.PATH)
+  String page(
+      Actor actor,
+      @RequestParam(required = false) @Nullable Long agency,
+      @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @Nullable Integer month,
+      @RequestParam(required = false) @Nullable String cursor,
+      Model model) {
+    var chosen = chosen(actor, agency);
+    var span = span(chosen, year, month);
+    model.addAttribute("page", pages.page(actor, chosen, span, cursor));
+    return "dossier/register";
+  }
+
+  /** A year of the register as a file. */
+  @GetMapping(RegisterPages.PATH + "/print")
+  void print(
+      Actor actor,
+      @RequestParam long agency,
+      @RequestParam int year,
+      @RequestParam String format,
+      HttpServletResponse response)
+      throws IOException {
+    write(actor, chosen(actor, agency), year, format, response);
+  }
+
+  /** The same over REST; the agency by its identifier code. */
+  @GetMapping("/api/v1/registers/dossiers")
+  void answer(
+      Actor actor,
+      @RequestParam String agency,
+      @RequestParam int year,
+      @RequestParam(defaultValue = "pdf") String format,
+      HttpServletResponse response)
+      throws IOException {
+    var found =
+        organisation
+            .find(agency.strip(), Vietnam.date(clock.instant()))
+            .orElseThrow(() -> new NotVisible("agency " + agency));
+    write(actor, found, year, format, response);
+  }
+
+  private void write(
+      Actor actor, Agency agency, int year, String format, HttpServletResponse response)
+      throws IOException {
+    var known =
+        RegisterFormat.of(format).orElseThrow(() -> new NotVisible("register as " + format));
+    var written = print.prepare(actor, span(agency, year, null), known);
+    var name = (agency.code() == null ? "" : agency.code() + "-") + "so-theo-doi-ho-so-" + year;
+    response.setContentType(known.mediaType());
+    response.setHeader(
+        "Content-Disposition",
+        (known == RegisterFormat.PDF ? "inline" : "attachment")
+            + "; filename=\""
+            + name
+            + "."
+            + known.extension()
+            + "\"");
+    response.setHeader("Cache-Control", "private, no-store");
+    written.to(response.getOutputStream());
+  }
+
+  /** Somebody over many agencies starts with the first commune: the province takes in nothing. */
+  private Agency chosen(Actor actor, @Nullable Long asked) {
+    if (asked != null) {
+      return organisation.existing(asked).orElseThrow(() -> new NotVisible("agency " + asked));
+    }
+    var own = organisation.agency(actor.agencyId());
+    return own.level() == AgencyLevel.PROVINCE
+        ? organisation.children(own.id(), Vietnam.date(clock.instant())).stream()
+            .findFirst()
+            .orElse(own)
+        : own;
+  }
+
+  private RegisterSpan span(Agency agency, @Nullable Integer year, @Nullable Integer month) {
+    var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+    var wanted = year == null ? today.getYear() : year;
+    if (!RegisterSpan.isYear(wanted)) {
+      throw new NotVisible("register of " + wanted);
+    }
+    return new RegisterSpan(
+        agency.id(), wanted, month == null || month < 1 || month > 12 ? null : month);
+  }
+}

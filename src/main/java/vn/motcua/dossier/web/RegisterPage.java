@@ -1,0 +1,52 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.web.piece.Option;
+
+/**
+ * The dossier register on the screen.
+ *
+ * @param agencies the agencies whose registers this person may read; one = no choice
+ * @param summary how many dossiers the span holds
+ */
+public record RegisterPage(
+    String title,
+    List<Option> agencies,
+    String agency,
+    List<Option> years,
+    String year,
+    List<Option> months,
+    String month,
+    List<Row> rows,
+    String summary,
+    @Nullable String first,
+    @Nullable String next,
+    String pdfUrl,
+    String xlsxUrl) {
+
+  public RegisterPage {
+    agencies = List.copyOf(agencies);
+    years = List.copyOf(years);
+    months = List.copyOf(months);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One dossier of it.
+   *
+   * @param contact address and phone, masked
+   */
+  public record Row(
+      int number,
+      String code,
+      String procedure,
+      int sets,
+      String applicant,
+      String contact,
+      String received,
+      String due,
+      String returned,
+      String returnBy,
+      String note) {}
+}

@@ -1,0 +1,134 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.register.DossierRegister;
+import vn.motcua.dossier.register.RegisterEntry;
+import vn.motcua.dossier.register.RegisterSpan;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
+
+/** Makes the page of the register. */
+@Component
+class RegisterPages {
+
+  static final String PATH = "/desk/register";
+
+  private static final int ROWS = 50;
+
+  /** Years offered, the present one included. */
+  private static final int YEARS = 5;
+
+  private final DossierRegister register;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  RegisterPages(DossierRegister register, Organisation organisation, Clock clock) {
+    this.register = register;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  RegisterPage page(Actor actor, Agency agency, RegisterSpan span, @Nullable String cursor) {
+    var slice = register.page(actor, span, cursor, ROWS);
+    var here = address(agency, span);
+    return new RegisterPage(
+        t("register.title", agency.name()),
+        agencies(actor, agency),
+        Long.toString(agency.id()),
+        years(span),
+        Integer.toString(span.year()),
+        months(),
+        span.month() == null ? "" : span.month().toString(),
+        slice.items().stream().map(RegisterPages::row).toList(),
+        t("register.summary", Show.number(register.count(actor, span))),
+        cursor == null ? null : here,
+        slice.next() == null ? null : here + "&cursor=" + slice.next(),
+        print(agency, span, "pdf"),
+        print(agency, span, "xlsx"));
+  }
+
+  private static String address(Agency agency, RegisterSpan span) {
+    return PATH
+        + "?agency="
+        + agency.id()
+        + "&year="
+        + span.year()
+        + (span.month() == null ? "" : "&month=" + span.month());
+  }
+
+  private static String print(Agency agency, RegisterSpan span, String format) {
+    return PATH + "/print?agency=" + agency.id() + "&year=" + span.year() + "&format=" + format;
+  }
+
+  /** The own agency and those directly below it, as far as their registers may be read. */
+  private List<Option> agencies(Actor actor, Agency shown) {
+    var today = Vietnam.date(clock.instant());
+    var agencies = new ArrayList<Agency>();
+    agencies.add(organisation.agency(actor.agencyId()));
+    agencies.addAll(organisation.children(actor.agencyId(), today));
+    if (agencies.stream().noneMatch(each -> each.id() == shown.id())) {
+      agencies.add(shown);
+    }
+    return agencies.stream()
+        .filter(each -> actor.may(Permission.REGISTER_READ, each.path()))
+        .map(each -> new Option(Long.toString(each.id()), each.name()))
+        .toList();
+  }
+
+  private List<Option> years(RegisterSpan span) {
+    var now = Vietnam.date(clock.instant()).getYear();
+    return Stream.concat(
+            IntStream.range(0, YEARS).mapToObj(back -> now - back), Stream.of(span.year()))
+        .distinct()
+        .map(year -> new Option(Integer.toString(year), t("register.year", Integer.toString(year))))
+        .toList();
+  }
+
+  private static List<Option> months() {
+    return Stream.concat(
+            Stream.of(new Option("", t("register.months"))),
+            IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Option(Integer.toString(month), t("register.month", month))))
+        .toList();
+  }
+
+  private static RegisterPage.Row row(RegisterEntry entry) {
+    var contact =
+        Stream.of(
+                entry.address().isEmpty() ? "" : Masks.address(entry.address()),
+                entry.phone().isEmpty() ? "" : Masks.phone(entry.phone()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new RegisterPage.Row(
+        entry.number(),
+        entry.code().value(),
+        entry.procedureName(),
+        entry.sets(),
+        entry.applicantName(),
+        contact,
+        Vietnam.dayMonth(Vietnam.date(entry.receivedAt())),
+        show(entry.dueOn()),
+        entry.returnedAt() == null ? "" : show(Vietnam.date(entry.returnedAt())),
+        t("dossier.returnBy." + entry.returnBy()),
+        entry.resultNotation().isEmpty() ? t(entry.status().messageKey()) : entry.resultNotation());
+  }
+
+  private static String show(@Nullable LocalDate day) {
+    return day == null ? "" : Vietnam.dayMonth(day);
+  }
+}
