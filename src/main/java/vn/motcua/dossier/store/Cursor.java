@@ -54,15 +54,30 @@ final class Cursor {
     return history ? "d.submitted_at desc, d.dossier_id desc" : "d.due_at, d.dossier_id";
   }
 
-  void addTo(List<String> where, Map<String, Object> parameters) {
-    if (start) {
-      return;
+  void addTo(Map<String, Object> parameters) {
+    if (!start) {
+      parameters.put("afterId", id);
     }
-    where.add(condition());
-    parameters.put("afterId", id);
     if (at != null) {
       parameters.put("afterAt", at.atOffset(ZoneOffset.UTC));
     }
+  }
+
+  /**
+   * What follows the cursor, as conditions that are each one stretch of the index: joined by "or",
+   * PostgreSQL would walk over all earlier pages.
+   */
+  List<String> conditions() {
+    if (start) {
+      return List.of("true");
+    }
+    if (history) {
+      return List.of("(d.submitted_at, d.dossier_id) < (:afterAt, :afterId)");
+    }
+    var undated = "d.due_at is null";
+    return at == null
+        ? List.of(undated + " and d.dossier_id > :afterId")
+        : List.of("(d.due_at, d.dossier_id) > (:afterAt, :afterId)", undated);
   }
 
   /** The cursor of the page after this line. */
@@ -72,15 +87,6 @@ final class Cursor {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String condition() {
-    if (history) {
-      return "(d.submitted_at, d.dossier_id) < (:afterAt, :afterId)";
-    }
-    return at == null
-        ? "(d.due_at is null and d.dossier_id > :afterId)"
-        : "((d.due_at, d.dossier_id) > (:afterAt, :afterId) or d.due_at is null)";
   }
 
   private static long micros(Instant instant) {

@@ -54,21 +54,33 @@ public class WorklistStore {
     var parameters = new HashMap<>(reader.parameters());
     var where = conditions(query, reader, parameters);
     var cursor = Cursor.of(query);
-    cursor.addTo(where, parameters);
+    cursor.addTo(parameters);
     parameters.put("limit", query.limit() + 1);
     var sql =
-        COLUMNS
-            + " where "
-            + String.join("\n and ", where)
-            + " order by "
-            + cursor.order()
-            + " limit :limit";
+        cursor.conditions().stream()
+            .map(after -> page(where, after, cursor.order()))
+            .collect(
+                Collectors.joining(
+                    ") union all (",
+                    "select * from ((",
+                    ")) d order by " + cursor.order() + " limit :limit"));
     var lines = jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list();
     if (lines.size() <= query.limit()) {
       return new Slice<>(lines, null);
     }
     var page = lines.subList(0, query.limit());
     return new Slice<>(page, cursor.after(page.getLast()));
+  }
+
+  private static String page(List<String> where, String after, String order) {
+    return COLUMNS
+        + " where "
+        + String.join("\n and ", where)
+        + "\n and "
+        + after
+        + " order by "
+        + order
+        + " limit :limit";
   }
 
   /** The dossiers of these codes that the reader may see, received or held within the scope. */

@@ -1,0 +1,129 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.desk.worklist.BulkOutcome;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.testing.UseCaseTest;
+
+@UseCaseTest
+class BulkTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc mvc;
+  @Autowired Clock clock;
+  @Autowired Dossiers dossiers;
+
+  private TestOffice office;
+  private Instant now;
+
+  @BeforeEach
+  void open() {
+    office = new TestOffice(context);
+    now = clock.instant();
+  }
+
+  @Test
+  void a_stale_row_is_reported_and_the_others_go_through() throws Exception {
+    var first = office.awaitingSignature("Một", now);
+    var stale = office.awaitingSignature("Hai", now);
+    var third = office.awaitingSignature("Ba", now);
+    var picks = List.of(pick(first), pick(stale), pick(third));
+    office.perform(office.leader, stale, Action.SEND_BACK, now);
+    var browser = new Browser(mvc, office.leader);
+
+    var preview =
+        browser
+            .send("/desk/bulk/approve", Map.of("pick", picks, "list", List.of("to-sign")))
+            .getResponse()
+            .getContentAsString();
+    assertThat(preview).contains("Hồ sơ đã thay đổi").contains("Ký duyệt 2 hồ sơ");
+
+    var result = browser.send("/desk/bulk/approve/perform", Map.of("pick", picks));
+    assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/desk/bulk/outcome");
+    var outcome = (BulkOutcome) result.getFlashMap().get("outcome");
+    assertThat(outcome.lines())
+        .extracting(BulkOutcome.Line::done)
+        .containsExactly(true, false, true);
+    assertThat(status(first)).isEqualTo(Status.APPROVED);
+    assertThat(status(stale)).isEqualTo(Status.IN_PROGRESS);
+    assertThat(status(third)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void a_head_gives_several_to_an_officer_who_must_be_chosen() throws Exception {
+    var one = office.received("Một", now);
+    var two = office.received("Hai", now);
+    var picks = List.of(pick(one), pick(two));
+    var browser = new Browser(mvc, office.leader);
+    var asked =
+        browser.send("/desk/bulk/assign/perform", Map.of("pick", picks)).getResponse();
+    assertThat(asked.getContentAsString()).contains("Chưa chọn người nhận việc");
+    assertThat(status(one)).isEqualTo(Status.RECEIVED);
+
+    browser.send(
+        "/desk/bulk/assign/perform",
+        Map.of("pick", picks, "to", List.of(Long.toString(office.officer.accountId()))));
+    assertThat(status(one)).isEqualTo(Status.IN_PROGRESS);
+    assertThat(status(two)).isEqualTo(Status.IN_PROGRESS);
+  }
+
+  @Test
+  void reception_passes_several_on_but_signs_nothing() throws Exception {
+    var one = office.received("Một", now);
+    var browser = new Browser(mvc, office.reception);
+    browser.send("/desk/bulk/forward/perform", Map.of("pick", List.of(pick(one))));
+    assertThat(dossiers.get(office.reception, one.code()).holding().holderId()).isNull();
+    assertThat(
+            browser
+                .send("/desk/bulk/approve", Map.of("pick", List.of(pick(one))))
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(
+            browser
+                .send("/desk/bulk/stop", Map.of("pick", List.of(pick(one))))
+                .getResponse()
+                .getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void dossiers_of_another_commune_are_left_alone_and_not_named() throws Exception {
+    var theirs = new TestOffice(context).awaitingSignature("Người Lạ", now);
+    var browser = new Browser(mvc, office.leader);
+    var preview =
+        browser
+            .send("/desk/bulk/approve", Map.of("pick", List.of(pick(theirs))))
+            .getResponse()
+            .getContentAsString();
+    assertThat(preview).doesNotContain("Người Lạ").contains("không thuộc phạm vi của bạn");
+    var outcome =
+        (BulkOutcome)
+            browser
+                .send("/desk/bulk/approve/perform", Map.of("pick", List.of(pick(theirs))))
+                .getFlashMap()
+                .get("outcome");
+    assertThat(outcome.done()).isZero();
+  }
+
+  private Status status(Dossier dossier) {
+    return dossiers.get(office.leader, dossier.code()).status();
+  }
+
+  private static String pick(Dossier dossier) {
+    return dossier.code() + ":" + dossier.version();
+  }
+}

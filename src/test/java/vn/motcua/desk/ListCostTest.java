@@ -1,0 +1,85 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.testing.UseCaseTest;
+
+/** What a page of a list costs among many dossiers, counted in rows PostgreSQL touched. */
+@UseCaseTest
+class ListCostTest {
+
+  private static final int MANY = 200_000;
+  private static final int PAGE = 50;
+
+  /** Copies of one dossier: every 400th still open here, the rest open elsewhere or returned. */
+  private static final String GENERATE =
+      """
+      insert into dossier.dossier (
+             code, agency_id, agency_path, procedure_version_id, procedure_code, procedure_name, field, channel,
+             status, holding_agency_id, holding_agency_path, step, submitted_at, received_at, due_at, due_on,
+             overdue_from, applicant_name, return_by)
+      select 'X00-260101-' || lpad(n::text, 7, '0'), d.agency_id, d.agency_path, d.procedure_version_id,
+             d.procedure_code, d.procedure_name, d.field, d.channel,
+             case when n % 400 = 0 or n % 3 = 0 then 'IN_PROGRESS' else 'RETURNED' end,
+             case when n % 400 = 0 then d.holding_agency_id else -1 end,
+             case when n % 400 = 0 then d.holding_agency_path else '/0/' end,
+             2, d.submitted_at, d.received_at, d.due_at + n * interval '1 second', d.due_on,
+             d.overdue_from + n * interval '1 second', 'Người ' || n, 'COUNTER'
+        from dossier.dossier d, generate_series(1, :many) n
+       where d.code = :code
+      """;
+
+  @Autowired ApplicationContext context;
+  @Autowired Clock clock;
+  @Autowired Dossiers dossiers;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void a_page_of_the_open_list_touches_no_more_rows_than_it_shows() {
+    var office = new TestOffice(context);
+    var code = office.received("Mẫu", clock.instant()).code().value();
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          jdbc.sql(GENERATE).param("many", MANY).param("code", code).update();
+          jdbc.sql("analyze dossier.dossier").update();
+
+          var before = rowsTouched();
+          var first = dossiers.list(office.officer, WorklistQuery.of(Worklist.OPEN, PAGE));
+          var afterFirst = rowsTouched();
+          var second = dossiers.list(office.officer, query(first.next()));
+          var afterSecond = rowsTouched();
+
+          assertThat(first.items()).hasSize(PAGE);
+          assertThat(second.items()).hasSize(PAGE);
+          assertThat(afterFirst - before).isBetween(1L, 2L * PAGE);
+          assertThat(afterSecond - afterFirst).isBetween(1L, 4L * PAGE);
+        });
+  }
+
+  private static WorklistQuery query(@org.jspecify.annotations.Nullable String cursor) {
+    return new WorklistQuery(
+        Worklist.OPEN, "", null, null, null, null, null, null, null, null, null, cursor, PAGE);
+  }
+
+  /** Rows of the table read in this transaction so far, by scans of the table or of its indexes. */
+  private long rowsTouched() {
+    return jdbc.sql(
+            """
+            select pg_stat_get_xact_tuples_returned('dossier.dossier'::regclass)
+                   + pg_stat_get_xact_tuples_fetched('dossier.dossier'::regclass)
+            """)
+        .query(Long.class)
+        .single();
+  }
+}
