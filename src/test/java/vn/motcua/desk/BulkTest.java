@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import vn.motcua.desk.worklist.BulkOutcome;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
@@ -53,7 +55,7 @@ class BulkTest {
 
     var result = browser.send("/desk/bulk/approve/perform", Map.of("pick", picks));
     assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/desk/bulk/outcome");
-    var outcome = (BulkOutcome) result.getFlashMap().get("outcome");
+    var outcome = outcome(result);
     assertThat(outcome.lines())
         .extracting(BulkOutcome.Line::done)
         .containsExactly(true, false, true);
@@ -68,8 +70,7 @@ class BulkTest {
     var two = office.received("Hai", now);
     var picks = List.of(pick(one), pick(two));
     var browser = new Browser(mvc, office.leader);
-    var asked =
-        browser.send("/desk/bulk/assign/perform", Map.of("pick", picks)).getResponse();
+    var asked = browser.send("/desk/bulk/assign/perform", Map.of("pick", picks)).getResponse();
     assertThat(asked.getContentAsString()).contains("Chưa chọn người nhận việc");
     assertThat(status(one)).isEqualTo(Status.RECEIVED);
 
@@ -111,16 +112,16 @@ class BulkTest {
             .getContentAsString();
     assertThat(preview).doesNotContain("Người Lạ").contains("không thuộc phạm vi của bạn");
     var outcome =
-        (BulkOutcome)
-            browser
-                .send("/desk/bulk/approve/perform", Map.of("pick", List.of(pick(theirs))))
-                .getFlashMap()
-                .get("outcome");
+        outcome(browser.send("/desk/bulk/approve/perform", Map.of("pick", List.of(pick(theirs)))));
     assertThat(outcome.done()).isZero();
   }
 
   private Status status(Dossier dossier) {
     return dossiers.get(office.leader, dossier.code()).status();
+  }
+
+  private static BulkOutcome outcome(MvcResult result) {
+    return (BulkOutcome) Objects.requireNonNull(result.getFlashMap().get("outcome"));
   }
 
   private static String pick(Dossier dossier) {

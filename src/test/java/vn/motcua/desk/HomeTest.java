@@ -25,7 +25,8 @@ class HomeTest {
   private static final Pattern DAY =
       Pattern.compile("href=\"(/desk/dossiers\\?list=all[^\"]+)\">(\\d+)</a>");
   private static final Pattern AGENCY_FIGURE =
-      Pattern.compile("href=\"(/desk/dossiers\\?list=[^\"]+&amp;agency=\\d+|[^\"]+agency=\\d+)\" aria-label=\"[^\"]+\">(\\d+)</a>");
+      Pattern.compile(
+          "href=\"(/desk/dossiers\\?list=[^\"]+&amp;agency=\\d+|[^\"]+agency=\\d+)\" aria-label=\"[^\"]+\">(\\d+)</a>");
 
   @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
@@ -88,7 +89,9 @@ class HomeTest {
   @Test
   void urgent_work_starts_with_the_overdue_and_offers_what_one_may_do() throws Exception {
     var officer = new Browser(mvc, office.officer).page("/desk");
-    assertThat(officer.indexOf("Quá Hạn</small>")).isPositive().isLessThan(officer.indexOf("Đang Làm</small>"));
+    assertThat(officer.indexOf("Quá Hạn</small>"))
+        .isPositive()
+        .isLessThan(officer.indexOf("Đang Làm</small>"));
     assertThat(officer).contains("/submit-for-signature\"");
     assertThat(new Browser(mvc, office.leader).page("/desk")).contains("/approve\"");
     assertThat(new Browser(mvc, office.returning).page("/desk")).contains("/return-result\"");

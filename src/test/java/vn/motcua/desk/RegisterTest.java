@@ -56,8 +56,7 @@ class RegisterTest {
     var year = java.time.Year.now(clock).getValue();
     var browser = new Browser(mvc, office.clerk);
     var before = prints();
-    var pdf =
-        browser.ask("/api/v1/registers/dossiers?agency=" + office.code() + "&year=" + year);
+    var pdf = browser.ask("/api/v1/registers/dossiers?agency=" + office.code() + "&year=" + year);
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
     var text = new Pdf(pdf.getContentAsByteArray()).text();
     assertThat(text).contains(codes.getFirst()).contains(codes.getLast()).contains("0912345678");
@@ -77,8 +76,7 @@ class RegisterTest {
     assertThat(new Browser(mvc, other.clerk).open(print).getResponse().getStatus()).isEqualTo(404);
     assertThat(new Browser(mvc, office.officer).open(print).getResponse().getStatus())
         .isEqualTo(404);
-    assertThat(
-            new Browser(mvc, office.clerk).open(print + "&format=doc").getResponse().getStatus())
+    assertThat(new Browser(mvc, office.clerk).open(print + "&format=doc").getResponse().getStatus())
         .isEqualTo(404);
     assertThat(new Browser(mvc, office.inspector).open(print).getResponse().getStatus())
         .isEqualTo(200);

@@ -177,8 +177,7 @@ final class TestOffice {
   }
 
   private Actor person(String name, @Nullable Long department, Role... roles) {
-    var username =
-        "nguoi" + NEXT.get() + "." + roles[0].name().toLowerCase(java.util.Locale.ROOT);
+    var username = "nguoi" + NEXT.get() + "." + roles[0].name().toLowerCase(java.util.Locale.ROOT);
     var id =
         jdbc.sql(
                 """

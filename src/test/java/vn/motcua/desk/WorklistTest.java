@@ -36,7 +36,11 @@ class WorklistTest {
     var code = office.received("Vi Thị Sao", now).code().value();
     var browser = new Browser(mvc, office.reception);
     for (var typed :
-        new String[] {code, "%20" + code.toLowerCase(java.util.Locale.ROOT), "https://mot-cua.example/tra-cuu/" + code}) {
+        new String[] {
+          code,
+          "%20" + code.toLowerCase(java.util.Locale.ROOT),
+          "https://mot-cua.example/tra-cuu/" + code
+        }) {
       var answer = browser.open("/desk/dossiers?q=" + typed).getResponse();
       assertThat(answer.getRedirectedUrl()).as(typed).isEqualTo("/desk/dossiers/" + code);
     }
@@ -60,7 +64,8 @@ class WorklistTest {
     var dossier = office.received("Người Của Xã Này", now);
     var code = dossier.code().value();
     var other = new TestOffice(context);
-    for (var stranger : new vn.motcua.shared.Actor[] {other.reception, other.officer, other.leader}) {
+    for (var stranger :
+        new vn.motcua.shared.Actor[] {other.reception, other.officer, other.leader}) {
       var browser = new Browser(mvc, stranger);
       assertThat(browser.codes("/desk/dossiers?list=all&filter=none")).isEmpty();
       assertThat(browser.codes("/desk/dossiers?list=open&agency=" + office.agency.id())).isEmpty();
@@ -69,10 +74,7 @@ class WorklistTest {
       assertThat(browser.page("/desk")).doesNotContain(code);
       assertThat(browser.open("/desk/dossiers/" + code).getResponse().getStatus()).isEqualTo(404);
       assertThat(
-              browser
-                  .open("/desk/register?agency=" + office.agency.id())
-                  .getResponse()
-                  .getStatus())
+              browser.open("/desk/register?agency=" + office.agency.id()).getResponse().getStatus())
           .isEqualTo(404);
       var answer =
           mvc.perform(get("/api/v1/dossiers").with(actor(stranger)))
@@ -81,7 +83,9 @@ class WorklistTest {
               .getContentAsString();
       assertThat(answer).contains("\"items\":[]");
     }
-    assertThat(new Browser(mvc, office.inspector).codes("/desk/dossiers?list=open&agency=" + office.agency.id()))
+    assertThat(
+            new Browser(mvc, office.inspector)
+                .codes("/desk/dossiers?list=open&agency=" + office.agency.id()))
         .containsExactly(code);
   }
 
@@ -89,7 +93,8 @@ class WorklistTest {
   void pages_show_every_dossier_once_while_others_come_in() throws Exception {
     var there = new HashSet<String>();
     for (int i = 0; i < 120; i++) {
-      there.add(office.received("Người Thứ " + i, now.minus(Duration.ofMinutes(i % 7))).code().value());
+      there.add(
+          office.received("Người Thứ " + i, now.minus(Duration.ofMinutes(i % 7))).code().value());
     }
     var browser = new Browser(mvc, office.reception);
     var seen = new java.util.ArrayList<String>();
@@ -114,7 +119,9 @@ class WorklistTest {
         .containsExactly(counter);
     assertThat(
             browser.codes(
-                "/desk/dossiers?list=open&holder=" + office.officer.accountId() + "&channel=ONLINE"))
+                "/desk/dossiers?list=open&holder="
+                    + office.officer.accountId()
+                    + "&channel=ONLINE"))
         .isEmpty();
     assertThat(browser.codes("/desk/dossiers?list=open&filter=keep&channel=ONLINE"))
         .containsExactly(online);
