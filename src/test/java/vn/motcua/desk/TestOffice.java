@@ -156,7 +156,10 @@ final class TestOffice {
         at,
         () ->
             actions.perform(
-                actor, dossier.code(), action, more.apply(Request.of(dossier.version(), ""))));
+                actor,
+                dossier.code(),
+                action,
+                more.apply(Request.of(dossier.version(), "Theo quy trình"))));
   }
 
   private Intake intake(String name, String area, Channel channel) {

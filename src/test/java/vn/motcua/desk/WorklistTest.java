@@ -53,9 +53,9 @@ class WorklistTest {
   void finds_by_name_without_accents_and_by_phone() throws Exception {
     var code = office.received("Nguyễn Đăng Khoa", now).code().value();
     var browser = new Browser(mvc, office.reception);
-    assertThat(browser.codes("/desk/dossiers?q=nguyen+dang")).containsExactly(code);
+    assertThat(browser.codes("/desk/dossiers?q=nguyen%20dang")).containsExactly(code);
     assertThat(browser.codes("/desk/dossiers?q=0912345678")).containsExactly(code);
-    assertThat(browser.codes("/desk/dossiers?q=khong+co+ai")).isEmpty();
+    assertThat(browser.codes("/desk/dossiers?q=khong%20co%20ai")).isEmpty();
     assertThat(browser.codes("/desk/dossiers?q=%25")).isEmpty();
   }
 
@@ -70,7 +70,7 @@ class WorklistTest {
       assertThat(browser.codes("/desk/dossiers?list=all&filter=none")).isEmpty();
       assertThat(browser.codes("/desk/dossiers?list=open&agency=" + office.agency.id())).isEmpty();
       assertThat(browser.page("/desk/dossiers?q=" + code)).contains("Không tìm thấy hồ sơ");
-      assertThat(browser.page("/desk/dossiers?q=nguoi+cua+xa")).doesNotContain(code);
+      assertThat(browser.page("/desk/dossiers?q=nguoi%20cua%20xa")).doesNotContain(code);
       assertThat(browser.page("/desk")).doesNotContain(code);
       assertThat(browser.open("/desk/dossiers/" + code).getResponse().getStatus()).isEqualTo(404);
       assertThat(
@@ -115,7 +115,7 @@ class WorklistTest {
     var counter = office.assigned("Ma Thị Quầy", now).code().value();
     office.received("Lò Văn Quầy", now);
     var browser = new Browser(mvc, office.officer);
-    assertThat(browser.codes("/desk/dossiers?list=open&channel=COUNTER&q=ma+thi"))
+    assertThat(browser.codes("/desk/dossiers?list=open&channel=COUNTER&q=ma%20thi"))
         .containsExactly(counter);
     assertThat(
             browser.codes(
