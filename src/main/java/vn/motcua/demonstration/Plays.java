@@ -1,0 +1,34 @@
+package vn.motcua.demonstration;
+
+import java.time.Clock;
+import java.util.PriorityQueue;
+import java.util.Random;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.demonstration.DemonstrationWork.Happening;
+import vn.motcua.dossier.DossierActions;
+import vn.motcua.dossier.handover.ReturnAtOnce;
+import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.intake.SubmitDossier;
+import vn.motcua.dossier.intake.TurnAway;
+import vn.motcua.identity.Accounts;
+import vn.motcua.organisation.Agency;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** What the plays of all agencies share. */
+@Demonstration
+record Plays(
+    Catalogue catalogue,
+    WorkCalendar calendar,
+    Accounts accounts,
+    ReceiveDossier receive,
+    SubmitDossier submit,
+    TurnAway turnAway,
+    ReturnAtOnce returnAtOnce,
+    DossierActions actions,
+    Clock clock) {
+
+  /** The people of one agency at work; what follows from an act joins what is coming. */
+  Troupe at(Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
+    return new Troupe(this, agency, suffix, random, coming);
+  }
+}

@@ -1,0 +1,262 @@
+package vn.motcua.demonstration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.demonstration.DemonstrationWork.Happening;
+import vn.motcua.demonstration.Script.Plot;
+import vn.motcua.dossier.DossierActions.Request;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Vietnam;
+
+/** The people of one agency: who takes in, handles, signs, numbers and hands over, and how long each takes. */
+final class Troupe {
+
+  private static final int HOURS_PER_DAY = 8;
+
+  private final Plays plays;
+  private final Agency agency;
+  private final String suffix;
+  private final Random random;
+  private final Script script;
+  private final People people;
+  private final PriorityQueue<Happening> coming;
+
+  Troupe(Plays plays, Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
+    this.plays = plays;
+    this.agency = agency;
+    this.suffix = suffix;
+    this.random = random;
+    this.script = new Script(random);
+    this.people = new People(random);
+    this.coming = coming;
+  }
+
+  /** Somebody hands something in. */
+  void arrival() {
+    var now = plays.clock().instant();
+    var procedure = plays.catalogue().inForce(script.procedure(), Vietnam.date(now)).orElseThrow();
+    var limit = procedure.limit(Channel.COUNTER).orElse(null);
+    var plot = script.plot();
+    if (limit != null && limit.unit() == LimitUnit.SAME_DAY && procedure.field().equals("Chứng thực")) {
+      plays.returnAtOnce().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
+    } else if (plot == Plot.TURNED_AWAY || plot == Plot.REFUSED_AT_INTAKE) {
+      turnAway(procedure, plot);
+    } else if (random.nextInt(5) == 0) {
+      submitted(procedure, limit, plot);
+    } else {
+      var dossier = plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
+      handle(dossier, limit, plot);
+    }
+  }
+
+  private void turnAway(Procedure procedure, Plot plot) {
+    var intake = intake(procedure, Channel.COUNTER, false);
+    if (plot == Plot.TURNED_AWAY) {
+      var dossier =
+          plays.turnAway().forSupplement(reception(), intake, null, "Còn thiếu giấy tờ trong thành phần hồ sơ; đề nghị bổ sung đủ.");
+      later(10 + random.nextInt(20), () -> supplement(dossier, procedure, Plot.SMOOTH));
+    } else {
+      plays.turnAway().refused(reception(), intake, null, "Yêu cầu không thuộc thẩm quyền giải quyết của Ủy ban nhân dân xã.");
+    }
+  }
+
+  /** Came through the net or the post and waits a little for the desk. */
+  private void submitted(Procedure procedure, @Nullable TimeLimit limit, Plot plot) {
+    var channel = random.nextInt(4) == 0 ? Channel.POST : Channel.ONLINE;
+    var dossier = plays.submit().handle(reception(), intake(procedure, channel, true), null);
+    later(1 + random.nextInt(9), () -> handle(act(dossier, reception(), Action.ACCEPT, ""), limit, plot));
+  }
+
+  private void handle(Dossier received, @Nullable TimeLimit limit, Plot plot) {
+    var hours = hours(limit, plot);
+    var forwarded = Math.max(1, hours / 10);
+    later(
+        forwarded,
+        () -> {
+          var at = act(received, reception(), Action.FORWARD, "");
+          later(forwarded, () -> assign(at, hours, plot));
+        });
+  }
+
+  private void assign(Dossier dossier, int hours, Plot plot) {
+    var officer = officer(dossier, "canbo");
+    var assigned =
+        plays.actions()
+            .perform(
+                officer(dossier, "truongphong"),
+                dossier.code(),
+                Action.ASSIGN,
+                Request.of(dossier.version(), "").to(officer.username()));
+    later(Math.max(1, hours / 2), () -> appraise(assigned, hours, plot));
+  }
+
+  private void appraise(Dossier dossier, int hours, Plot plot) {
+    var officer = officer(dossier, "canbo");
+    switch (plot) {
+      case SUPPLEMENTED, LEFT_UNSUPPLEMENTED -> requestSupplement(dossier, officer, plot);
+      case WITHDRAWN -> act(dossier, reception(), Action.WITHDRAW, "Người nộp xin rút hồ sơ vì thay đổi dự định.");
+      case REFUSED_AFTER_APPRAISAL -> act(dossier, leader(), Action.REFUSE, "Không đủ điều kiện theo quy định của pháp luật về hộ tịch.");
+      case RESCHEDULED -> reschedule(dossier, officer, hours);
+      case SENT_BACK -> sign(dossier, officer, hours, true);
+      case SMOOTH, SLOW, TURNED_AWAY, REFUSED_AT_INTAKE -> sign(dossier, officer, hours, false);
+    }
+  }
+
+  /** Only within the days the law gives; otherwise it goes on without. */
+  private void requestSupplement(Dossier dossier, Actor officer, Plot plot) {
+    var receivedOn = Vietnam.date(Objects.requireNonNull(dossier.timing().receivedAt()));
+    var last = plays.calendar().plusWorkingDays(agency.id(), receivedOn, 3);
+    if (Vietnam.date(plays.clock().instant()).isAfter(last)) {
+      sign(dossier, officer, HOURS_PER_DAY, false);
+      return;
+    }
+    var waiting =
+        act(dossier, officer, Action.REQUEST_SUPPLEMENT, "Bổ sung giấy tờ chứng minh nơi cư trú trước đây.\nLý do: dữ liệu dân cư chưa có.");
+    if (plot == Plot.SUPPLEMENTED) {
+      later(12 + random.nextInt(16), () -> {
+        var back = act(waiting, reception(), Action.SUPPLEMENT, "");
+        later(6, () -> sign(back, officer(back, "canbo"), HOURS_PER_DAY, false));
+      });
+    }
+  }
+
+  private void supplement(Dossier dossier, Procedure procedure, Plot plot) {
+    var back =
+        plays.actions()
+            .perform(
+                reception(),
+                dossier.code(),
+                Action.SUPPLEMENT,
+                new Request(dossier.version(), "", null, null, null, null, papers(procedure, true)));
+    handle(back, back.timing().limit(), plot);
+  }
+
+  private void reschedule(Dossier dossier, Actor officer, int hours) {
+    var due = dossier.timing().due();
+    var today = Vietnam.date(plays.clock().instant());
+    if (due == null || !today.isBefore(due.on())) {
+      sign(dossier, officer, hours, false);
+      return;
+    }
+    var newDay = plays.calendar().plusWorkingDays(agency.id(), due.on(), 3);
+    var moved =
+        plays.actions()
+            .perform(
+                officer,
+                dossier.code(),
+                Action.RESCHEDULE,
+                new Request(dossier.version(), "Cần xác minh thêm tại nơi cư trú trước đây của người nộp.", null, null, newDay, null, List.of()));
+    later(hours, () -> sign(moved, officer, hours, false));
+  }
+
+  private void sign(Dossier dossier, Actor officer, int hours, boolean sentBackFirst) {
+    var submitted = act(dossier, officer, Action.SUBMIT_FOR_SIGNATURE, "");
+    var wait = Math.max(1, hours / 5);
+    later(
+        wait,
+        () -> {
+          if (sentBackFirst) {
+            var back = act(submitted, leader(), Action.SEND_BACK, "Bổ sung căn cứ pháp lý vào dự thảo.");
+            later(wait, () -> sign(back, officer, hours, false));
+          } else {
+            var approved = act(submitted, leader(), Action.APPROVE, "");
+            later(1, () -> issue(approved));
+          }
+        });
+  }
+
+  private void issue(Dossier dossier) {
+    var issued = act(dossier, actor("vanthu" + suffix), Action.ISSUE_RESULT, "");
+    later(1 + random.nextInt(14), () -> act(issued, actor("traketqua" + suffix), Action.RETURN_RESULT, ""));
+  }
+
+  private Dossier act(Dossier dossier, Actor actor, Action action, String note) {
+    return plays.actions().perform(actor, dossier.code(), action, Request.of(dossier.version(), note));
+  }
+
+  /** Working hours from receipt to result: two thirds of the limit, or more than all of it. */
+  private int hours(@Nullable TimeLimit limit, Plot plot) {
+    var allowed =
+        limit == null
+            ? HOURS_PER_DAY * 3
+            : switch (limit.unit()) {
+              case WORKING_HOUR -> limit.amount();
+              case WORKING_DAY -> limit.amount() * HOURS_PER_DAY;
+              case CALENDAR_DAY -> limit.amount() * HOURS_PER_DAY * 5 / 7;
+              case SAME_DAY -> 4;
+            };
+    var share = plot == Plot.SLOW ? 1.2 + random.nextDouble() : 0.25 + random.nextDouble() * 0.5;
+    return Math.max(2, (int) (allowed * share));
+  }
+
+  /** Something follows after that many working hours, give or take some minutes. */
+  private void later(int workingHours, Runnable act) {
+    var now = plays.clock().instant();
+    var exact =
+        plays.calendar()
+            .deadline(agency.id(), now, new TimeLimit(Math.max(1, workingHours), LimitUnit.WORKING_HOUR), List.of())
+            .dueAt();
+    var early = exact.minusSeconds(random.nextInt(40 * 60));
+    Instant at = early.isAfter(now) ? early : exact;
+    coming.add(new Happening(at, act));
+  }
+
+  private Intake intake(Procedure procedure, Channel channel, boolean complete) {
+    return new Intake(
+        Objects.requireNonNull(agency.code()),
+        procedure.code(),
+        channel,
+        people.next(agency.name().toLowerCase(Vietnam.LOCALE).startsWith("xã ") ? "xã" + agency.name().substring(2) : agency.name()),
+        null,
+        papers(procedure, complete),
+        1,
+        ReturnBy.COUNTER,
+        "");
+  }
+
+  private static List<HandedIn> papers(Procedure procedure, boolean complete) {
+    var required = procedure.papers().stream().filter(paper -> paper.required());
+    return required
+        .skip(complete ? 0 : 1)
+        .map(paper -> new HandedIn(paper.id(), Math.max(1, paper.originals()), paper.copies()))
+        .toList();
+  }
+
+  private Actor reception() {
+    return actor("tiepnhan" + suffix);
+  }
+
+  private Actor leader() {
+    return actor("lanhdao" + suffix);
+  }
+
+  /** The officer or head of the department in which the dossier lies. */
+  private Actor officer(Dossier dossier, String office) {
+    var department = dossier.holding().departmentId();
+    for (var branch : List.of("", ".kinhte", ".vhxh")) {
+      var candidate = actor(office + branch + suffix);
+      if (Objects.equals(candidate.departmentId(), department)) {
+        return candidate;
+      }
+    }
+    return actor(office + suffix);
+  }
+
+  private Actor actor(String username) {
+    return plays.accounts().actor(username).orElseThrow();
+  }
+}
