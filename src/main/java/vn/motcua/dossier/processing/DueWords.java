@@ -33,19 +33,25 @@ public class DueWords {
         case OVERDUE -> Due.doneLate();
       };
     }
-    return running(dossier.agencyId(), due.at(), timing.pausedAt(), now);
+    return running(dossier.agencyId(), due.at(), due.overdueFrom(), timing.pausedAt(), now);
   }
 
-  /** The chip of a dossier not handled yet. */
+  /** The chip of a dossier not handled yet. Overdue is decided by the moment; working time only says by how much. */
   public Due running(
-      long agencyId, @Nullable Instant dueAt, @Nullable Instant pausedAt, Instant now) {
-    if (dueAt == null) {
+      long agencyId,
+      @Nullable Instant dueAt,
+      @Nullable Instant overdueFrom,
+      @Nullable Instant pausedAt,
+      Instant now) {
+    if (dueAt == null || overdueFrom == null) {
       return Due.unknown();
     }
     if (pausedAt != null) {
       return Due.paused();
     }
     var left = calendar.between(agencyId, now, dueAt);
-    return Due.running(left.minutes(), left.minutesPerDay());
+    return now.isBefore(overdueFrom)
+        ? Due.running(left.minutes(), left.minutesPerDay())
+        : Due.late(Math.max(0, -left.minutes()), left.minutesPerDay());
   }
 }

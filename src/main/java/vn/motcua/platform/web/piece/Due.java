@@ -43,15 +43,24 @@ public record Due(State state, String words) {
   /**
    * Time still running.
    *
-   * @param minutesLeft working minutes to the due moment; negative once it has passed
+   * @param minutesLeft working minutes to the due moment; 0 once the office has closed on the due day
    * @param minutesPerDay length of the agency's ordinary working day
    */
   public static Due running(long minutesLeft, int minutesPerDay) {
-    if (minutesLeft < 0) {
-      return new Due(State.LATE, t("due.late", Show.workingTime(-minutesLeft, minutesPerDay)));
-    }
-    var state = minutesLeft < (long) SOON_DAYS * minutesPerDay ? State.SOON : State.OK;
-    return new Due(state, t("due.left", Show.workingTime(minutesLeft, minutesPerDay)));
+    var left = Math.max(0, minutesLeft);
+    var state = left < (long) SOON_DAYS * minutesPerDay ? State.SOON : State.OK;
+    return new Due(state, t("due.left", Show.workingTime(left, minutesPerDay)));
+  }
+
+  /**
+   * The due moment has passed.
+   *
+   * @param minutesOver working minutes since; 0 while the office has been closed ever since
+   */
+  public static Due late(long minutesOver, int minutesPerDay) {
+    return new Due(
+        State.LATE,
+        minutesOver == 0 ? t("due.late.now") : t("due.late", Show.workingTime(minutesOver, minutesPerDay)));
   }
 
   /** The clock stands still, e.g. while the applicant prepares a supplement. */

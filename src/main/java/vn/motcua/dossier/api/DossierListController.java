@@ -19,13 +19,13 @@ import vn.motcua.shared.Slice;
 /** Lists of dossiers over REST, only what the caller may see. */
 @RestController
 @RequestMapping("/api/v1/dossiers")
-class WorklistController {
+class DossierListController {
 
   private static final int USUAL = 50;
 
   private final Dossiers dossiers;
 
-  WorklistController(Dossiers dossiers) {
+  DossierListController(Dossiers dossiers) {
     this.dossiers = dossiers;
   }
 

@@ -1,0 +1,321 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.audit.AuditVerification;
+import vn.motcua.dossier.DossierActions.Request;
+import vn.motcua.dossier.handover.ReturnAtOnce;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.intake.TurnAway;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.platform.time.AdjustableClock;
+import vn.motcua.shared.Denied;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.StaleVersion;
+import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.DemonstrationTest;
+import vn.motcua.testing.Desk;
+
+@DemonstrationTest
+class DossierLifecycleTest {
+
+  @Autowired Desk desk;
+  @Autowired DossierActions actions;
+  @Autowired Dossiers dossiers;
+  @Autowired ReceiveDossier receive;
+  @Autowired ReturnAtOnce returnAtOnce;
+  @Autowired TurnAway turnAway;
+  @Autowired AuditVerification verification;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void goes_from_the_counter_to_the_applicant_through_six_hands() {
+    var returned = desk.returned();
+
+    assertThat(returned.status()).isEqualTo(Status.RETURNED);
+    assertThat(returned.version()).isEqualTo(7);
+    var events = dossiers.view(desk.person("kstt"), returned.code()).events();
+    assertThat(events)
+        .extracting(DossierEvent::action)
+        .containsExactly(
+            Action.RECEIVE,
+            Action.FORWARD,
+            Action.ASSIGN,
+            Action.SUBMIT_FOR_SIGNATURE,
+            Action.APPROVE,
+            Action.ISSUE_RESULT,
+            Action.RETURN_RESULT);
+    assertThat(events).extracting(DossierEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(verification.firstBroken(new SubjectRef("dossier", returned.code().value()))).isEmpty();
+  }
+
+  @Test
+  void promises_the_date_of_the_working_calendar() {
+    var dossier = at("2026-11-20T09:12", desk::received);
+
+    assertThat(dossier.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 26));
+    assertThat(dossier.timing().dueAt()).isEqualTo(instant("2026-11-26T17:00"));
+  }
+
+  @Test
+  void refuses_an_act_that_does_not_follow_and_changes_nothing() {
+    var received = desk.received();
+
+    assertThatThrownBy(() -> desk.act("lanhdao", received, Action.APPROVE, ""))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_TRANSITION));
+    assertThat(dossiers.get(desk.person("lanhdao"), received.code())).isEqualTo(received);
+  }
+
+  @Test
+  void refuses_the_second_of_two_officers_who_act_at_once() {
+    var assigned = desk.assigned();
+    desk.act("canbo", assigned, Action.SUBMIT_FOR_SIGNATURE, "");
+
+    assertThatThrownBy(() -> desk.act("canbo", assigned, Action.SUBMIT_FOR_SIGNATURE, ""))
+        .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void lets_nobody_do_the_work_of_another() {
+    var submitted = desk.submittedForSignature();
+
+    assertThatThrownBy(() -> desk.act("canbo", submitted, Action.APPROVE, "")).isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> desk.act("lanhdao.huongphung", submitted, Action.APPROVE, ""))
+        .isInstanceOf(NotVisible.class);
+    var assigned = desk.assigned();
+    assertThatThrownBy(() -> desk.act("canbo.kinhte", assigned, Action.SUBMIT_FOR_SIGNATURE, ""))
+        .isInstanceOf(Denied.class);
+  }
+
+  @Test
+  void finds_everything_wrong_with_an_intake_at_once() {
+    var intake = desk.intake("H50.101", "9.999999", List.of());
+    var wrong =
+        new Intake(
+            "H99.999",
+            intake.procedure(),
+            intake.channel(),
+            new Applicant("", "12345", "abc", "not an address", "x".repeat(600), ""),
+            null,
+            List.of(),
+            0,
+            intake.returnBy(),
+            "");
+
+    assertThatThrownBy(() -> receive.handle(desk.person("tiepnhan"), wrong, null))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::code)
+                    .contains(
+                        DossierRefusal.UNKNOWN_AGENCY,
+                        DossierRefusal.UNKNOWN_PROCEDURE,
+                        DossierRefusal.NAME_MISSING,
+                        DossierRefusal.IDENTITY_NUMBER_MALFORMED,
+                        DossierRefusal.PHONE_MALFORMED,
+                        DossierRefusal.EMAIL_MALFORMED,
+                        DossierRefusal.TEXT_TOO_LONG,
+                        DossierRefusal.COUNT_OUT_OF_RANGE));
+  }
+
+  @Test
+  void refuses_a_dossier_with_missing_papers_and_names_each() {
+    var before = lastCode();
+    var intake = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS, List.of());
+
+    assertThatThrownBy(() -> receive.handle(desk.person("tiepnhan"), intake, null))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(DossierRefusal.PAPER_MISSING)));
+    assertThat(lastCode()).as("nothing stored, no number burned").isEqualTo(before);
+  }
+
+  @Test
+  void answers_a_repeated_submit_with_the_first_dossier() {
+    var intake = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS);
+    var first = receive.handle(desk.person("tiepnhan"), intake, "the same key");
+    var second = receive.handle(desk.person("tiepnhan"), intake, "the same key");
+
+    assertThat(second.code()).isEqualTo(first.code());
+  }
+
+  @Test
+  void asks_for_a_supplement_once_only() {
+    var received = desk.received();
+    var waiting = desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu bản án ly hôn.");
+    var back = desk.act("tiepnhan", waiting, Action.SUPPLEMENT, "");
+
+    assertThat(back.status()).isEqualTo(Status.RECEIVED);
+    assertThatThrownBy(() -> desk.act("tiepnhan", back, Action.REQUEST_SUPPLEMENT, "Lại thiếu."))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED));
+  }
+
+  @Test
+  void goes_on_without_the_waiting_after_a_supplement_at_intake() {
+    var received = at("2026-11-02T08:00", desk::received);
+    assertThat(received.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 5));
+
+    var waiting = at("2026-11-03T08:00", () -> desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu."));
+    var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
+
+    assertThat(back.timing().clockStartedAt()).isEqualTo(received.timing().clockStartedAt());
+    // five working days (3 to 10 November) are taken out
+    assertThat(back.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 12));
+  }
+
+  @Test
+  void starts_again_from_zero_after_a_supplement_asked_for_by_the_officer() {
+    var assigned = at("2026-11-02T08:00", desk::assigned);
+    var waiting = at("2026-11-03T08:00", () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu."));
+    var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
+
+    assertThat(back.status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(back.isHeldBy(desk.person("canbo").accountId())).isTrue();
+    assertThat(back.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 13));
+  }
+
+  @Test
+  void lets_an_officer_ask_only_within_three_working_days() {
+    var assigned = at("2026-11-02T08:00", desk::assigned);
+
+    assertThatThrownBy(
+            () -> at("2026-11-06T08:00", () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu.")))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_TOO_LATE));
+  }
+
+  @Test
+  void apologises_once_and_a_day_before() {
+    var assigned = at("2026-11-02T08:00", desk::assigned);
+
+    assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(assigned, "2026-11-10")))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.APOLOGY_TOO_LATE));
+    assertThatThrownBy(() -> at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-08")))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NEW_DATE_NOT_WORKING));
+    var moved = at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-10"));
+    assertThat(moved.timing().dueAt()).isEqualTo(instant("2026-11-10T17:00"));
+    assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(moved, "2026-11-12")))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.REAPPOINTED_ALREADY));
+  }
+
+  @Test
+  void takes_in_and_hands_back_certified_copies_in_one_go() {
+    var dossier = returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000815"), null);
+
+    assertThat(dossier.status()).isEqualTo(Status.RETURNED);
+    assertThat(dossier.outcome().resultNumber()).isPositive();
+    assertThatThrownBy(
+            () -> returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS), null))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
+  }
+
+  @Test
+  void turns_away_with_the_form_and_receives_when_complete() {
+    var intake = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS, List.of());
+    var waiting = turnAway.forSupplement(desk.person("tiepnhan"), intake, null, "Thiếu tờ khai.");
+    assertThat(waiting.status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
+    assertThat(waiting.timing().dueAt()).isNull();
+
+    assertThatThrownBy(() -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PAPER_MISSING));
+    var papers =
+        dossiers.view(desk.person("tiepnhan"), waiting.code()).papers().stream()
+            .map(paper -> new HandedIn(paper.id(), 1, 0))
+            .toList();
+    var received =
+        actions.perform(
+            desk.person("tiepnhan"),
+            waiting.code(),
+            Action.SUPPLEMENT,
+            new Request(waiting.version(), "", null, null, null, null, papers));
+    assertThat(received.status()).isEqualTo(Status.RECEIVED);
+    assertThat(received.timing().dueAt()).isNotNull();
+  }
+
+  @Test
+  void passes_to_another_agency_whose_people_then_handle_it() {
+    var assigned = desk.assigned();
+    var there =
+        actions.perform(
+            desk.person("canbo"),
+            assigned.code(),
+            Action.FORWARD,
+            new Request(assigned.version(), "Xin ý kiến.", null, "H50.15", null, null, List.of()));
+
+    assertThat(dossiers.get(desk.person("truongphong.stp"), there.code()).holding().agencyId())
+        .isEqualTo(desk.person("canbo.stp").agencyId());
+    var taken =
+        actions.perform(
+            desk.person("truongphong.stp"),
+            there.code(),
+            Action.ASSIGN,
+            Request.of(there.version(), "").to("canbo.stp"));
+    assertThat(taken.isHeldBy(desk.person("canbo.stp").accountId())).isTrue();
+    assertThatThrownBy(() -> desk.act("canbo", taken, Action.SUBMIT_FOR_SIGNATURE, "")).isInstanceOf(Denied.class);
+  }
+
+  @Test
+  void events_are_never_changed() {
+    var dossier = desk.received();
+
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update dossier.dossier_event set note = 'x' where dossier_id = :id")
+                    .param("id", dossier.id())
+                    .update())
+        .hasMessageContaining("never changed");
+  }
+
+  private Dossier reschedule(Dossier dossier, String day) {
+    return actions.perform(
+        desk.person("canbo"),
+        dossier.code(),
+        Action.RESCHEDULE,
+        new Request(dossier.version(), "Cần xác minh.", null, null, LocalDate.parse(day), null, List.of()));
+  }
+
+  private String lastCode() {
+    return jdbc.sql("select max(code) from dossier.dossier where code like 'H50.101-%'").query(String.class).single();
+  }
+
+  private static Dossier at(String local, Supplier<Dossier> work) {
+    var result = new AtomicReference<Dossier>();
+    AdjustableClock.at(instant(local), () -> result.set(work.get()));
+    return result.get();
+  }
+
+  private static Instant instant(String local) {
+    return Vietnam.instant(LocalDateTime.parse(local));
+  }
+}

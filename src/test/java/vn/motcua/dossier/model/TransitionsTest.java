@@ -1,0 +1,106 @@
+package vn.motcua.dossier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.model.Transitions.Transition;
+
+class TransitionsTest {
+
+  private static final Path DRAWING = Path.of("docs/states/dossier.md");
+
+  @Test
+  void nothing_follows_from_a_final_state() {
+    assertThat(Arrays.stream(Status.values()).filter(Status::isFinal))
+        .allSatisfy(status -> assertThat(Transitions.from(status)).isEmpty());
+  }
+
+  @Test
+  void every_state_that_is_not_final_can_end() {
+    for (var status : Status.values()) {
+      var reached = EnumSet.of(status);
+      var before = 0;
+      while (before != reached.size()) {
+        before = reached.size();
+        Transitions.ALL.stream().filter(each -> reached.contains(each.from())).map(Transition::to).forEach(reached::add);
+      }
+      assertThat(reached).as("from " + status).anyMatch(Status::isFinal);
+    }
+  }
+
+  @Test
+  void a_due_date_is_moved_by_no_act_but_those_of_the_law() {
+    // there is no reset and no edit: these are all acts there are
+    assertThat(Action.values())
+        .containsExactly(
+            Action.SUBMIT,
+            Action.RECEIVE,
+            Action.ACCEPT,
+            Action.REQUEST_SUPPLEMENT,
+            Action.SUPPLEMENT,
+            Action.REFUSE,
+            Action.FORWARD,
+            Action.ASSIGN,
+            Action.SEND_BACK,
+            Action.SUBMIT_FOR_SIGNATURE,
+            Action.APPROVE,
+            Action.ISSUE_RESULT,
+            Action.RETURN_RESULT,
+            Action.RETURN_AT_ONCE,
+            Action.RESCHEDULE,
+            Action.WITHDRAW,
+            Action.STOP);
+  }
+
+  @Test
+  void the_drawing_shows_the_table() throws IOException {
+    var drawn = drawing();
+    if (Boolean.getBoolean("motcua.rewrite")) {
+      Files.createDirectories(DRAWING.getParent());
+      Files.writeString(DRAWING, drawn);
+    }
+    assertThat(Files.readString(DRAWING))
+        .as("docs/states/dossier.md is stale; run this test with -Dmotcua.rewrite=true")
+        .isEqualTo(drawn);
+  }
+
+  private static String drawing() {
+    var arrows =
+        Transitions.ALL.stream()
+            .map(each -> "  %s --> %s : %s".formatted(each.from(), each.to(), each.action().key()))
+            .collect(Collectors.joining("\n"));
+    var ends =
+        Arrays.stream(Status.values())
+            .filter(Status::isFinal)
+            .map(status -> "  " + status + " --> [*]")
+            .collect(Collectors.joining("\n"));
+    var numbers =
+        Arrays.stream(Status.values())
+            .map(status -> "| %s | %d |".formatted(status, status.nationalNumber()))
+            .collect(Collectors.joining("\n"));
+    return """
+        # States of a dossier
+
+        Drawn by a test from `Transitions`, the table in code; do not edit.
+
+        ```mermaid
+        stateDiagram-v2
+          [*] --> SUBMITTED : submit
+          [*] --> RECEIVED : receive
+        %s
+        %s
+        ```
+
+        | state | number in the national exchange |
+        |---|---|
+        %s
+        """
+        .formatted(arrows, ends, numbers);
+  }
+}

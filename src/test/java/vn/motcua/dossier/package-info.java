@@ -1,0 +1,3 @@
+/** Tests of dossiers. */
+@org.jspecify.annotations.NullMarked
+package vn.motcua.dossier;

@@ -1,0 +1,103 @@
+package vn.motcua.testing;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierActions;
+import vn.motcua.dossier.DossierActions.Request;
+import vn.motcua.dossier.intake.Intake;
+import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.identity.Accounts;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Vietnam;
+
+/** The demonstration's desk of Vĩnh Hoàng, for tests: people by account name, dossiers of 1.004873 in any state. */
+@Component
+public class Desk {
+
+  public static final String AGENCY = "H50.101";
+  public static final String MARITAL_STATUS = "1.004873";
+
+  private final Accounts accounts;
+  private final Catalogue catalogue;
+  private final ReceiveDossier receive;
+  private final DossierActions actions;
+  private final Clock clock;
+
+  Desk(
+      Accounts accounts,
+      Catalogue catalogue,
+      ReceiveDossier receive,
+      DossierActions actions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.catalogue = catalogue;
+    this.receive = receive;
+    this.actions = actions;
+    this.clock = clock;
+  }
+
+  public Actor person(String username) {
+    return accounts.actor(username).orElseThrow();
+  }
+
+  /** A complete intake of a procedure at an agency. */
+  public Intake intake(String agency, String procedure) {
+    var papers =
+        catalogue.inForce(procedure, Vietnam.date(clock.instant())).orElseThrow().papers().stream()
+            .filter(paper -> paper.required())
+            .map(paper -> new HandedIn(paper.id(), 1, 0))
+            .toList();
+    return intake(agency, procedure, papers);
+  }
+
+  public Intake intake(String agency, String procedure, List<HandedIn> papers) {
+    return new Intake(
+        agency,
+        procedure,
+        Channel.COUNTER,
+        new Applicant("Lê Thị Diệu Linh", "045196000218", "0900000472", "", "Thôn Thủy Tú, xã Vĩnh Hoàng", "Kinh"),
+        null,
+        papers,
+        1,
+        ReturnBy.COUNTER,
+        "");
+  }
+
+  public Dossier received() {
+    return receive.handle(person("tiepnhan"), intake(AGENCY, MARITAL_STATUS), null);
+  }
+
+  public Dossier assigned() {
+    var forwarded = act("tiepnhan", received(), Action.FORWARD, "");
+    return actions.perform(
+        person("truongphong"), forwarded.code(), Action.ASSIGN, Request.of(forwarded.version(), "").to("canbo"));
+  }
+
+  public Dossier submittedForSignature() {
+    return act("canbo", assigned(), Action.SUBMIT_FOR_SIGNATURE, "");
+  }
+
+  public Dossier approved() {
+    return act("lanhdao", submittedForSignature(), Action.APPROVE, "");
+  }
+
+  public Dossier finished() {
+    return act("vanthu", approved(), Action.ISSUE_RESULT, "");
+  }
+
+  public Dossier returned() {
+    return act("traketqua", finished(), Action.RETURN_RESULT, "");
+  }
+
+  public Dossier act(String username, Dossier dossier, Action action, String note) {
+    return actions.perform(person(username), dossier.code(), action, Request.of(dossier.version(), note));
+  }
+}
