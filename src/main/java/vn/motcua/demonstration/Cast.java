@@ -35,20 +35,32 @@ final class Cast {
           new Player("canbo.kinhte", "Đặng Thị Ngọc", "Chuyên viên", ECONOMY, OFFICER),
           new Player("truongphong.kinhte", "Võ Văn Lộc", "Trưởng phòng", ECONOMY, UNIT_HEAD),
           new Player("canbo.vhxh", "Phan Văn Sơn", "Chuyên viên", CULTURE_SOCIETY, OFFICER),
-          new Player("truongphong.vhxh", "Bùi Thị Thu", "Trưởng phòng", CULTURE_SOCIETY, UNIT_HEAD));
+          new Player(
+              "truongphong.vhxh", "Bùi Thị Thu", "Trưởng phòng", CULTURE_SOCIETY, UNIT_HEAD));
 
   static final List<Player> HUONG_PHUNG =
       List.of(
-          new Player("tiepnhan.huongphung", "Hồ Thị Lan", "Công chức tiếp nhận", ONE_STOP, RECEPTION),
-          new Player("traketqua.huongphung", "Hồ Thị Mỹ", "Công chức trả kết quả", ONE_STOP, RETURNING),
-          new Player("canbo.huongphung", "Lê Bá Tường", "Công chức Tư pháp – Hộ tịch", OFFICE, OFFICER),
-          new Player("truongphong.huongphung", "Trương Công Định", "Chánh Văn phòng", OFFICE, UNIT_HEAD),
+          new Player(
+              "tiepnhan.huongphung", "Hồ Thị Lan", "Công chức tiếp nhận", ONE_STOP, RECEPTION),
+          new Player(
+              "traketqua.huongphung", "Hồ Thị Mỹ", "Công chức trả kết quả", ONE_STOP, RETURNING),
+          new Player(
+              "canbo.huongphung", "Lê Bá Tường", "Công chức Tư pháp – Hộ tịch", OFFICE, OFFICER),
+          new Player(
+              "truongphong.huongphung", "Trương Công Định", "Chánh Văn phòng", OFFICE, UNIT_HEAD),
           new Player("vanthu.huongphung", "Nguyễn Thị Thu Hà", "Văn thư", OFFICE, CLERK),
           new Player("lanhdao.huongphung", "Hồ Văn Khăm", "Chủ tịch", LEADERSHIP, LEADER),
           new Player("canbo.kinhte.huongphung", "Hoàng Minh Tuấn", "Chuyên viên", ECONOMY, OFFICER),
-          new Player("truongphong.kinhte.huongphung", "Lê Văn Thắng", "Trưởng phòng", ECONOMY, UNIT_HEAD),
-          new Player("canbo.vhxh.huongphung", "Cao Thị Nhàn", "Chuyên viên", CULTURE_SOCIETY, OFFICER),
-          new Player("truongphong.vhxh.huongphung", "Hồ A Dơn", "Trưởng phòng", CULTURE_SOCIETY, UNIT_HEAD));
+          new Player(
+              "truongphong.kinhte.huongphung", "Lê Văn Thắng", "Trưởng phòng", ECONOMY, UNIT_HEAD),
+          new Player(
+              "canbo.vhxh.huongphung", "Cao Thị Nhàn", "Chuyên viên", CULTURE_SOCIETY, OFFICER),
+          new Player(
+              "truongphong.vhxh.huongphung",
+              "Hồ A Dơn",
+              "Trưởng phòng",
+              CULTURE_SOCIETY,
+              UNIT_HEAD));
 
   static final List<Player> JUSTICE =
       List.of(
@@ -60,8 +72,14 @@ final class Cast {
 
   static final List<Player> PROVINCE =
       List.of(
-          new Player("kstt", "Nguyễn Hữu Đạt", "Chuyên viên kiểm soát thủ tục", OFFICE, PROCEDURE_CONTROLLER),
-          new Player("cchc", "Trần Mai Phương", "Chuyên viên cải cách hành chính", OFFICE, REFORM_OFFICER),
+          new Player(
+              "kstt",
+              "Nguyễn Hữu Đạt",
+              "Chuyên viên kiểm soát thủ tục",
+              OFFICE,
+              PROCEDURE_CONTROLLER),
+          new Player(
+              "cchc", "Trần Mai Phương", "Chuyên viên cải cách hành chính", OFFICE, REFORM_OFFICER),
           new Player("thanhtra", "Lê Quốc Bảo", "Thanh tra viên", OFFICE, INSPECTOR),
           new Player("quantri", "Phạm Anh Tú", "Quản trị hệ thống", OFFICE, ADMINISTRATOR));
 

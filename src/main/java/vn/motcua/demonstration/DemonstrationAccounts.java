@@ -19,7 +19,8 @@ class DemonstrationAccounts implements Seed {
   private final EmployStaff employ;
   private final OpenAccount open;
 
-  DemonstrationAccounts(Stage stage, Organisation organisation, EmployStaff employ, OpenAccount open) {
+  DemonstrationAccounts(
+      Stage stage, Organisation organisation, EmployStaff employ, OpenAccount open) {
     this.stage = stage;
     this.organisation = organisation;
     this.employ = employ;
@@ -52,9 +53,14 @@ class DemonstrationAccounts implements Seed {
   private void open(Agency agency, List<Player> players) {
     var director = stage.director();
     for (var player : players) {
-      var department = organisation.department(agency.id(), player.department()).map(Department::id).orElse(null);
+      var department =
+          organisation
+              .department(agency.id(), player.department())
+              .map(Department::id)
+              .orElse(null);
       var member =
-          employ.handle(director, agency.id(), department, player.fullName(), player.position(), Stage.SINCE);
+          employ.handle(
+              director, agency.id(), department, player.fullName(), player.position(), Stage.SINCE);
       open.handle(
           director,
           new NewAccount(

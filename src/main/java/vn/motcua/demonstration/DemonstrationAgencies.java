@@ -8,7 +8,10 @@ import vn.motcua.organisation.OpenDepartment;
 import vn.motcua.organisation.OpenProvincialDepartment;
 import vn.motcua.platform.seed.Seed;
 
-/** Gives the communes of the province their invented codes and opens the departments of those at work. */
+/**
+ * Gives the communes of the province their invented codes and opens the departments of those at
+ * work.
+ */
 @Demonstration
 class DemonstrationAgencies implements Seed {
 
@@ -68,9 +71,15 @@ class DemonstrationAgencies implements Seed {
     openDepartments(stage.agency(Stage.HUONG_PHUNG).id(), OF_A_COMMUNE);
     var justice =
         openAgency.handle(
-            director, stage.province().id(), "Sở Tư pháp tỉnh Quảng Trị", Stage.JUSTICE, Stage.SINCE, true);
+            director,
+            stage.province().id(),
+            "Sở Tư pháp tỉnh Quảng Trị",
+            Stage.JUSTICE,
+            Stage.SINCE,
+            true);
     openDepartments(justice.id(), OF_JUSTICE);
-    openDepartments(stage.province().id(), Map.of(DepartmentKind.OFFICE, "Văn phòng Ủy ban nhân dân tỉnh"));
+    openDepartments(
+        stage.province().id(), Map.of(DepartmentKind.OFFICE, "Văn phòng Ủy ban nhân dân tỉnh"));
   }
 
   private void giveCodes() {

@@ -15,7 +15,10 @@ import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
-/** Lives through the last weeks: dossiers come in, wait, are handled, some late; all by the system's own use cases. */
+/**
+ * Lives through the last weeks: dossiers come in, wait, are handled, some late; all by the system's
+ * own use cases.
+ */
 @Demonstration
 class DemonstrationWork implements Seed {
 
@@ -65,7 +68,12 @@ class DemonstrationWork implements Seed {
   }
 
   private List<Happening> arrivals(
-      Agency agency, String suffix, int fewest, int most, Random random, PriorityQueue<Happening> coming) {
+      Agency agency,
+      String suffix,
+      int fewest,
+      int most,
+      Random random,
+      PriorityQueue<Happening> coming) {
     var troupe = plays.at(agency, suffix, random, coming);
     var arrivals = new ArrayList<Happening>();
     var day = calendar.plusWorkingDays(agency.id(), Vietnam.date(clock.instant()), -WORKING_DAYS);

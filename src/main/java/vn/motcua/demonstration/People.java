@@ -16,7 +16,13 @@ final class People {
 
   private static final String NAMES = "/data/demonstration/names.csv";
   private static final List<String> HAMLETS =
-      List.of("Thôn Thủy Tú", "Thôn Hiền Dũng", "Thôn Linh Đơn", "Thôn Hòa Bình", "Thôn Đông Luật", "Thôn Tân Trại");
+      List.of(
+          "Thôn Thủy Tú",
+          "Thôn Hiền Dũng",
+          "Thôn Linh Đơn",
+          "Thôn Hòa Bình",
+          "Thôn Đông Luật",
+          "Thôn Tân Trại");
 
   private final Random random;
   private final List<String> surnames;
@@ -28,7 +34,10 @@ final class People {
     var rows = read();
     surnames =
         rows.stream()
-            .filter(row -> row.getField("type").equals("surname") && row.getField("weight_kind").startsWith("percent (p"))
+            .filter(
+                row ->
+                    row.getField("type").equals("surname")
+                        && row.getField("weight_kind").startsWith("percent (p"))
             .limit(20)
             .map(row -> row.getField("value"))
             .toList();
@@ -58,7 +67,10 @@ final class People {
   private static List<String> given(List<NamedCsvRecord> rows, String gender) {
     var names =
         rows.stream()
-            .filter(row -> row.getField("type").startsWith("given2") && row.getField("gender").equalsIgnoreCase(gender))
+            .filter(
+                row ->
+                    row.getField("type").startsWith("given2")
+                        && row.getField("gender").equalsIgnoreCase(gender))
             .map(row -> row.getField("value"))
             .distinct()
             .limit(400)
@@ -71,7 +83,9 @@ final class People {
 
   private static List<NamedCsvRecord> read() {
     var table = Objects.requireNonNull(People.class.getResourceAsStream(NAMES), NAMES);
-    try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+    try (var rows =
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       return rows.stream().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

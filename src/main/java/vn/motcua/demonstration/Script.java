@@ -3,7 +3,10 @@ package vn.motcua.demonstration;
 import java.util.List;
 import java.util.Random;
 
-/** What is asked for, and how often: mostly certified copies and civil status, as in the communes' published figures. */
+/**
+ * What is asked for, and how often: mostly certified copies and civil status, as in the communes'
+ * published figures.
+ */
 final class Script {
 
   /** A procedure with its weight among a hundred. */

@@ -11,7 +11,10 @@ import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 
-/** Where the demonstration plays: Quảng Trị, with two communes and one provincial department at work. */
+/**
+ * Where the demonstration plays: Quảng Trị, with two communes and one provincial department at
+ * work.
+ */
 @Demonstration
 class Stage {
 

@@ -22,7 +22,10 @@ import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
-/** The people of one agency: who takes in, handles, signs, numbers and hands over, and how long each takes. */
+/**
+ * The people of one agency: who takes in, handles, signs, numbers and hands over, and how long each
+ * takes.
+ */
 final class Troupe {
 
   private static final int HOURS_PER_DAY = 8;
@@ -35,7 +38,8 @@ final class Troupe {
   private final People people;
   private final PriorityQueue<Happening> coming;
 
-  Troupe(Plays plays, Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
+  Troupe(
+      Plays plays, Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
     this.plays = plays;
     this.agency = agency;
     this.suffix = suffix;
@@ -51,14 +55,17 @@ final class Troupe {
     var procedure = plays.catalogue().inForce(script.procedure(), Vietnam.date(now)).orElseThrow();
     var limit = procedure.limit(Channel.COUNTER).orElse(null);
     var plot = script.plot();
-    if (limit != null && limit.unit() == LimitUnit.SAME_DAY && procedure.field().equals("Chứng thực")) {
+    if (limit != null
+        && limit.unit() == LimitUnit.SAME_DAY
+        && procedure.field().equals("Chứng thực")) {
       plays.returnAtOnce().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
     } else if (plot == Plot.TURNED_AWAY || plot == Plot.REFUSED_AT_INTAKE) {
       turnAway(procedure, plot);
     } else if (random.nextInt(5) == 0) {
       submitted(procedure, limit, plot);
     } else {
-      var dossier = plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
+      var dossier =
+          plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
       handle(dossier, limit, plot);
     }
   }
@@ -67,10 +74,22 @@ final class Troupe {
     var intake = intake(procedure, Channel.COUNTER, false);
     if (plot == Plot.TURNED_AWAY) {
       var dossier =
-          plays.turnAway().forSupplement(reception(), intake, null, "Còn thiếu giấy tờ trong thành phần hồ sơ; đề nghị bổ sung đủ.");
+          plays
+              .turnAway()
+              .forSupplement(
+                  reception(),
+                  intake,
+                  null,
+                  "Còn thiếu giấy tờ trong thành phần hồ sơ; đề nghị bổ sung đủ.");
       later(10 + random.nextInt(20), () -> supplement(dossier, procedure, Plot.SMOOTH));
     } else {
-      plays.turnAway().refused(reception(), intake, null, "Yêu cầu không thuộc thẩm quyền giải quyết của Ủy ban nhân dân xã.");
+      plays
+          .turnAway()
+          .refused(
+              reception(),
+              intake,
+              null,
+              "Yêu cầu không thuộc thẩm quyền giải quyết của Ủy ban nhân dân xã.");
     }
   }
 
@@ -78,7 +97,9 @@ final class Troupe {
   private void submitted(Procedure procedure, @Nullable TimeLimit limit, Plot plot) {
     var channel = random.nextInt(4) == 0 ? Channel.POST : Channel.ONLINE;
     var dossier = plays.submit().handle(reception(), intake(procedure, channel, true), null);
-    later(1 + random.nextInt(9), () -> handle(act(dossier, reception(), Action.ACCEPT, ""), limit, plot));
+    later(
+        1 + random.nextInt(9),
+        () -> handle(act(dossier, reception(), Action.ACCEPT, ""), limit, plot));
   }
 
   private void handle(Dossier received, @Nullable TimeLimit limit, Plot plot) {
@@ -95,7 +116,8 @@ final class Troupe {
   private void assign(Dossier dossier, int hours, Plot plot) {
     var officer = officer(dossier, "canbo");
     var assigned =
-        plays.actions()
+        plays
+            .actions()
             .perform(
                 officer(dossier, "truongphong"),
                 dossier.code(),
@@ -108,8 +130,18 @@ final class Troupe {
     var officer = officer(dossier, "canbo");
     switch (plot) {
       case SUPPLEMENTED, LEFT_UNSUPPLEMENTED -> requestSupplement(dossier, officer, plot);
-      case WITHDRAWN -> act(dossier, reception(), Action.WITHDRAW, "Người nộp xin rút hồ sơ vì thay đổi dự định.");
-      case REFUSED_AFTER_APPRAISAL -> act(dossier, leader(), Action.REFUSE, "Không đủ điều kiện theo quy định của pháp luật về hộ tịch.");
+      case WITHDRAWN ->
+          act(
+              dossier,
+              reception(),
+              Action.WITHDRAW,
+              "Người nộp xin rút hồ sơ vì thay đổi dự định.");
+      case REFUSED_AFTER_APPRAISAL ->
+          act(
+              dossier,
+              leader(),
+              Action.REFUSE,
+              "Không đủ điều kiện theo quy định của pháp luật về hộ tịch.");
       case RESCHEDULED -> reschedule(dossier, officer, hours);
       case SENT_BACK -> sign(dossier, officer, hours, true);
       case SMOOTH, SLOW, TURNED_AWAY, REFUSED_AT_INTAKE -> sign(dossier, officer, hours, false);
@@ -125,23 +157,31 @@ final class Troupe {
       return;
     }
     var waiting =
-        act(dossier, officer, Action.REQUEST_SUPPLEMENT, "Bổ sung giấy tờ chứng minh nơi cư trú trước đây.\nLý do: dữ liệu dân cư chưa có.");
+        act(
+            dossier,
+            officer,
+            Action.REQUEST_SUPPLEMENT,
+            "Bổ sung giấy tờ chứng minh nơi cư trú trước đây.\nLý do: dữ liệu dân cư chưa có.");
     if (plot == Plot.SUPPLEMENTED) {
-      later(12 + random.nextInt(16), () -> {
-        var back = act(waiting, reception(), Action.SUPPLEMENT, "");
-        later(6, () -> sign(back, officer(back, "canbo"), HOURS_PER_DAY, false));
-      });
+      later(
+          12 + random.nextInt(16),
+          () -> {
+            var back = act(waiting, reception(), Action.SUPPLEMENT, "");
+            later(6, () -> sign(back, officer(back, "canbo"), HOURS_PER_DAY, false));
+          });
     }
   }
 
   private void supplement(Dossier dossier, Procedure procedure, Plot plot) {
     var back =
-        plays.actions()
+        plays
+            .actions()
             .perform(
                 reception(),
                 dossier.code(),
                 Action.SUPPLEMENT,
-                new Request(dossier.version(), "", null, null, null, null, papers(procedure, true)));
+                new Request(
+                    dossier.version(), "", null, null, null, null, papers(procedure, true)));
     handle(back, back.timing().limit(), plot);
   }
 
@@ -154,12 +194,20 @@ final class Troupe {
     }
     var newDay = plays.calendar().plusWorkingDays(agency.id(), due.on(), 3);
     var moved =
-        plays.actions()
+        plays
+            .actions()
             .perform(
                 officer,
                 dossier.code(),
                 Action.RESCHEDULE,
-                new Request(dossier.version(), "Cần xác minh thêm tại nơi cư trú trước đây của người nộp.", null, null, newDay, null, List.of()));
+                new Request(
+                    dossier.version(),
+                    "Cần xác minh thêm tại nơi cư trú trước đây của người nộp.",
+                    null,
+                    null,
+                    newDay,
+                    null,
+                    List.of()));
     later(hours, () -> sign(moved, officer, hours, false));
   }
 
@@ -170,7 +218,8 @@ final class Troupe {
         wait,
         () -> {
           if (sentBackFirst) {
-            var back = act(submitted, leader(), Action.SEND_BACK, "Bổ sung căn cứ pháp lý vào dự thảo.");
+            var back =
+                act(submitted, leader(), Action.SEND_BACK, "Bổ sung căn cứ pháp lý vào dự thảo.");
             later(wait, () -> sign(back, officer, hours, false));
           } else {
             var approved = act(submitted, leader(), Action.APPROVE, "");
@@ -181,11 +230,15 @@ final class Troupe {
 
   private void issue(Dossier dossier) {
     var issued = act(dossier, actor("vanthu" + suffix), Action.ISSUE_RESULT, "");
-    later(1 + random.nextInt(14), () -> act(issued, actor("traketqua" + suffix), Action.RETURN_RESULT, ""));
+    later(
+        1 + random.nextInt(14),
+        () -> act(issued, actor("traketqua" + suffix), Action.RETURN_RESULT, ""));
   }
 
   private Dossier act(Dossier dossier, Actor actor, Action action, String note) {
-    return plays.actions().perform(actor, dossier.code(), action, Request.of(dossier.version(), note));
+    return plays
+        .actions()
+        .perform(actor, dossier.code(), action, Request.of(dossier.version(), note));
   }
 
   /** Working hours from receipt to result: two thirds of the limit, or more than all of it. */
@@ -207,8 +260,13 @@ final class Troupe {
   private void later(int workingHours, Runnable act) {
     var now = plays.clock().instant();
     var exact =
-        plays.calendar()
-            .deadline(agency.id(), now, new TimeLimit(Math.max(1, workingHours), LimitUnit.WORKING_HOUR), List.of())
+        plays
+            .calendar()
+            .deadline(
+                agency.id(),
+                now,
+                new TimeLimit(Math.max(1, workingHours), LimitUnit.WORKING_HOUR),
+                List.of())
             .dueAt();
     var early = exact.minusSeconds(random.nextInt(40 * 60));
     Instant at = early.isAfter(now) ? early : exact;
@@ -220,7 +278,10 @@ final class Troupe {
         Objects.requireNonNull(agency.code()),
         procedure.code(),
         channel,
-        people.next(agency.name().toLowerCase(Vietnam.LOCALE).startsWith("xã ") ? "xã" + agency.name().substring(2) : agency.name()),
+        people.next(
+            agency.name().toLowerCase(Vietnam.LOCALE).startsWith("xã ")
+                ? "xã" + agency.name().substring(2)
+                : agency.name()),
         null,
         papers(procedure, complete),
         1,

@@ -1,10 +1,18 @@
 /**
- * A demonstration province: agencies with invented codes, accounts, and a few weeks of work made through the system's own use
- * cases. Present only when {@code motcua.demonstration} is on.
+ * A demonstration province: agencies with invented codes, accounts, and a few weeks of work made
+ * through the system's own use cases. Present only when {@code motcua.demonstration} is on.
  */
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "platform", "organisation", "identity", "workcalendar", "catalogue", "dossier", "dossier::model", "dossier::use-cases"
+      "shared",
+      "platform",
+      "organisation",
+      "identity",
+      "workcalendar",
+      "catalogue",
+      "dossier",
+      "dossier::model",
+      "dossier::use-cases"
     })
 @NullMarked
 package vn.motcua.demonstration;

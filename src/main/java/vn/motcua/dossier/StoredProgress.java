@@ -15,7 +15,6 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.DueDates;
-import vn.motcua.dossier.processing.DueWords;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.People;

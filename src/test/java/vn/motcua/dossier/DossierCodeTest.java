@@ -11,12 +11,14 @@ class DossierCodeTest {
 
   @Test
   void composes_agency_day_and_number() {
-    assertThat(DossierCode.of("H50.101", LocalDate.of(2026, 11, 20), 12).value()).isEqualTo("H50.101-261120-0012");
+    assertThat(DossierCode.of("H50.101", LocalDate.of(2026, 11, 20), 12).value())
+        .isEqualTo("H50.101-261120-0012");
   }
 
   @Test
   void goes_on_past_9999_a_day() {
-    assertThat(DossierCode.of("H50.101", LocalDate.of(2026, 1, 2), 12345).value()).isEqualTo("H50.101-260102-12345");
+    assertThat(DossierCode.of("H50.101", LocalDate.of(2026, 1, 2), 12345).value())
+        .isEqualTo("H50.101-260102-12345");
   }
 
   @ParameterizedTest

@@ -65,7 +65,8 @@ class DossierLifecycleTest {
             Action.ISSUE_RESULT,
             Action.RETURN_RESULT);
     assertThat(events).extracting(DossierEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-    assertThat(verification.firstBroken(new SubjectRef("dossier", returned.code().value()))).isEmpty();
+    assertThat(verification.firstBroken(new SubjectRef("dossier", returned.code().value())))
+        .isEmpty();
   }
 
   @Test
@@ -82,7 +83,8 @@ class DossierLifecycleTest {
 
     assertThatThrownBy(() -> desk.act("lanhdao", received, Action.APPROVE, ""))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_TRANSITION));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_TRANSITION));
     assertThat(dossiers.get(desk.person("lanhdao"), received.code())).isEqualTo(received);
   }
 
@@ -99,7 +101,8 @@ class DossierLifecycleTest {
   void lets_nobody_do_the_work_of_another() {
     var submitted = desk.submittedForSignature();
 
-    assertThatThrownBy(() -> desk.act("canbo", submitted, Action.APPROVE, "")).isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> desk.act("canbo", submitted, Action.APPROVE, ""))
+        .isInstanceOf(Denied.class);
     assertThatThrownBy(() -> desk.act("lanhdao.huongphung", submitted, Action.APPROVE, ""))
         .isInstanceOf(NotVisible.class);
     var assigned = desk.assigned();
@@ -150,7 +153,9 @@ class DossierLifecycleTest {
             refused ->
                 assertThat(refused.findings())
                     .isNotEmpty()
-                    .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(DossierRefusal.PAPER_MISSING)));
+                    .allSatisfy(
+                        finding ->
+                            assertThat(finding.code()).isEqualTo(DossierRefusal.PAPER_MISSING)));
     assertThat(lastCode()).as("nothing stored, no number burned").isEqualTo(before);
   }
 
@@ -173,7 +178,8 @@ class DossierLifecycleTest {
     assertThatThrownBy(() -> desk.act("tiepnhan", back, Action.REQUEST_SUPPLEMENT, "Lại thiếu."))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED));
+            refused ->
+                assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED));
   }
 
   @Test
@@ -181,7 +187,10 @@ class DossierLifecycleTest {
     var received = at("2026-11-02T08:00", desk::received);
     assertThat(received.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 5));
 
-    var waiting = at("2026-11-03T08:00", () -> desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu."));
+    var waiting =
+        at(
+            "2026-11-03T08:00",
+            () -> desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu."));
     var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
 
     assertThat(back.timing().clockStartedAt()).isEqualTo(received.timing().clockStartedAt());
@@ -192,7 +201,10 @@ class DossierLifecycleTest {
   @Test
   void starts_again_from_zero_after_a_supplement_asked_for_by_the_officer() {
     var assigned = at("2026-11-02T08:00", desk::assigned);
-    var waiting = at("2026-11-03T08:00", () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu."));
+    var waiting =
+        at(
+            "2026-11-03T08:00",
+            () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu."));
     var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
 
     assertThat(back.status()).isEqualTo(Status.IN_PROGRESS);
@@ -205,9 +217,13 @@ class DossierLifecycleTest {
     var assigned = at("2026-11-02T08:00", desk::assigned);
 
     assertThatThrownBy(
-            () -> at("2026-11-06T08:00", () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu.")))
+            () ->
+                at(
+                    "2026-11-06T08:00",
+                    () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu.")))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_TOO_LATE));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_TOO_LATE));
   }
 
   @Test
@@ -216,27 +232,34 @@ class DossierLifecycleTest {
 
     assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(assigned, "2026-11-10")))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.APOLOGY_TOO_LATE));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.APOLOGY_TOO_LATE));
     assertThatThrownBy(() -> at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-08")))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NEW_DATE_NOT_WORKING));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NEW_DATE_NOT_WORKING));
     var moved = at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-10"));
     assertThat(moved.timing().dueAt()).isEqualTo(instant("2026-11-10T17:00"));
     assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(moved, "2026-11-12")))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.REAPPOINTED_ALREADY));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.REAPPOINTED_ALREADY));
   }
 
   @Test
   void takes_in_and_hands_back_certified_copies_in_one_go() {
-    var dossier = returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000815"), null);
+    var dossier =
+        returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000815"), null);
 
     assertThat(dossier.status()).isEqualTo(Status.RETURNED);
     assertThat(dossier.outcome().resultNumber()).isPositive();
     assertThatThrownBy(
-            () -> returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS), null))
+            () ->
+                returnAtOnce.handle(
+                    desk.person("tiepnhan"), desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS), null))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
   }
 
   @Test
@@ -248,7 +271,8 @@ class DossierLifecycleTest {
 
     assertThatThrownBy(() -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PAPER_MISSING));
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PAPER_MISSING));
     var papers =
         dossiers.view(desk.person("tiepnhan"), waiting.code()).papers().stream()
             .map(paper -> new HandedIn(paper.id(), 1, 0))
@@ -282,7 +306,8 @@ class DossierLifecycleTest {
             Action.ASSIGN,
             Request.of(there.version(), "").to("canbo.stp"));
     assertThat(taken.isHeldBy(desk.person("canbo.stp").accountId())).isTrue();
-    assertThatThrownBy(() -> desk.act("canbo", taken, Action.SUBMIT_FOR_SIGNATURE, "")).isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> desk.act("canbo", taken, Action.SUBMIT_FOR_SIGNATURE, ""))
+        .isInstanceOf(Denied.class);
   }
 
   @Test
@@ -302,11 +327,14 @@ class DossierLifecycleTest {
         desk.person("canbo"),
         dossier.code(),
         Action.RESCHEDULE,
-        new Request(dossier.version(), "Cần xác minh.", null, null, LocalDate.parse(day), null, List.of()));
+        new Request(
+            dossier.version(), "Cần xác minh.", null, null, LocalDate.parse(day), null, List.of()));
   }
 
   private String lastCode() {
-    return jdbc.sql("select max(code) from dossier.dossier where code like 'H50.101-%'").query(String.class).single();
+    return jdbc.sql("select max(code) from dossier.dossier where code like 'H50.101-%'")
+        .query(String.class)
+        .single();
   }
 
   private static Dossier at(String local, Supplier<Dossier> work) {

@@ -9,7 +9,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The demonstration system, asked through beans or MockMvc: its agencies and accounts are at work. */
+/**
+ * The demonstration system, asked through beans or MockMvc: its agencies and accounts are at work.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"test.database=demonstration", "motcua.demonstration=true"})

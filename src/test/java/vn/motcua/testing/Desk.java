@@ -18,7 +18,10 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
 
-/** The demonstration's desk of Vĩnh Hoàng, for tests: people by account name, dossiers of 1.004873 in any state. */
+/**
+ * The demonstration's desk of Vĩnh Hoàng, for tests: people by account name, dossiers of 1.004873
+ * in any state.
+ */
 @Component
 public class Desk {
 
@@ -63,7 +66,13 @@ public class Desk {
         agency,
         procedure,
         Channel.COUNTER,
-        new Applicant("Lê Thị Diệu Linh", "045196000218", "0900000472", "", "Thôn Thủy Tú, xã Vĩnh Hoàng", "Kinh"),
+        new Applicant(
+            "Lê Thị Diệu Linh",
+            "045196000218",
+            "0900000472",
+            "",
+            "Thôn Thủy Tú, xã Vĩnh Hoàng",
+            "Kinh"),
         null,
         papers,
         1,
@@ -78,7 +87,10 @@ public class Desk {
   public Dossier assigned() {
     var forwarded = act("tiepnhan", received(), Action.FORWARD, "");
     return actions.perform(
-        person("truongphong"), forwarded.code(), Action.ASSIGN, Request.of(forwarded.version(), "").to("canbo"));
+        person("truongphong"),
+        forwarded.code(),
+        Action.ASSIGN,
+        Request.of(forwarded.version(), "").to("canbo"));
   }
 
   public Dossier submittedForSignature() {
@@ -98,6 +110,7 @@ public class Desk {
   }
 
   public Dossier act(String username, Dossier dossier, Action action, String note) {
-    return actions.perform(person(username), dossier.code(), action, Request.of(dossier.version(), note));
+    return actions.perform(
+        person(username), dossier.code(), action, Request.of(dossier.version(), note));
   }
 }

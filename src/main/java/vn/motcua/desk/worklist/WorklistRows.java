@@ -12,13 +12,13 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Due;
 import vn.motcua.shared.Vietnam;
-import vn.motcua.workcalendar.WorkCalendar;
 
 /** Puts dossiers into words for a row: short procedure, working time left, step, holder. */
 @Component
@@ -26,13 +26,13 @@ public class WorklistRows {
 
   private final Catalogue catalogue;
   private final Accounts accounts;
-  private final WorkCalendar calendar;
+  private final DueWords dueWords;
   private final Clock clock;
 
-  WorklistRows(Catalogue catalogue, Accounts accounts, WorkCalendar calendar, Clock clock) {
+  WorklistRows(Catalogue catalogue, Accounts accounts, DueWords dueWords, Clock clock) {
     this.catalogue = catalogue;
     this.accounts = accounts;
-    this.calendar = calendar;
+    this.dueWords = dueWords;
     this.clock = clock;
   }
 
@@ -97,19 +97,7 @@ public class WorklistRows {
     if (line.finishedAt() != null) {
       return done(line, line.finishedAt(), dueAt, overdueFrom);
     }
-    if (line.pausedAt() != null) {
-      return Due.paused();
-    }
-    var now = clock.instant();
-    var left = calendar.between(line.agencyId(), now, dueAt);
-    var late = !now.isBefore(overdueFrom);
-    if (late && left.minutes() >= 0) {
-      return new Due(Due.State.LATE, t("desk.due.just"));
-    }
-    if (!late && left.minutes() <= 0) {
-      return new Due(Due.State.SOON, t("desk.due.today"));
-    }
-    return Due.running(left.minutes(), left.minutesPerDay());
+    return dueWords.running(line.agencyId(), dueAt, overdueFrom, line.pausedAt(), clock.instant());
   }
 
   private static Due done(

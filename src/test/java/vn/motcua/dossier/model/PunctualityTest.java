@@ -25,15 +25,12 @@ class PunctualityTest {
   })
   void limits_in_days_compare_days(LocalDateTime finished, Punctuality expected) {
     var due = new Timing.Due(at("2026-11-26T17:00"), DUE_ON, at("2026-11-27T00:00"));
-    assertThat(Punctuality.of(TimeLimit.workingDays(3), due, Vietnam.instant(finished))).isEqualTo(expected);
+    assertThat(Punctuality.of(TimeLimit.workingDays(3), due, Vietnam.instant(finished)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-11-26T09:59, EARLY",
-    "2026-11-26T10:00, ON_TIME",
-    "2026-11-26T10:01, OVERDUE"
-  })
+  @CsvSource({"2026-11-26T09:59, EARLY", "2026-11-26T10:00, ON_TIME", "2026-11-26T10:01, OVERDUE"})
   void limits_in_hours_compare_minutes(LocalDateTime finished, Punctuality expected) {
     var due = new Timing.Due(at("2026-11-26T10:00"), DUE_ON, at("2026-11-26T10:00"));
     var limit = new TimeLimit(8, LimitUnit.WORKING_HOUR);

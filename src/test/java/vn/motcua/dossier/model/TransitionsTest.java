@@ -28,7 +28,10 @@ class TransitionsTest {
       var before = 0;
       while (before != reached.size()) {
         before = reached.size();
-        Transitions.ALL.stream().filter(each -> reached.contains(each.from())).map(Transition::to).forEach(reached::add);
+        Transitions.ALL.stream()
+            .filter(each -> reached.contains(each.from()))
+            .map(Transition::to)
+            .forEach(reached::add);
       }
       assertThat(reached).as("from " + status).anyMatch(Status::isFinal);
     }

@@ -43,13 +43,15 @@ public record Due(State state, String words) {
   /**
    * Time still running.
    *
-   * @param minutesLeft working minutes to the due moment; 0 once the office has closed on the due day
+   * @param minutesLeft working minutes to the due moment; 0 once the office has closed on the due
+   *     day
    * @param minutesPerDay length of the agency's ordinary working day
    */
   public static Due running(long minutesLeft, int minutesPerDay) {
     var left = Math.max(0, minutesLeft);
     var state = left < (long) SOON_DAYS * minutesPerDay ? State.SOON : State.OK;
-    return new Due(state, t("due.left", Show.workingTime(left, minutesPerDay)));
+    var words = left == 0 ? t("due.today") : t("due.left", Show.workingTime(left, minutesPerDay));
+    return new Due(state, words);
   }
 
   /**
@@ -60,7 +62,9 @@ public record Due(State state, String words) {
   public static Due late(long minutesOver, int minutesPerDay) {
     return new Due(
         State.LATE,
-        minutesOver == 0 ? t("due.late.now") : t("due.late", Show.workingTime(minutesOver, minutesPerDay)));
+        minutesOver == 0
+            ? t("due.late.now")
+            : t("due.late", Show.workingTime(minutesOver, minutesPerDay)));
   }
 
   /** The clock stands still, e.g. while the applicant prepares a supplement. */

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.processing;
+package vn.motcua.dossier;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,10 @@ public class DueWords {
     return running(dossier.agencyId(), due.at(), due.overdueFrom(), timing.pausedAt(), now);
   }
 
-  /** The chip of a dossier not handled yet. Overdue is decided by the moment; working time only says by how much. */
+  /**
+   * The chip of a dossier not handled yet. Overdue is decided by the moment; working time only says
+   * by how much.
+   */
   public Due running(
       long agencyId,
       @Nullable Instant dueAt,
