@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -340,7 +341,7 @@ class DossierLifecycleTest {
   private static Dossier at(String local, Supplier<Dossier> work) {
     var result = new AtomicReference<Dossier>();
     AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return result.get();
+    return Objects.requireNonNull(result.get());
   }
 
   private static Instant instant(String local) {
