@@ -1,6 +1,7 @@
 package vn.motcua.dossier.processing;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -40,16 +41,22 @@ public class Steps {
   }
 
   /**
-   * The department of the agency that appraises dossiers of this procedure; null when the agency
-   * has none of the kind.
+   * The department of the agency that appraises dossiers of this procedure: the one its process
+   * names, in a provincial department the specialist division; null when the agency has neither.
    */
   public @Nullable Long responsibleDepartment(Dossier dossier, long agencyId) {
+    return organisation
+        .department(agencyId, DepartmentKind.SPECIALIST)
+        .or(() -> named(dossier, agencyId))
+        .map(Department::id)
+        .orElse(null);
+  }
+
+  private Optional<Department> named(Dossier dossier, long agencyId) {
     return of(dossier).stream()
         .filter(step -> step.role() == Role.OFFICER)
         .findFirst()
-        .flatMap(step -> organisation.department(agencyId, step.department()))
-        .map(Department::id)
-        .orElse(null);
+        .flatMap(step -> organisation.department(agencyId, step.department()));
   }
 
   /** The department of that kind; null when the agency has none. */

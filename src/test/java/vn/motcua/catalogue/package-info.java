@@ -1,3 +1,0 @@
-/** Tests of the catalogue. */
-@org.jspecify.annotations.NullMarked
-package vn.motcua.catalogue;

@@ -1,3 +1,0 @@
-/** Tests of dossiers. */
-@org.jspecify.annotations.NullMarked
-package vn.motcua.dossier;

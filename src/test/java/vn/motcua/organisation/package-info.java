@@ -1,3 +1,0 @@
-/** Tests of the organisation. */
-@org.jspecify.annotations.NullMarked
-package vn.motcua.organisation;

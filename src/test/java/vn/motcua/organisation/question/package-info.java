@@ -1,3 +1,0 @@
-/** Tests of questions to the directory. */
-@org.jspecify.annotations.NullMarked
-package vn.motcua.organisation.question;
