@@ -12,7 +12,10 @@ class PackageInfoTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TEST = Path.of("src/test/java");
 
-  /** A package-info of tests would hide the product's, and with it the module's declared dependencies. */
+  /**
+   * A package-info of tests would hide the product's, and with it the module's declared
+   * dependencies.
+   */
   @Test
   void tests_hide_no_package_info_of_the_product() throws IOException {
     try (var files = Files.walk(TEST)) {
