@@ -1,6 +1,6 @@
 package vn.motcua.demonstration;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.organisation.AssignIdentifierCode;
 import vn.motcua.organisation.DepartmentKind;
@@ -83,17 +83,18 @@ class DemonstrationAgencies implements Seed {
   }
 
   private void giveCodes() {
-    var director = stage.director();
+    var codes = new HashMap<Long, String>();
     var number = FIRST_FREE;
-    for (var commune : List.copyOf(stage.communes())) {
+    for (var commune : stage.communes()) {
       var code =
           switch (commune.gsoCode()) {
             case Stage.VINH_HOANG -> "H50.101";
             case Stage.HUONG_PHUNG -> "H50.102";
             case null, default -> "H50." + number++;
           };
-      assignCode.handle(director, commune.id(), code, Stage.SINCE, true);
+      codes.put(commune.id(), code);
     }
+    assignCode.handle(stage.director(), codes, Stage.SINCE, true);
   }
 
   private void openDepartments(long agencyId, Map<DepartmentKind, String> departments) {

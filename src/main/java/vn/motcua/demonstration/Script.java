@@ -63,7 +63,7 @@ final class Script {
 
   Plot plot() {
     var draw = random.nextInt(100);
-    if (draw < 66) {
+    if (draw < 58) {
       return Plot.SMOOTH;
     }
     if (draw < 76) {

@@ -3,6 +3,7 @@ package vn.motcua.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
@@ -46,19 +47,37 @@ public class AssignIdentifierCode {
   @Transactional
   public void handle(
       Actor actor, long agencyId, String code, LocalDate from, boolean demonstration) {
-    var agency = managed.get(actor, agencyId);
+    handle(actor, Map.of(agencyId, code), from, demonstration);
+  }
+
+  /**
+   * Enters the codes of several agencies at once, as a province does for its communes; all of them or none.
+   *
+   * @param codes code by agency id, no two alike
+   */
+  @Transactional
+  public void handle(Actor actor, Map<Long, String> codes, LocalDate from, boolean demonstration) {
+    var agencies = codes.keySet().stream().sorted().map(id -> managed.get(actor, id)).toList();
     snapshots.lock();
-    var findings = new ArrayList<Finding>();
-    firstDay.check(agency, from, findings);
-    if (!findings.isEmpty()) {
-      throw new Refused(findings);
+    for (var agency : agencies) {
+      var findings = new ArrayList<Finding>();
+      firstDay.check(agency, from, findings);
+      if (!findings.isEmpty()) {
+        throw new Refused(findings);
+      }
+      assignment.check(agency, normal(codes, agency), from);
     }
-    var normal = IdentifierCode.normalise(code);
-    assignment.give(agency, normal, from, demonstration);
-    audit.append(
-        actor,
-        new SubjectRef("agency", Long.toString(agencyId)),
-        "identifier-code-assigned",
-        Map.of("code", normal, "from", from.toString(), "demonstration", demonstration));
+    for (var agency : agencies) {
+      assignment.write(agency, normal(codes, agency), from, demonstration);
+      audit.append(
+          actor,
+          new SubjectRef("agency", Long.toString(agency.id())),
+          "identifier-code-assigned",
+          Map.of("code", normal(codes, agency), "from", from.toString(), "demonstration", demonstration));
+    }
+  }
+
+  private static String normal(Map<Long, String> codes, Agency agency) {
+    return IdentifierCode.normalise(Objects.requireNonNull(codes.get(agency.id())));
   }
 }

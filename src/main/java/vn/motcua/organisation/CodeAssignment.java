@@ -27,8 +27,14 @@ class CodeAssignment {
     this.agencies = agencies;
   }
 
-  /** Closes the code the agency held till then, on the day before. */
+  /** Checks, then closes the code the agency held till then, on the day before. */
   void give(Agency agency, String code, LocalDate from, boolean demonstration) {
+    check(agency, code, from);
+    write(agency, code, from, demonstration);
+  }
+
+  /** Refuses a code this agency cannot hold from that day, with all findings. */
+  void check(Agency agency, String code, LocalDate from) {
     var latest = agencies.latestCode(agency.id());
     var findings = new ArrayList<Finding>();
     checkForm(agency, code, findings);
@@ -45,7 +51,11 @@ class CodeAssignment {
     if (!findings.isEmpty()) {
       throw new Refused(findings);
     }
-    latest.ifPresent(held -> agencies.endCode(held, from.minusDays(1)));
+  }
+
+  /** Gives a code found good by {@link #check}. */
+  void write(Agency agency, String code, LocalDate from, boolean demonstration) {
+    agencies.latestCode(agency.id()).ifPresent(held -> agencies.endCode(held, from.minusDays(1)));
     agencies.give(new HeldCode(code, agency.id(), from, agency.validTo(), demonstration));
   }
 

@@ -59,11 +59,14 @@ public class IssueResult {
     var number =
         store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
     var desk = steps.department(before.agencyId(), DepartmentKind.ONE_STOP);
-    var holding = before.holding();
     var after =
         before
             .to(Status.FINISHED)
-            .held(holding.inTrayOf(desk).atStep(steps.next(before, Role.RETURNING)))
+            .held(
+                before
+                    .holding()
+                    .backAt(before.agencyId(), before.agencyPath(), desk)
+                    .atStep(steps.next(before, Role.RETURNING)))
             .ended(before.outcome().issued(now, number, text.isEmpty() ? null : text));
     return handling.finish(actor, Action.ISSUE_RESULT, before, after, Handling.note(note));
   }

@@ -24,6 +24,7 @@ import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
+import vn.motcua.workcalendar.WorkCalendar;
 
 /** Makes the page of a dossier for the person who looks at it. */
 @Component
@@ -32,6 +33,7 @@ class DossierPages {
   private final Catalogue catalogue;
   private final Organisation organisation;
   private final DueWords dueWords;
+  private final WorkCalendar calendar;
   private final Timeline timeline;
   private final PaperLinks paperLinks;
   private final Clock clock;
@@ -40,12 +42,14 @@ class DossierPages {
       Catalogue catalogue,
       Organisation organisation,
       DueWords dueWords,
+      WorkCalendar calendar,
       Timeline timeline,
       PaperLinks paperLinks,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
     this.dueWords = dueWords;
+    this.calendar = calendar;
     this.timeline = timeline;
     this.paperLinks = paperLinks;
     this.clock = clock;
@@ -57,7 +61,7 @@ class DossierPages {
   DossierPage page(Actor actor, DossierView view, boolean revealed, Problems problems) {
     var dossier = view.dossier();
     var procedure = catalogue.version(dossier.procedure().versionId());
-    var story = new DueStory(view, clock.instant());
+    var story = new DueStory(view, calendar, clock.instant());
     var next =
         ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
     var people = view.people();
@@ -198,16 +202,18 @@ class DossierPages {
   }
 
   private static List<PaperRow> papers(List<SubmittedPaper> papers) {
-    return papers.stream()
+    var rows = new ArrayList<PaperRow>();
+    papers.stream()
         .filter(paper -> paper.required() || paper.isHandedIn())
-        .map(
+        .forEach(
             paper ->
-                new PaperRow(
-                    paper.id(),
-                    paper.name(),
-                    handedIn(paper),
-                    paper.required() && !paper.isHandedIn()))
-        .toList();
+                rows.add(
+                    new PaperRow(
+                        rows.size() + 1,
+                        paper.name(),
+                        handedIn(paper),
+                        paper.required() && !paper.isHandedIn())));
+    return rows;
   }
 
   static String handedIn(SubmittedPaper paper) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +19,19 @@ import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayReason;
 import vn.motcua.workcalendar.Deadline;
 import vn.motcua.workcalendar.ExplainedDay;
+import vn.motcua.workcalendar.WorkCalendar;
 
 /** Tells when a dossier is due, how long that is, and why, day by day. */
 final class DueStory {
 
   private final DossierView view;
   private final Dossier dossier;
+  private final WorkCalendar calendar;
   private final Instant now;
 
-  DueStory(DossierView view, Instant now) {
+  DueStory(DossierView view, WorkCalendar calendar, Instant now) {
     this.view = view;
+    this.calendar = calendar;
     this.dossier = view.dossier();
     this.now = now;
   }
@@ -41,9 +45,24 @@ final class DueStory {
 
   List<DayCell> days() {
     var today = Vietnam.date(now);
-    return view.deadline().map(Deadline::days).orElse(List.of()).stream()
-        .map(day -> new DayCell(look(day), day.on(), note(day), day.on().equals(today)))
-        .toList();
+    var days = view.deadline().map(Deadline::days).orElse(List.of());
+    var cells = new ArrayList<DayCell>();
+    days.forEach(day -> cells.add(new DayCell(look(day), day.on(), note(day), day.on().equals(today))));
+    var dueOn = dossier.timing().dueOn();
+    if (dueOn != null && !days.isEmpty()) {
+      days.getLast().on().plusDays(1).datesUntil(dueOn.plusDays(1)).forEach(day -> cells.add(promised(day, dueOn, today)));
+    }
+    return cells;
+  }
+
+  /** A day between the date of the law and the one promised with an apology. */
+  private DayCell promised(LocalDate day, LocalDate dueOn, LocalDate today) {
+    if (day.equals(dueOn)) {
+      return new DayCell(Look.DUE, day, t("dossier.day.reappointed"), day.equals(today));
+    }
+    return calendar.isWorkingDay(dossier.agencyId(), day)
+        ? new DayCell(Look.PLAIN, day, t("dossier.day.extended"), day.equals(today))
+        : new DayCell(Look.OFF, day, t("dossier.day.WEEKEND"), day.equals(today));
   }
 
   /** At most a handful of sentences: the limit, the days left out, pauses and new dates. */

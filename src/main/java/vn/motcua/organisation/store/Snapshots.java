@@ -54,8 +54,6 @@ public class Snapshots {
     var own = ownChange();
     if (own == null) {
       TransactionSynchronizationManager.registerSynchronization(new Change());
-    } else {
-      own.forget();
     }
   }
 
