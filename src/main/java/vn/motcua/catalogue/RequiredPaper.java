@@ -18,4 +18,21 @@ public record RequiredPaper(
     int copies,
     String form,
     boolean required,
-    String condition) {}
+    String condition) {
+
+  /**
+   * Whether it must be handed in through that channel: also when the condition is just that the
+   * dossier comes that way ("nếu … lựa chọn nộp hồ sơ theo hình thức trực tiếp").
+   */
+  public boolean isRequired(Channel channel) {
+    return required || condition.contains("nộp hồ sơ theo hình thức " + words(channel));
+  }
+
+  private static String words(Channel channel) {
+    return switch (channel) {
+      case COUNTER -> "trực tiếp";
+      case ONLINE -> "trực tuyến";
+      case POST -> "gửi";
+    };
+  }
+}

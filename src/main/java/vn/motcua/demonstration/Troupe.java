@@ -290,7 +290,9 @@ final class Troupe {
   }
 
   private static List<HandedIn> papers(Procedure procedure, boolean complete) {
-    var required = procedure.papers().stream().filter(paper -> paper.required());
+    var required =
+        procedure.papers().stream()
+            .filter(paper -> paper.isRequired(Channel.COUNTER) || paper.isRequired(Channel.ONLINE));
     return required
         .skip(complete ? 0 : 1)
         .map(paper -> new HandedIn(paper.id(), Math.max(1, paper.originals()), paper.copies()))

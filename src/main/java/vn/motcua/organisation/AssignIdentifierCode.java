@@ -51,7 +51,8 @@ public class AssignIdentifierCode {
   }
 
   /**
-   * Enters the codes of several agencies at once, as a province does for its communes; all of them or none.
+   * Enters the codes of several agencies at once, as a province does for its communes; all of them
+   * or none.
    *
    * @param codes code by agency id, no two alike
    */
@@ -73,7 +74,13 @@ public class AssignIdentifierCode {
           actor,
           new SubjectRef("agency", Long.toString(agency.id())),
           "identifier-code-assigned",
-          Map.of("code", normal(codes, agency), "from", from.toString(), "demonstration", demonstration));
+          Map.of(
+              "code",
+              normal(codes, agency),
+              "from",
+              from.toString(),
+              "demonstration",
+              demonstration));
     }
   }
 

@@ -55,7 +55,7 @@ public class Desk {
   public Intake intake(String agency, String procedure) {
     var papers =
         catalogue.inForce(procedure, Vietnam.date(clock.instant())).orElseThrow().papers().stream()
-            .filter(paper -> paper.required())
+            .filter(paper -> paper.isRequired(Channel.COUNTER))
             .map(paper -> new HandedIn(paper.id(), 1, 0))
             .toList();
     return intake(agency, procedure, papers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.intake.Intake.HandedIn;
@@ -16,10 +17,12 @@ final class PapersCheck {
   private static final int MOST = 999;
 
   private final List<RequiredPaper> checklist;
+  private final Channel channel;
   private final Map<Integer, HandedIn> handedIn = new HashMap<>();
 
-  PapersCheck(List<RequiredPaper> checklist, List<HandedIn> handedIn) {
+  PapersCheck(List<RequiredPaper> checklist, Channel channel, List<HandedIn> handedIn) {
     this.checklist = checklist;
+    this.channel = channel;
     handedIn.forEach(paper -> this.handedIn.put(paper.id(), paper));
   }
 
@@ -30,7 +33,11 @@ final class PapersCheck {
             line -> {
               var given = handedIn.getOrDefault(line.id(), new HandedIn(line.id(), 0, 0));
               return new SubmittedPaper(
-                  line.id(), line.name(), given.originals(), given.copies(), line.required());
+                  line.id(),
+                  line.name(),
+                  given.originals(),
+                  given.copies(),
+                  line.isRequired(channel));
             })
         .toList();
   }

@@ -129,7 +129,7 @@ class Registration {
 
   private static List<SubmittedPaper> papers(
       Procedure procedure, Intake intake, boolean complete, List<Finding> findings) {
-    var check = new PapersCheck(procedure.papers(), intake.papers());
+    var check = new PapersCheck(procedure.papers(), intake.channel(), intake.papers());
     findings.addAll(check.malformed());
     var papers = check.papers();
     if (complete) {

@@ -42,7 +42,9 @@ public record Holding(
     return new Holding(agencyId, agencyPath, departmentId, officerId, officerId, signerId, step);
   }
 
-  /** Back in the common tray of the desk that received it, when somebody else's work on it is done. */
+  /**
+   * Back in the common tray of the desk that received it, when somebody else's work on it is done.
+   */
   public Holding backAt(long agencyId, String agencyPath, @Nullable Long departmentId) {
     return new Holding(agencyId, agencyPath, departmentId, null, officerId, signerId, step);
   }

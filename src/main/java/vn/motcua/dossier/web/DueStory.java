@@ -47,10 +47,15 @@ final class DueStory {
     var today = Vietnam.date(now);
     var days = view.deadline().map(Deadline::days).orElse(List.of());
     var cells = new ArrayList<DayCell>();
-    days.forEach(day -> cells.add(new DayCell(look(day), day.on(), note(day), day.on().equals(today))));
+    days.forEach(
+        day -> cells.add(new DayCell(look(day), day.on(), note(day), day.on().equals(today))));
     var dueOn = dossier.timing().dueOn();
     if (dueOn != null && !days.isEmpty()) {
-      days.getLast().on().plusDays(1).datesUntil(dueOn.plusDays(1)).forEach(day -> cells.add(promised(day, dueOn, today)));
+      days.getLast()
+          .on()
+          .plusDays(1)
+          .datesUntil(dueOn.plusDays(1))
+          .forEach(day -> cells.add(promised(day, dueOn, today)));
     }
     return cells;
   }

@@ -45,8 +45,8 @@ public record IntakePage(
   /**
    * A dossier just taken in.
    *
-   * @param slipUrl the paper to print, as PDF
-   * @param returned whether its result was handed over at once
+   * @param slipUrl the paper to print
+   * @param print whether there is one to print
    */
   public record Saved(String code, String words, String url, String slipUrl, boolean print) {}
 }

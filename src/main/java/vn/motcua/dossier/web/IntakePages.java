@@ -116,7 +116,7 @@ class IntakePages {
           case REFUSED -> "refusal";
           default -> "receipt";
         };
-    return "/desk/dossiers/" + dossier.code() + "/forms/" + form + ".pdf";
+    return "/desk/dossiers/" + dossier.code() + "/forms/" + form;
   }
 
   private @Nullable Chosen chosen(Actor actor, IntakeForm form) {
@@ -150,26 +150,28 @@ class IntakePages {
     Map<Integer, HandedIn> typed =
         form.papers().stream()
             .collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
+    var channel = form.intake("").channel();
     return procedure.papers().stream()
         .map(paper -> field(paper, typed.get(paper.id()), form.hasPapers()))
         .toList();
   }
 
-  private static PaperField field(RequiredPaper paper, @Nullable HandedIn typed, boolean counted) {
+  private static PaperField field(
+      RequiredPaper paper, boolean required, @Nullable HandedIn typed, boolean counted) {
     if (counted) {
       return new PaperField(
           paper.id(),
           paper.name(),
           typed == null ? 0 : Math.max(0, typed.originals()),
           typed == null ? 0 : Math.max(0, typed.copies()),
-          paper.required());
+          required);
     }
-    return new PaperField(
-        paper.id(),
-        paper.name(),
-        paper.required() ? paper.originals() : 0,
-        paper.required() ? paper.copies() : 0,
-        paper.required());
+    if (!required) {
+      return new PaperField(paper.id(), paper.name(), 0, 0, false);
+    }
+    // where the source gives no number, one is meant
+    var originals = paper.originals() + paper.copies() == 0 ? 1 : paper.originals();
+    return new PaperField(paper.id(), paper.name(), originals, paper.copies(), true);
   }
 
   private List<Found> usual(Actor actor) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.paper.DossierForm;
 import vn.motcua.dossier.paper.DossierPaper;
 import vn.motcua.dossier.paper.DossierPapers;
 import vn.motcua.dossier.paper.PaperAssembly;
+import vn.motcua.platform.web.OwnFrame;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 
@@ -30,7 +32,13 @@ class PaperController {
   }
 
   @GetMapping("/desk/dossiers/{code}/forms/{form:[a-z-]+}")
-  String preview(Actor actor, @PathVariable String code, @PathVariable String form, Model model) {
+  String preview(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable String form,
+      Model model,
+      HttpServletRequest request) {
+    OwnFrame.allow(request);
     var known = DossierPageController.code(code);
     var address = "/desk/dossiers/" + known;
     model.addAttribute(

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.header.HeaderWriter;
+import vn.motcua.platform.web.OwnFrame;
 
 /**
  * Says what a page may load: our own files only, no script or style inside the page. Only our own
- * PDF papers may be shown in a frame, and only by us.
+ * papers may be shown in a frame, and only by us.
  */
 class ContentPolicy implements HeaderWriter {
 
@@ -37,8 +38,13 @@ class ContentPolicy implements HeaderWriter {
   @Override
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
     var type = response.getContentType();
-    var paper = type != null && type.startsWith(MediaType.APPLICATION_PDF_VALUE);
-    response.setHeader("Content-Security-Policy", paper ? PAPERS : ordinary);
-    response.setHeader("X-Frame-Options", paper ? "SAMEORIGIN" : "DENY");
+    var pdf = type != null && type.startsWith(MediaType.APPLICATION_PDF_VALUE);
+    var framed = pdf || OwnFrame.isAllowed(request);
+    response.setHeader("Content-Security-Policy", pdf ? PAPERS : framed ? inOwnFrame() : ordinary);
+    response.setHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
+  }
+
+  private String inOwnFrame() {
+    return ordinary.replace("frame-ancestors 'none'", PAPERS);
   }
 }
