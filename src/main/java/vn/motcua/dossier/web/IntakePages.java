@@ -152,7 +152,9 @@ class IntakePages {
             .collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
     var channel = form.intake("").channel();
     return procedure.papers().stream()
-        .map(paper -> field(paper, typed.get(paper.id()), form.hasPapers()))
+        .map(
+            paper ->
+                field(paper, paper.isRequired(channel), typed.get(paper.id()), form.hasPapers()))
         .toList();
   }
 
