@@ -81,8 +81,7 @@ final class DueStory {
     } else if (start == null) {
       sentences.add(t("dossier.why.notReceived", words(limit)));
     } else {
-      sentences.add(t("dossier.why.limit", words(limit), Show.moment(start)));
-      view.deadline().ifPresent(deadline -> addDays(deadline, sentences));
+      view.deadline().ifPresent(deadline -> addCounting(limit, start, deadline, sentences));
     }
     if (timing.pausedAt() != null) {
       sentences.add(t("dossier.why.paused", Show.moment(timing.pausedAt())));
@@ -97,6 +96,16 @@ final class DueStory {
   /** {@code 3 ngày làm việc} */
   static String words(TimeLimit limit) {
     return t("dossier.limit." + limit.unit(), limit.amount());
+  }
+
+  private static void addCounting(
+      TimeLimit limit, Instant start, Deadline deadline, List<String> sentences) {
+    var countedFrom = deadline.countedFrom();
+    sentences.add(t("dossier.why.limit", words(limit), Show.moment(countedFrom)));
+    if (countedFrom.isAfter(start)) {
+      sentences.add(t("dossier.why.outsideHours", Show.moment(start)));
+    }
+    addDays(deadline, sentences);
   }
 
   private static void addDays(Deadline deadline, List<String> sentences) {

@@ -19,6 +19,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.store.DraftStore;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
@@ -38,6 +39,7 @@ class IntakeController {
   private final IntakeDecision decision;
   private final IntakePages pages;
   private final DraftStore drafts;
+  private final Idempotency idempotency;
   private final Dossiers dossiers;
   private final Organisation organisation;
   private final Clock clock;
@@ -46,12 +48,14 @@ class IntakeController {
       IntakeDecision decision,
       IntakePages pages,
       DraftStore drafts,
+      Idempotency idempotency,
       Dossiers dossiers,
       Organisation organisation,
       Clock clock) {
     this.decision = decision;
     this.pages = pages;
     this.drafts = drafts;
+    this.idempotency = idempotency;
     this.dossiers = dossiers;
     this.organisation = organisation;
     this.clock = clock;
@@ -61,7 +65,7 @@ class IntakeController {
   @GetMapping
   String show(Actor actor, @RequestParam(required = false) @Nullable String saved, Model model) {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
-    var form = drafts.find(actor.accountId()).map(IntakeForm::new).orElseGet(() -> fresh(Map.of()));
+    var form = draft(actor);
     var done =
         saved == null ? null : pages.saved(dossiers.get(actor, DossierPageController.code(saved)));
     model.addAttribute("page", pages.page(actor, form, done, Problems.NONE));
@@ -81,7 +85,11 @@ class IntakeController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void keep(Actor actor, @RequestParam Map<String, String> typed) {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
-    drafts.save(actor.accountId(), fields(typed), clock.instant());
+    var form = new IntakeForm(fields(typed));
+    // a draft that arrives after its dossier was saved must not come back
+    if (!idempotency.isUsed(actor.accountId(), form.key())) {
+      drafts.save(actor.accountId(), form.typed(), clock.instant());
+    }
   }
 
   /** Another procedure for the same person; everything typed stays. */
@@ -128,8 +136,12 @@ class IntakeController {
     }
   }
 
-  private static IntakeForm fresh(Map<String, String> typed) {
-    return new IntakeForm(typed).with("idempotencyKey", UUID.randomUUID().toString());
+  private IntakeForm draft(Actor actor) {
+    return drafts
+        .find(actor.accountId())
+        .map(IntakeForm::new)
+        .filter(form -> !idempotency.isUsed(actor.accountId(), form.key()))
+        .orElseGet(() -> new IntakeForm(Map.of("idempotencyKey", UUID.randomUUID().toString())));
   }
 
   /** Only fields of the form, bounded; the form token is no part of a draft. */

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.catalogue.Channel;
@@ -35,12 +34,6 @@ public record IntakeForm(Map<String, String> typed) {
 
   public String key() {
     return at("idempotencyKey");
-  }
-
-  IntakeForm with(String field, String value) {
-    var changed = new HashMap<>(typed);
-    changed.put(field, value);
-    return new IntakeForm(changed);
   }
 
   boolean hasPapers() {

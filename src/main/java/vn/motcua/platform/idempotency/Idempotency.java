@@ -68,6 +68,16 @@ public class Idempotency {
     return result;
   }
 
+  /** Whether work was done under that key. */
+  public boolean isUsed(long accountId, String key) {
+    return jdbc.sql(FIND)
+        .param("account", accountId)
+        .param("key", key)
+        .query(Earlier.class)
+        .optional()
+        .isPresent();
+  }
+
   private String earlierResult(long accountId, String key, String hash) {
     var earlier =
         jdbc.sql(FIND).param("account", accountId).param("key", key).query(Earlier.class).single();
