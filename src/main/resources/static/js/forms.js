@@ -1,5 +1,5 @@
 // Forms: no double submit, a second press for what cannot be undone, filters that apply at once,
-// print and copy buttons, focus on the error summary, the form token on htmx requests.
+// print buttons, focus on the error summary, the form token on htmx requests.
 
 const ASK_MS = 6000;
 
@@ -26,10 +26,6 @@ document.addEventListener('click', (event) => {
     ask(button);
   } else if (button.hasAttribute('data-print')) {
     print();
-  } else if (button.dataset.copy) {
-    navigator.clipboard.writeText(button.dataset.copy).then(() => {
-      button.textContent = button.dataset.copied;
-    });
   }
 });
 

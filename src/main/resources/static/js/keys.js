@@ -13,7 +13,7 @@ let burst = '';
 
 const isField = (node) => node.closest('input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable]');
 const lettersOff = () => document.body.classList.contains(OFF);
-const label = (node) => node.dataset.keyLabel || node.getAttribute('aria-label') || node.title
+const label = (node) => node.getAttribute('aria-label') || node.title
   || (node.labels?.[0] ?? node).textContent.replace(node.querySelector('.mc-key')?.textContent ?? '', '').replace(/\s+/g, ' ').trim();
 
 function holders() {
