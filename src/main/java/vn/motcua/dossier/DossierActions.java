@@ -19,10 +19,10 @@ import vn.motcua.dossier.processing.ApproveDossier;
 import vn.motcua.dossier.processing.AssignDossier;
 import vn.motcua.dossier.processing.EndDossier;
 import vn.motcua.dossier.processing.ForwardDossier;
+import vn.motcua.dossier.processing.Handling;
 import vn.motcua.dossier.processing.SendBack;
 import vn.motcua.dossier.processing.SubmitForSignature;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Refused;
 
 /**
  * Sends an action on a dossier to its use case; pages, API and demonstration all come through here.
@@ -104,6 +104,7 @@ public class DossierActions {
   /** The use cases of processing. */
   @Component
   record Processing(
+      Handling handling,
       ForwardDossier forward,
       AssignDossier assign,
       SendBack sendBack,

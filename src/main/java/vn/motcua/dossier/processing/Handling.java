@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
@@ -56,8 +57,7 @@ public class Handling {
       throw new StaleVersion("dossier " + code);
     }
     if (Transitions.after(dossier.status(), action).isEmpty()) {
-      throw new Refused(
-          DossierRefusal.ILLEGAL_TRANSITION, action.messageKey(), dossier.status().messageKey());
+      throw illegal(dossier, action);
     }
     if (!DossierRights.may(actor, dossier, action)) {
       throw new Denied(DossierRights.permission(dossier, action));
@@ -109,6 +109,17 @@ public class Handling {
       throw new Refused(List.of(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE)));
     }
     return text;
+  }
+
+  /**
+   * The refusal of an act that does not follow from the dossier's state, in words of the reader's
+   * language.
+   */
+  public static Refused illegal(Dossier dossier, Action action) {
+    return new Refused(
+        DossierRefusal.ILLEGAL_TRANSITION,
+        new DefaultMessageSourceResolvable(action.messageKey()),
+        new DefaultMessageSourceResolvable(dossier.status().messageKey()));
   }
 
   private void record(

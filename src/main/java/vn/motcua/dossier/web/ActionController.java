@@ -1,7 +1,5 @@
 package vn.motcua.dossier.web;
 
-import static vn.motcua.platform.web.Words.t;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.processing.Handling;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -46,10 +45,7 @@ class ActionController {
     var view = dossiers.view(actor, DossierPageController.code(code));
     var known = known(action);
     if (!view.may(known)) {
-      throw new Refused(
-          DossierRefusal.ILLEGAL_TRANSITION,
-          t(known.messageKey()),
-          t(view.dossier().status().messageKey()));
+      throw Handling.illegal(view.dossier(), known);
     }
     model.addAttribute("page", pages.page(view, known, ActionForm.EMPTY, List.of(), Problems.NONE));
     return "dossier/action";
