@@ -69,8 +69,8 @@ public class DossierActions {
     var seen = request.seenVersion();
     var note = request.note();
     return switch (action) {
-      case SUBMIT, RECEIVE ->
-          throw new Refused(DossierRefusal.ILLEGAL_TRANSITION, action.messageKey(), "");
+      // an existing dossier is never submitted or received again: refused with its state
+      case SUBMIT, RECEIVE -> processing.handling.begin(actor, code, seen, action);
       case ACCEPT -> intaking.accept.handle(actor, code, seen, request.papers(), note);
       case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);
       case SUPPLEMENT -> intaking.supplement.handle(actor, code, seen, request.papers(), note);
