@@ -289,6 +289,20 @@ class DossierLifecycleTest {
   }
 
   @Test
+  void lets_a_unit_head_fetch_what_still_lies_at_the_desk() {
+    var received = desk.received();
+    var assigned =
+        actions.perform(
+            desk.person("truongphong"),
+            received.code(),
+            Action.ASSIGN,
+            Request.of(received.version(), "").to("canbo"));
+
+    assertThat(assigned.status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(assigned.isHeldBy(desk.person("canbo").accountId())).isTrue();
+  }
+
+  @Test
   void passes_to_another_agency_whose_people_then_handle_it() {
     var assigned = desk.assigned();
     var there =

@@ -10,6 +10,9 @@ import vn.motcua.shared.Role;
  */
 public final class DossierRights {
 
+  /** The step of intake. */
+  private static final int FIRST_STEP = 1;
+
   private DossierRights() {}
 
   /** Staff of the receiving agency and of the one that handles it now, and those above them. */
@@ -89,12 +92,13 @@ public final class DossierRights {
   }
 
   /**
-   * A unit head gives out what lies in the own department or in none; a leader gives out anything
-   * of the agency.
+   * A unit head gives out what lies in the own department or in none, and fetches what still lies
+   * at the desk; a leader gives out anything of the agency.
    */
   private static boolean mayAssign(Actor actor, Dossier dossier) {
+    var atTheDesk = dossier.status() == Status.RECEIVED && dossier.holding().step() == FIRST_STEP;
     return actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath())
-        && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
+        && (actor.holds(Role.LEADER) || atTheDesk || liesWith(actor, dossier));
   }
 
   /**
