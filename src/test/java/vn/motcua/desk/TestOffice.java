@@ -79,11 +79,17 @@ final class TestOffice {
         .handle(administrator, commune.id(), "H14.%03d".formatted(600 + number), SINCE, true);
     var open = context.getBean(OpenDepartment.class);
     var desk =
-        open.handle(administrator, commune.id(), "Trung tâm", DepartmentKind.ONE_STOP, SINCE).id();
+        open.handle(
+                administrator, commune.id(), "Trung tâm " + number, DepartmentKind.ONE_STOP, SINCE)
+            .id();
     var office =
-        open.handle(administrator, commune.id(), "Văn phòng", DepartmentKind.OFFICE, SINCE).id();
-    open.handle(administrator, commune.id(), "Lãnh đạo", DepartmentKind.LEADERSHIP, SINCE);
-    open.handle(administrator, commune.id(), "Phòng Kinh tế", DepartmentKind.ECONOMY, SINCE);
+        open.handle(
+                administrator, commune.id(), "Văn phòng " + number, DepartmentKind.OFFICE, SINCE)
+            .id();
+    open.handle(
+        administrator, commune.id(), "Lãnh đạo " + number, DepartmentKind.LEADERSHIP, SINCE);
+    open.handle(
+        administrator, commune.id(), "Phòng Kinh tế " + number, DepartmentKind.ECONOMY, SINCE);
     agency = organisation.agency(commune.id());
     reception = person("Lý Thị Nhận", desk, Role.RECEPTION);
     head = person("Nông Văn Trưởng", office, Role.UNIT_HEAD);

@@ -13,7 +13,11 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     TestPropertyValues.of(
             "motcua.database.url=" + TestPostgres.database(name),
             "motcua.database.user=" + TestPostgres.user(),
-            "motcua.database.password=" + TestPostgres.password())
+            "motcua.database.password=" + TestPostgres.password(),
+            // contexts are kept until the run ends; together they must fit the server's connections
+            "spring.datasource.hikari.maximum-pool-size=8",
+            "spring.datasource.hikari.minimum-idle=0",
+            "spring.datasource.hikari.idle-timeout=10000")
         .applyTo(context);
   }
 }
