@@ -198,18 +198,6 @@ class CatalogueTest {
     assertThat(catalogue.fields(TODAY)).contains("Hộ tịch").doesNotHaveDuplicates();
   }
 
-  @Test
-  void answers_while_typing() {
-    var typed = List.of("x", "xac", "xac nhan hon nhan", "chung thuc ban sao", "khia sihn");
-    typed.forEach(words -> catalogue.search(words, null, null, TODAY, 20));
-    var start = System.nanoTime();
-    for (var i = 0; i < 20; i++) {
-      typed.forEach(words -> catalogue.search(words, null, null, TODAY, 20));
-    }
-    var each = (System.nanoTime() - start) / 100 / 1_000;
-    assertThat(each).as("microseconds per search").isLessThan(10_000);
-  }
-
   private long count(String sql) {
     return jdbc.sql(sql).query(Long.class).single();
   }
