@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,11 @@ class AgencyController {
 
   @GetMapping("/desk/organisation/{id:\\d{1,18}}")
   String one(
-      Actor actor, Model model, @PathVariable long id, @RequestParam(defaultValue = "") String on) {
+      Actor actor,
+      Model model,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String done) {
     var own = actor.agencyId() == id;
     if (!own && !actor.mayAnywhere(Permission.ORGANISATION_READ)) {
       throw new Denied(Permission.ORGANISATION_READ);
@@ -50,13 +55,30 @@ class AgencyController {
     var today = Vietnam.date(clock.instant());
     var day = on.isBlank() ? nearestDay(agency, today) : AgencyQuestion.day(on, today);
     var mayReadStaff = own || actor.may(Permission.ORGANISATION_READ, agency.path());
-    model.addAttribute("page", page(agency, day, on.isBlank() ? "" : day.toString(), mayReadStaff));
+    var mayManage =
+        agency.existsOn(today) && actor.may(Permission.ORGANISATION_MANAGE, agency.path());
+    model.addAttribute(
+        "page",
+        page(
+            agency,
+            day,
+            on.isBlank() ? "" : day.toString(),
+            mayReadStaff,
+            mayManage,
+            Change.of(done).map(change -> t("organisation.done." + change)).orElse("")));
     return "organisation/agency";
   }
 
-  private AgencyPage page(Agency agency, LocalDate day, String asked, boolean mayReadStaff) {
+  private AgencyPage page(
+      Agency agency,
+      LocalDate day,
+      String asked,
+      boolean mayReadStaff,
+      boolean mayManage,
+      String done) {
     var below = organisation.children(agency.id(), day);
     return new AgencyPage(
+        agency.id(),
         rows.row(agency, day, asked),
         agency.bodyName(),
         crumbs(agency, asked),
@@ -76,7 +98,21 @@ class AgencyController {
                 : "organisation.below"),
         rows.rows(below, day, asked),
         groups(agency, mayReadStaff),
-        mayReadStaff);
+        mayReadStaff,
+        mayManage,
+        mayManage ? changes(agency) : List.of(),
+        done);
+  }
+
+  private static List<Option> changes(Agency agency) {
+    return Stream.of(Change.CODE, Change.OPEN_DEPARTMENT, Change.EMPLOY, Change.OPEN_BELOW)
+        .filter(change -> change != Change.OPEN_BELOW || agency.level() == AgencyLevel.PROVINCE)
+        .map(
+            change ->
+                new Option(
+                    "/desk/organisation/" + agency.id() + "/" + change.key(),
+                    t("organisation.change." + change)))
+        .toList();
   }
 
   private static String ended(Agency agency) {
@@ -107,6 +143,7 @@ class AgencyController {
     for (var department : organisation.departments(agency.id())) {
       groups.add(
           new AgencyPage.Group(
+              department.id(),
               department.name(),
               t("organisation.kind." + department.kind().name().toLowerCase(Locale.ROOT)),
               people(staff, department.id())));
@@ -114,7 +151,7 @@ class AgencyController {
     var others =
         staff.stream().filter(member -> member.departmentId() == null).map(this::person).toList();
     if (!others.isEmpty()) {
-      groups.add(new AgencyPage.Group(t("organisation.staff.other"), "", others));
+      groups.add(new AgencyPage.Group(0, t("organisation.staff.other"), "", others));
     }
     return groups;
   }
@@ -127,6 +164,6 @@ class AgencyController {
   }
 
   private AgencyPage.Person person(StaffMember member) {
-    return new AgencyPage.Person(member.fullName(), member.position());
+    return new AgencyPage.Person(member.id(), member.fullName(), member.position());
   }
 }

@@ -12,8 +12,12 @@ import vn.motcua.platform.web.piece.Option;
  * @param below the agencies directly below
  * @param belowTitle their heading
  * @param departments with the people in each; people are listed only to those who may see them
+ * @param mayManage whether the reader may change the agency
+ * @param changes forms with which it may be changed; address and name
+ * @param done sentence about the change just made, or empty
  */
 public record AgencyPage(
+    long id,
     AgencyRow agency,
     String bodyName,
     List<Option> crumbs,
@@ -25,7 +29,10 @@ public record AgencyPage(
     String belowTitle,
     List<AgencyRow> below,
     List<Group> departments,
-    boolean mayReadStaff) {
+    boolean mayReadStaff,
+    boolean mayManage,
+    List<Option> changes,
+    String done) {
 
   /** An identifier code with its time in words. */
   public record Code(String code, boolean demonstration, String validity) {}
@@ -33,10 +40,11 @@ public record AgencyPage(
   /**
    * A department, or those who belong to none.
    *
+   * @param id of the department, 0 for those who belong to none
    * @param kind what it is for, in words; may be empty
    */
-  public record Group(String name, String kind, List<Person> people) {}
+  public record Group(long id, String name, String kind, List<Person> people) {}
 
   /** Somebody who works there. */
-  public record Person(String name, String position) {}
+  public record Person(long id, String name, String position) {}
 }
