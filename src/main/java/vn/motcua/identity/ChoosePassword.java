@@ -1,5 +1,6 @@
 package vn.motcua.identity;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -23,7 +25,9 @@ public class ChoosePassword {
   private final AccountStore store;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final SignInAttempts attempts;
   private final AuditTrail audit;
+  private final TransactionTemplate transaction;
 
   ChoosePassword(
       OneTimeLinks links,
@@ -32,14 +36,18 @@ public class ChoosePassword {
       AccountStore store,
       Passwords passwords,
       Sessions sessions,
-      AuditTrail audit) {
+      SignInAttempts attempts,
+      AuditTrail audit,
+      TransactionTemplate transaction) {
     this.links = links;
     this.accounts = accounts;
     this.actors = actors;
     this.store = store;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.attempts = attempts;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   /** The username a link belongs to, while it is alive. */
@@ -67,19 +75,36 @@ public class ChoosePassword {
     record(actors.actor(account), "password-chosen");
   }
 
-  /** Every other session of the account ends. */
-  @Transactional
+  /**
+   * Every other session of the account ends. Wrong tries count with those of the sign-in: whoever
+   * finds an open desk must not guess here without end.
+   */
   public void byOwner(
       Actor actor, String present, String password, String again, String sessionId) {
     var account = accounts.active(actor.accountId()).orElseThrow();
-    var wrong =
-        passwords.match(present, account.passwordHash())
-            ? null
-            : Finding.of("present", IdentityRefusal.PASSWORD_WRONG);
-    check(account.username(), password, again, wrong);
-    store.setPassword(account.id(), passwords.hash(password));
-    sessions.endAll(account.id(), sessionId);
-    record(actor, "password-changed");
+    var key = SignInAttempts.keyOfName(account.username());
+    attempts.begin(key, BackOff.OF_NAME).ifPresent(ChoosePassword::refuseFor);
+    var matches = passwords.match(present, account.passwordHash());
+    if (matches) {
+      attempts.forget(key);
+    }
+    check(
+        account.username(),
+        password,
+        again,
+        matches ? null : Finding.of("present", IdentityRefusal.PASSWORD_WRONG));
+    var hash = passwords.hash(password);
+    transaction.executeWithoutResult(
+        status -> {
+          store.setPassword(account.id(), hash);
+          sessions.endAll(account.id(), sessionId);
+          record(actor, "password-changed");
+        });
+  }
+
+  private static void refuseFor(Duration wait) {
+    throw new Refused(
+        List.of(Finding.of("present", IdentityRefusal.SIGN_IN_BLOCKED, SignIn.minutes(wait))));
   }
 
   private static void check(

@@ -3,11 +3,9 @@ package vn.motcua.identity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Organisation;
@@ -29,7 +27,6 @@ public class FirstAdministrator {
   private final OpenAccount openAccount;
   private final Organisation organisation;
   private final MessageSource messages;
-  private final Environment environment;
   private final Clock clock;
   private final boolean demonstration;
 
@@ -38,32 +35,22 @@ public class FirstAdministrator {
       OpenAccount openAccount,
       Organisation organisation,
       MessageSource messages,
-      Environment environment,
       Clock clock,
       @Value("${motcua.demonstration}") boolean demonstration) {
     this.links = links;
     this.openAccount = openAccount;
     this.organisation = organisation;
     this.messages = messages;
-    this.environment = environment;
     this.clock = clock;
     this.demonstration = demonstration;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void printLink() {
-    if (!demonstration && links.thereIsNoAccount()) {
-      var address = address() + "/setup/" + links.addForFirstAdministrator();
-      System.out.println(
-          messages.getMessage("setup.printed", new Object[] {address}, Vietnam.LOCALE));
-    }
-  }
-
-  private String address() {
-    var configured = environment.getProperty("motcua.public-address", "");
-    return configured.isBlank()
-        ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-        : configured.replaceAll("/+$", "");
+  /** The token of a new link, when the system has no account yet. */
+  @Transactional
+  Optional<String> newLink() {
+    return !demonstration && links.thereIsNoAccount()
+        ? Optional.of(links.addForFirstAdministrator())
+        : Optional.empty();
   }
 
   /** Whether the link still opens the set-up. */

@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.organisation.StaffMember;
 
 /**
  * An account to be opened.
@@ -24,5 +25,19 @@ public record NewAccount(
 
   public NewAccount {
     grants = List.copyOf(grants);
+  }
+
+  /** The same for that member of the staff. */
+  NewAccount of(StaffMember member) {
+    return new NewAccount(
+        username,
+        member.fullName(),
+        member.position(),
+        agencyId,
+        member.departmentId(),
+        member.id(),
+        password,
+        demonstration,
+        grants);
   }
 }

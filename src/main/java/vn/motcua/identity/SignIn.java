@@ -48,7 +48,7 @@ public class SignIn {
    */
   public Actor handle(String username, String password, String address, String door) {
     var normalised = Usernames.normalise(username);
-    var nameKey = Secret.hash("name " + normalised);
+    var nameKey = SignInAttempts.keyOfName(normalised);
     var addressKey = Secret.hash("address " + address);
     attempts.begin(nameKey, BackOff.OF_NAME).ifPresent(SignIn::refuseFor);
     attempts.begin(addressKey, BackOff.OF_ADDRESS).ifPresent(SignIn::refuseFor);
@@ -76,6 +76,11 @@ public class SignIn {
   }
 
   private static void refuseFor(Duration wait) {
-    throw new Refused(IdentityRefusal.SIGN_IN_BLOCKED, wait.plusSeconds(59).toMinutes());
+    throw new Refused(IdentityRefusal.SIGN_IN_BLOCKED, minutes(wait));
+  }
+
+  /** A wait in minutes, rounded up. */
+  static long minutes(Duration wait) {
+    return wait.plusSeconds(59).toMinutes();
   }
 }

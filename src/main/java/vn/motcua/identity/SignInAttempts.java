@@ -91,6 +91,17 @@ class SignInAttempts {
     return Optional.empty();
   }
 
+  /** Under which the tries of one account name are counted; no name is kept. */
+  static byte[] keyOfName(String normalised) {
+    return Secret.hash("name " + normalised);
+  }
+
+  /** The password was right: the name starts afresh. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void forget(byte[] name) {
+    jdbc.sql(FORGET).param("key", name).update();
+  }
+
   /** The password was right: the name starts afresh, the address is given this try back. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void succeeded(byte[] name, byte[] address) {

@@ -44,9 +44,6 @@ class WordsTest {
               + "|admin|email|file|upload|download|online|deadline|dashboard|dossier|click|update"
               + "|delete|search|filter|status|server|not found|loading)\\b");
 
-  /** Printed on the console, where nobody has chosen a language: both in one. */
-  private static final Set<String> BILINGUAL = Set.of("setup.printed");
-
   static Stream<String> modules() throws IOException {
     try (var files = Files.list(MESSAGES)) {
       return files
@@ -87,11 +84,9 @@ class WordsTest {
     var messages = read(module);
     for (var key : messages.stringPropertyNames()) {
       var words = messages.getProperty(key);
-      if (!BILINGUAL.contains(key)) {
-        assertThat(ENGLISH.matcher(words).results().map(found -> found.group()))
-            .as("%s %s: %s", module, key, words)
-            .isEmpty();
-      }
+      assertThat(ENGLISH.matcher(words).results().map(found -> found.group()))
+          .as("%s %s: %s", module, key, words)
+          .isEmpty();
     }
   }
 

@@ -1,7 +1,10 @@
 package vn.motcua.audit.web;
 
+import static vn.motcua.platform.web.Words.t;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,7 @@ import vn.motcua.audit.AuditEntry;
 import vn.motcua.audit.AuditFilter;
 import vn.motcua.audit.AuditQueries;
 import vn.motcua.audit.AuditVerification;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
@@ -20,22 +24,28 @@ import vn.motcua.shared.Vietnam;
 @Controller
 class AuditController {
 
+  private static final List<String> SUBJECTS =
+      List.of("dossier", "account", "agency", "catalogue", "sign-in");
+
   private final AuditQueries queries;
   private final AuditVerification verification;
+  private final EntryWords words;
 
-  AuditController(AuditQueries queries, AuditVerification verification) {
+  AuditController(AuditQueries queries, AuditVerification verification, EntryWords words) {
     this.queries = queries;
     this.verification = verification;
+    this.words = words;
   }
 
   @GetMapping("/desk/audit")
   ModelAndView read(
       Actor actor,
       @RequestParam(defaultValue = "") String username,
-      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "dossier") String type,
+      @RequestParam(defaultValue = "") String id,
       @RequestParam(defaultValue = "") String on,
       @RequestParam(required = false) @Nullable String cursor) {
-    var chain = subject(subject.strip());
+    var chain = id.isBlank() ? null : new SubjectRef(type.strip(), id.strip());
     var filter =
         new AuditFilter(username.isBlank() ? null : username.strip(), chain, day(on.strip()));
     var entries = queries.read(actor, filter, cursor);
@@ -44,21 +54,24 @@ class AuditController {
             ? null
             : UriComponentsBuilder.fromPath("/desk/audit")
                 .queryParam("username", "{username}")
-                .queryParam("subject", "{subject}")
+                .queryParam("type", "{type}")
+                .queryParam("id", "{id}")
                 .queryParam("on", "{on}")
                 .queryParam("cursor", "{cursor}")
                 .encode()
-                .buildAndExpand(username, subject, on, entries.next())
+                .buildAndExpand(username, type, id, on, entries.next())
                 .toUriString();
     return new ModelAndView(
         "audit/audit",
         "page",
         new AuditPage(
             username,
-            subject,
+            type,
+            id,
             on,
+            types(),
             chain == null ? AuditPage.Chain.NOT_CHECKED : check(chain),
-            entries.items().stream().map(AuditController::row).toList(),
+            entries.items().stream().map(this::row).toList(),
             next));
   }
 
@@ -68,21 +81,24 @@ class AuditController {
         : AuditPage.Chain.BROKEN;
   }
 
-  private static AuditPage.Row row(AuditEntry entry) {
+  private AuditPage.Row row(AuditEntry entry) {
     return new AuditPage.Row(
         Vietnam.show(entry.at()),
         entry.username(),
-        entry.action(),
-        entry.subject().type() + ":" + entry.subject().id(),
+        words.action(entry.action()),
+        words.subject(entry.subject()),
+        UriComponentsBuilder.fromPath("/desk/audit")
+            .queryParam("type", "{type}")
+            .queryParam("id", "{id}")
+            .encode()
+            .buildAndExpand(entry.subject().type(), entry.subject().id())
+            .toUriString(),
         entry.seq(),
-        entry.details());
+        words.details(entry.details()));
   }
 
-  private static @Nullable SubjectRef subject(String typed) {
-    var colon = typed.indexOf(':');
-    return colon > 0 && colon < typed.length() - 1
-        ? new SubjectRef(typed.substring(0, colon), typed.substring(colon + 1))
-        : null;
+  private static List<Option> types() {
+    return SUBJECTS.stream().map(type -> new Option(type, t("audit.subject." + type))).toList();
   }
 
   /** An unreadable day filters nothing; the page shows what was typed. */

@@ -2,23 +2,28 @@ package vn.motcua.audit.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.web.piece.Option;
 
 /**
  * A page of the trail as it is shown.
  *
- * @param subject what was typed, {@code type:id}
+ * @param type kind of the subject chosen
+ * @param id of the subject typed, or empty
  * @param on ISO date, or empty
  * @param next address of the following page
  */
 public record AuditPage(
     String username,
-    String subject,
+    String type,
+    String id,
     String on,
+    List<Option> types,
     Chain chain,
     List<Row> rows,
     @Nullable String next) {
 
   public AuditPage {
+    types = List.copyOf(types);
     rows = List.copyOf(rows);
   }
 
@@ -29,7 +34,17 @@ public record AuditPage(
     BROKEN
   }
 
-  /** One entry as it is shown. */
+  /**
+   * One entry as it is shown.
+   *
+   * @param url the trail of its subject alone
+   */
   public record Row(
-      String at, String username, String action, String subject, long seq, String details) {}
+      String at,
+      String username,
+      String action,
+      String subject,
+      String url,
+      long seq,
+      String details) {}
 }

@@ -33,7 +33,9 @@ class ListPages {
         asked.field(),
         asked.level(),
         options(catalogue.fields(today)),
-        options(catalogue.levels(today)),
+        catalogue.levels(today).stream()
+            .map(level -> new Option(level, ProcedureWords.level(level)))
+            .toList(),
         page.items(),
         catalogue.count(typed, asked.field(), asked.level(), today),
         asked.after().isEmpty() ? null : first,

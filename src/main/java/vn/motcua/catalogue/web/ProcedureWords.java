@@ -1,9 +1,12 @@
 package vn.motcua.catalogue.web;
 
+import static java.util.stream.Collectors.joining;
 import static vn.motcua.platform.web.Words.t;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +39,15 @@ public final class ProcedureWords {
           "bo-quoc-phong",
           "bo-tai-chinh");
 
+  /** Levels of authority as the published list writes them. */
+  private static final Map<String, String> LEVELS =
+      Map.of(
+          "xã", "commune",
+          "huyện", "district",
+          "tỉnh", "province",
+          "bộ", "ministry",
+          "khác", "other");
+
   private ProcedureWords() {}
 
   /** {@code 3 ngày làm việc} */
@@ -58,6 +70,17 @@ public final class ProcedureWords {
         .or(() -> procedure.timeLimits().stream().map(ChannelLimit::limit).findFirst())
         .map(ProcedureWords::limit)
         .orElseGet(() -> t("catalogue.unknown"));
+  }
+
+  /** {@code xã, tỉnh} for the published {@code xã+tỉnh} */
+  public static String level(Procedure procedure) {
+    return level(procedure.level());
+  }
+
+  static String level(String published) {
+    return Arrays.stream(published.split("\\+"))
+        .map(part -> LEVELS.containsKey(part) ? t("catalogue.level." + LEVELS.get(part)) : part)
+        .collect(joining(", "));
   }
 
   public static String channel(Channel channel) {

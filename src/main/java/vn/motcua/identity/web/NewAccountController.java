@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.identity.OpenAccount;
+import vn.motcua.identity.OpenStaffAccount;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Option;
@@ -31,11 +31,11 @@ import vn.motcua.shared.Vietnam;
 @RequestMapping("/desk/accounts/new")
 class NewAccountController {
 
-  private final OpenAccount openAccount;
+  private final OpenStaffAccount openAccount;
   private final Organisation organisation;
   private final Clock clock;
 
-  NewAccountController(OpenAccount openAccount, Organisation organisation, Clock clock) {
+  NewAccountController(OpenStaffAccount openAccount, Organisation organisation, Clock clock) {
     this.openAccount = openAccount;
     this.organisation = organisation;
     this.clock = clock;

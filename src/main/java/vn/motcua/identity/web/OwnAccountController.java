@@ -97,7 +97,7 @@ class OwnAccountController {
         open.handle(),
         Show.moment(open.openedAt()),
         Show.moment(open.lastUsedAt()),
-        open.userAgent(),
+        Device.words(open.userAgent()),
         open.current());
   }
 }

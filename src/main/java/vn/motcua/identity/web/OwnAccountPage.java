@@ -22,5 +22,5 @@ public record OwnAccountPage(
 
   /** An open session as it is shown. */
   public record SessionRow(
-      String handle, String openedAt, String lastUsedAt, String userAgent, boolean current) {}
+      String handle, String openedAt, String lastUsedAt, String device, boolean current) {}
 }

@@ -1,0 +1,78 @@
+package vn.motcua.audit.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.platform.web.Words;
+import vn.motcua.shared.SubjectRef;
+
+/**
+ * Puts entries of the trail into words. What an older edition of the system wrote and this one has
+ * no word for is shown as it was written.
+ */
+@Component
+class EntryWords {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Where the words for codes stand that are the value of a fact. */
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "from", "dossier.status.",
+          "to", "dossier.status.",
+          "roles", "role.",
+          "role", "role.",
+          "door", "audit.door.",
+          "kind", "audit.kind.",
+          "demonstration", "audit.yes.");
+
+  private final MessageSource messages;
+
+  EntryWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  String action(String action) {
+    return word("audit.action." + action, action);
+  }
+
+  /** {@code Hồ sơ H50.101-261123-0001} */
+  String subject(SubjectRef subject) {
+    return word("audit.subject." + subject.type(), subject.type()) + " " + subject.id();
+  }
+
+  /** {@code Từ: Đã tiếp nhận · Đến: Đang xử lý} */
+  String details(String json) {
+    return JSON.readTree(json).properties().stream()
+        .filter(fact -> !text(fact.getKey(), fact.getValue()).isEmpty())
+        .map(
+            fact ->
+                word("audit.fact." + fact.getKey(), fact.getKey())
+                    + ": "
+                    + text(fact.getKey(), fact.getValue()))
+        .collect(joining(" · "));
+  }
+
+  private String text(String name, JsonNode value) {
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(one -> text(name, one))
+          .collect(joining(", "));
+    }
+    var written = value.asString();
+    var words = VALUES.get(name);
+    return words == null ? written : word(words + written, written);
+  }
+
+  private String word(String key, String otherwise) {
+    return Objects.requireNonNull(
+        messages.getMessage(key, null, otherwise, Locale.of(Words.lang())));
+  }
+}
