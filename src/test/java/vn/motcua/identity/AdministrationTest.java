@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.audit.AuditVerification;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.StaffMember;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
+import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
@@ -30,6 +33,7 @@ class AdministrationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
   @Autowired OpenAccount openAccount;
+  @Autowired OpenStaffAccount openStaffAccount;
   @Autowired Administration administration;
   @Autowired Accounts accounts;
   @Autowired Organisation organisation;
@@ -113,6 +117,45 @@ class AdministrationTest {
     administration.revoke(administrator, id, account.version(), account.roles().getFirst().id());
     assertThat(accounts.actor(id).orElseThrow().grants()).isEmpty();
     assertThat(verification.firstBroken(new SubjectRef("account", Long.toString(id)))).isEmpty();
+  }
+
+  @Test
+  void records_a_new_person_as_staff_and_takes_a_known_one_from_there() {
+    var name = TestAccounts.newName();
+    openStaffAccount.handle(administrator, newcomer(name, "Đinh Thị Mới"));
+    assertThat(organisation.staff(here))
+        .filteredOn(member -> member.fullName().equals("Đinh Thị Mới"))
+        .hasSize(1);
+    var member = organisation.staff(here).getFirst();
+    var known = newcomer(TestAccounts.newName(), member.fullName()).of(member);
+    openStaffAccount.handle(administrator, known);
+    assertThat(organisation.staff(here))
+        .filteredOn(one -> one.fullName().equals(member.fullName()))
+        .hasSize(1);
+    var refused =
+        catchThrowableOfType(
+            Refused.class, () -> openStaffAccount.handle(administrator, newcomer("x", " ")));
+    assertThat(refused.findings())
+        .extracting(Finding::field)
+        .containsExactly("fullName", "username");
+    assertThatThrownBy(() -> openStaffAccount.handle(administrator, newcomer(name, "Đinh Văn Ba")))
+        .hasMessage(IdentityRefusal.USERNAME_TAKEN.name());
+    assertThat(organisation.staff(here))
+        .extracting(StaffMember::fullName)
+        .doesNotContain("Đinh Văn Ba");
+  }
+
+  private NewAccount newcomer(String username, String fullName) {
+    return new NewAccount(
+        username,
+        fullName,
+        "Chuyên viên",
+        here,
+        null,
+        null,
+        null,
+        false,
+        List.of(TestAccounts.since2020(Role.OFFICER, here)));
   }
 
   @Test

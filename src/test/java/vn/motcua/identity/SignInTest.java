@@ -230,6 +230,23 @@ class SignInTest {
   }
 
   @Test
+  void counts_wrong_tries_of_whoever_changes_the_own_password() {
+    var actor = accounts.actor(username).orElseThrow();
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(
+              () -> choosePassword.byOwner(actor, "wrong", "một câu đủ dài", "một câu đủ dài", ""))
+          .hasMessage(IdentityRefusal.PASSWORD_WRONG.name());
+    }
+    assertThatThrownBy(
+            () ->
+                choosePassword.byOwner(
+                    actor, TestAccounts.PASSWORD, "một câu đủ dài", "một câu đủ dài", ""))
+        .hasMessage(IdentityRefusal.SIGN_IN_BLOCKED.name());
+    assertThatThrownBy(() -> signIn.handle(username, TestAccounts.PASSWORD, "192.0.2.9", "page"))
+        .hasMessage(IdentityRefusal.SIGN_IN_BLOCKED.name());
+  }
+
+  @Test
   void opens_and_closes_sessions_of_the_api() throws Exception {
     var answer =
         mvc.perform(

@@ -2,9 +2,12 @@ package vn.motcua.audit.web;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.platform.web.Words;
 import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Puts entries of the trail into words. What an older edition of the system wrote and this one has
@@ -19,6 +23,9 @@ import vn.motcua.shared.SubjectRef;
  */
 @Component
 class EntryWords {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,6 +74,12 @@ class EntryWords {
           .collect(joining(", "));
     }
     var written = value.asString();
+    if (MOMENT.matcher(written).matches()) {
+      return Vietnam.show(Instant.parse(written));
+    }
+    if (DAY.matcher(written).matches()) {
+      return Vietnam.show(LocalDate.parse(written));
+    }
     var words = VALUES.get(name);
     return words == null ? written : word(words + written, written);
   }

@@ -1,0 +1,105 @@
+package vn.motcua.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static vn.motcua.testing.SignedInAs.actor;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.motcua.testing.DemonstrationTest;
+import vn.motcua.testing.Desk;
+
+/** Each page is drawn for somebody who may see it, in both languages. */
+@DemonstrationTest
+class EveryPageTest {
+
+  private static final Pattern HEADING = Pattern.compile("<h1[^>]*>\\s*[^<\\s]");
+
+  /** A key that found no words, or a value that is none. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          ">\\s*(null|true|false|[a-z]+\\.[A-Z_]{3,}|(refusal|audit|role)\\.[A-Za-z_.]+)\\s*<");
+
+  @Autowired MockMvc mvc;
+  @Autowired Desk desk;
+
+  @ParameterizedTest
+  @CsvSource({
+    ", /",
+    ", /thu-tuc",
+    ", /thu-tuc/1.004873",
+    ", /tra-cuu",
+    ", /desk/sign-in",
+    "tiepnhan, /desk",
+    "tiepnhan, /desk/intake",
+    "tiepnhan, /desk/account",
+    "tiepnhan, /desk/account/password",
+    "tiepnhan, /desk/dossiers",
+    "tiepnhan, /desk/register",
+    "tiepnhan, /desk/calendar",
+    "tiepnhan, /desk/organisation/{own}",
+    "canbo, /desk/procedures",
+    "truongphong, /desk/dossiers",
+    "lanhdao, /desk",
+    "vanthu, /desk/dossiers",
+    "traketqua, /desk/dossiers",
+    "kstt, /desk/procedures/1.004873",
+    "kstt, /desk/procedures/import",
+    "cchc, /desk/organisation",
+    "thanhtra, /desk/audit",
+    "quantri, /desk/audit?type=account&id=1",
+    "quantri, /desk/accounts",
+    "quantri, /desk/accounts?unit=vinh hoang",
+    "quantri, /desk/accounts/1",
+    "quantri, /desk/accounts/new?agency={own}",
+    "quantri, /desk/organisation?q=vinh hoang",
+    "quantri, /desk/organisation/{own}",
+    "quantri, /desk/organisation/{own}/code",
+    "quantri, /desk/organisation/{own}/department",
+    "quantri, /desk/organisation/{own}/staff",
+    "quantri, /desk/organisation/{own}/below"
+  })
+  void is_drawn_in_both_languages(@Nullable String username, String path) throws Exception {
+    for (var language : new String[] {"vi", "en"}) {
+      var answer = page(username, path, language);
+      var html = answer.getContentAsString();
+      assertThat(answer.getStatus()).as(path).isEqualTo(200);
+      assertThat(html).contains("<html lang=\"" + language + "\"").containsPattern(HEADING);
+      assertThat(BARE.matcher(html).results().map(found -> found.group())).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void failures_are_pages_too() throws Exception {
+    for (var language : new String[] {"vi", "en"}) {
+      assertThat(page("tiepnhan", "/desk/audit", language).getStatus()).isEqualTo(403);
+      assertThat(page("tiepnhan", "/desk/dossiers/H50.101-991231-9999", language).getStatus())
+          .isEqualTo(404);
+      var dead = page(null, "/setup/" + "x".repeat(43), language);
+      assertThat(dead.getStatus()).isEqualTo(422);
+      assertThat(dead.getContentAsString()).containsPattern(HEADING);
+    }
+  }
+
+  private MockHttpServletResponse page(@Nullable String username, String path, String language)
+      throws Exception {
+    if (username == null) {
+      return answer(get(path), language);
+    }
+    var person = desk.person(username);
+    var address = path.replace("{own}", Long.toString(person.agencyId()));
+    return answer(get(address).with(actor(person)), language);
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, String language)
+      throws Exception {
+    return mvc.perform(request.param("lang", language)).andReturn().getResponse();
+  }
+}
