@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -28,17 +27,6 @@ class EntryWords {
   private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  /** Where the words for codes stand that are the value of a fact. */
-  private static final Map<String, String> VALUES =
-      Map.of(
-          "from", "dossier.status.",
-          "to", "dossier.status.",
-          "roles", "role.",
-          "role", "role.",
-          "door", "audit.door.",
-          "kind", "audit.kind.",
-          "demonstration", "audit.yes.");
 
   private final MessageSource messages;
 
@@ -80,8 +68,19 @@ class EntryWords {
     if (DAY.matcher(written).matches()) {
       return Vietnam.show(LocalDate.parse(written));
     }
-    var words = VALUES.get(name);
-    return words == null ? written : word(words + written, written);
+    return word(key(name, written), written);
+  }
+
+  /** Where the words for a code stand that is the value of a fact. */
+  private static String key(String name, String written) {
+    return switch (name) {
+      case "from", "to" -> "dossier.status." + written;
+      case "role", "roles" -> "role." + written;
+      case "door" -> "audit.door." + written;
+      case "kind" -> "audit.kind." + written;
+      case "demonstration" -> "audit.yes." + written;
+      default -> "";
+    };
   }
 
   private String word(String key, String otherwise) {
