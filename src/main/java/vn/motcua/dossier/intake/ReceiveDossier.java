@@ -1,6 +1,5 @@
 package vn.motcua.dossier.intake;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
@@ -36,12 +35,12 @@ public class ReceiveDossier {
   @Transactional
   public Dossier handle(Actor actor, Intake intake, @Nullable String key) {
     var checked = registration.check(actor, intake, true);
-    var code =
-        idempotency.once(
-            actor.accountId(),
-            key == null ? UUID.randomUUID().toString() : key,
-            "receive " + intake,
-            () -> registration.store(actor, checked, true).code().value());
-    return store.find(new DossierCode(code)).orElseThrow();
+    return idempotency.once(
+        actor.accountId(),
+        key,
+        "receive " + intake,
+        () -> registration.store(actor, checked, true),
+        stored -> stored.code().value(),
+        code -> store.find(new DossierCode(code)).orElseThrow());
   }
 }

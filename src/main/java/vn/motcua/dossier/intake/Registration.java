@@ -121,10 +121,8 @@ class Registration {
         people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
     // the counter is locked until the end of the transaction: draw the number last
     var fresh = fresh(actor, checked, timing, received, code(agency, now));
-    var stored = withId(fresh, store.insert(fresh, people));
-    handling.recordFirst(
-        actor, received ? Action.RECEIVE : Action.SUBMIT, stored, checked.intake().note());
-    return stored;
+    var action = received ? Action.RECEIVE : Action.SUBMIT;
+    return withId(fresh, handling.start(actor, action, fresh, people, checked.intake().note()));
   }
 
   private static List<SubmittedPaper> papers(

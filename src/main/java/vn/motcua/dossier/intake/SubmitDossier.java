@@ -1,6 +1,5 @@
 package vn.motcua.dossier.intake;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
@@ -31,12 +30,12 @@ public class SubmitDossier {
   @Transactional
   public Dossier handle(Actor actor, Intake intake, @Nullable String key) {
     var checked = registration.check(actor, intake, false);
-    var code =
-        idempotency.once(
-            actor.accountId(),
-            key == null ? UUID.randomUUID().toString() : key,
-            "submit " + intake,
-            () -> registration.store(actor, checked, false).code().value());
-    return store.find(new DossierCode(code)).orElseThrow();
+    return idempotency.once(
+        actor.accountId(),
+        key,
+        "submit " + intake,
+        () -> registration.store(actor, checked, false),
+        stored -> stored.code().value(),
+        code -> store.find(new DossierCode(code)).orElseThrow());
   }
 }

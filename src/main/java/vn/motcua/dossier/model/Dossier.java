@@ -32,23 +32,28 @@ public record Dossier(
   public record ProcedureRef(long versionId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
-    return with(status, null, holding, timing, outcome);
+    return with(version, status, null, holding, timing, outcome);
   }
 
   public Dossier awaiting(Status resumesTo) {
-    return with(Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
+    return with(version, Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
   }
 
   public Dossier held(Holding holding) {
-    return with(status, resumesTo, holding, timing, outcome);
+    return with(version, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier timed(Timing timing) {
-    return with(status, resumesTo, holding, timing, outcome);
+    return with(version, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier ended(Outcome outcome) {
-    return with(status, resumesTo, holding, timing, outcome);
+    return with(version, status, resumesTo, holding, timing, outcome);
+  }
+
+  /** As it is once this change is stored. */
+  public Dossier changed() {
+    return with(version + 1, status, resumesTo, holding, timing, outcome);
   }
 
   public boolean isHeldBy(long accountId) {
@@ -56,7 +61,12 @@ public record Dossier(
   }
 
   private Dossier with(
-      Status status, @Nullable Status resumesTo, Holding holding, Timing timing, Outcome outcome) {
+      long version,
+      Status status,
+      @Nullable Status resumesTo,
+      Holding holding,
+      Timing timing,
+      Outcome outcome) {
     return new Dossier(
         id,
         code,

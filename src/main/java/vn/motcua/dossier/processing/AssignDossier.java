@@ -29,7 +29,7 @@ public class AssignDossier {
   @Transactional
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String to, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.ASSIGN);
-    var officer = colleagues.officer(before.holding().agencyId(), to);
+    var officer = colleagues.officer(before.holding(), to);
     var after =
         before
             .to(Status.IN_PROGRESS)

@@ -3,8 +3,8 @@ package vn.motcua.dossier.processing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Holding;
 import vn.motcua.identity.Accounts;
-import vn.motcua.identity.Colleague;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Permission;
@@ -20,24 +20,23 @@ class Colleagues {
     this.accounts = accounts;
   }
 
-  /** Somebody of that agency who handles dossiers. */
-  Colleague officer(long agencyId, String usernameOrId) {
-    return somebody(agencyId, usernameOrId, Permission.DOSSIER_PROCESS);
+  /** Somebody who handles dossiers at the agency where this one lies. */
+  Actor officer(Holding holding, String usernameOrId) {
+    return somebody(holding, usernameOrId, Permission.DOSSIER_PROCESS);
   }
 
-  /** Somebody of that agency who signs. */
-  Colleague signer(long agencyId, String usernameOrId) {
-    return somebody(agencyId, usernameOrId, Permission.DOSSIER_APPROVE);
+  /** Somebody who signs at the agency where the dossier lies. */
+  Actor signer(Holding holding, String usernameOrId) {
+    return somebody(holding, usernameOrId, Permission.DOSSIER_APPROVE);
   }
 
-  private Colleague somebody(long agencyId, String usernameOrId, Permission permission) {
+  private Actor somebody(Holding holding, String usernameOrId, Permission permission) {
     var typed = usernameOrId.strip();
-    var actor =
+    var person =
         typed.matches("\\d{1,18}") ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
-    return accounts.whoMay(permission, agencyId, null).stream()
-        .filter(
-            each -> actor.map(Actor::accountId).filter(id -> id == each.accountId()).isPresent())
-        .findFirst()
+    return person
+        .filter(found -> found.agencyId() == holding.agencyId())
+        .filter(found -> found.may(permission, holding.agencyPath()))
         .orElseThrow(
             () -> new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed))));
   }

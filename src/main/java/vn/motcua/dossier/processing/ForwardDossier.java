@@ -63,9 +63,8 @@ public class ForwardDossier {
   }
 
   private Holding within(Dossier dossier, @Nullable String to) {
-    var agencyId = dossier.holding().agencyId();
     if (to != null) {
-      var colleague = colleagues.officer(agencyId, to);
+      var colleague = colleagues.officer(dossier.holding(), to);
       return dossier
           .holding()
           .byOfficer(colleague.departmentId(), colleague.accountId())
@@ -73,7 +72,7 @@ public class ForwardDossier {
     }
     return dossier
         .holding()
-        .inTrayOf(steps.responsibleDepartment(dossier, agencyId))
+        .inTrayOf(steps.responsibleDepartment(dossier, dossier.holding().agencyId()))
         .atStep(steps.next(dossier, Role.UNIT_HEAD));
   }
 

@@ -3,7 +3,6 @@ package vn.motcua.dossier.processing;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.NewDossier;
 import vn.motcua.dossier.store.Receiver;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -83,14 +83,19 @@ public class Handling {
     if (!Transitions.isLawful(before.status(), action, after.status())) {
       throw new IllegalStateException(before.status() + " " + action + " " + after.status());
     }
-    store.update(after, receiver);
-    record(actor, action, before.status(), before, after, note, before.version() + 1);
-    return store.find(after.code()).orElseThrow();
+    var event = event(actor, action, before.status(), before, after, note, before.version() + 1);
+    store.update(after, receiver, event);
+    audit(actor, event, after);
+    return after.changed();
   }
 
-  /** Leaves the traces of a dossier just stored for the first time. */
-  public void recordFirst(Actor actor, Action action, Dossier stored, String note) {
-    record(actor, action, null, stored.timed(stored.timing().resumed(null)), stored, note, 1);
+  /** Stores a new dossier with its first event and audit entry; answers its id. */
+  public long start(Actor actor, Action action, Dossier fresh, NewDossier people, String note) {
+    var undated = fresh.timed(fresh.timing().resumed(null));
+    var event = event(actor, action, null, undated, fresh, note, 1);
+    var id = store.insert(fresh, people, event);
+    audit(actor, event, fresh);
+    return id;
   }
 
   /** The reason somebody gave; refused when empty or longer than 2,000 characters. */
@@ -122,7 +127,7 @@ public class Handling {
         new DefaultMessageSourceResolvable(dossier.status().messageKey()));
   }
 
-  private void record(
+  private DossierEvent event(
       Actor actor,
       Action action,
       @Nullable Status from,
@@ -131,42 +136,39 @@ public class Handling {
       String note,
       long seq) {
     var holding = after.holding();
-    store.append(
-        after.id(),
-        new DossierEvent(
-            seq,
-            clock.instant(),
-            action,
-            actor.accountId(),
-            actor.fullName(),
-            actor.agencyId(),
-            actor.departmentId(),
-            from,
-            after.status(),
-            holding.step(),
-            holding.agencyId(),
-            holding.departmentId(),
-            holding.holderId(),
-            note,
-            before.timing().dueAt(),
-            after.timing().dueAt()));
+    return new DossierEvent(
+        seq,
+        clock.instant(),
+        action,
+        actor.accountId(),
+        actor.fullName(),
+        actor.agencyId(),
+        actor.departmentId(),
+        from,
+        after.status(),
+        holding.step(),
+        holding.agencyId(),
+        holding.departmentId(),
+        holding.holderId(),
+        note,
+        before.timing().dueAt(),
+        after.timing().dueAt());
+  }
+
+  private void audit(Actor actor, DossierEvent event, Dossier after) {
+    var details = new HashMap<String, Object>();
+    details.put("version", event.seq());
+    details.put("to", event.toStatus().name());
+    if (event.fromStatus() != null) {
+      details.put("from", event.fromStatus().name());
+    }
+    if (event.dueAfter() != null) {
+      details.put("dueAt", event.dueAfter().toString());
+    }
     audit.append(
         actor,
         new SubjectRef("dossier", after.code().value()),
-        "dossier-" + action.key(),
-        details(from, after, seq));
-  }
-
-  private static Map<String, Object> details(@Nullable Status from, Dossier after, long seq) {
-    var details = new HashMap<String, Object>();
-    details.put("version", seq);
-    details.put("to", after.status().name());
-    if (from != null) {
-      details.put("from", from.name());
-    }
-    if (after.timing().due() != null) {
-      details.put("dueAt", after.timing().due().at().toString());
-    }
-    return details;
+        "dossier-" + event.action().key(),
+        details);
   }
 }

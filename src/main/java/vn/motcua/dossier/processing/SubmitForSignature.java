@@ -33,7 +33,7 @@ public class SubmitForSignature {
       Actor actor, DossierCode code, long seenVersion, @Nullable String to, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.SUBMIT_FOR_SIGNATURE);
     var agencyId = before.holding().agencyId();
-    var signer = to == null ? null : colleagues.signer(agencyId, to).accountId();
+    var signer = to == null ? null : colleagues.signer(before.holding(), to).accountId();
     var after =
         before
             .to(Status.AWAITING_SIGNATURE)

@@ -26,8 +26,20 @@ public class DossierStore {
   private static final String FIND =
       "select " + DossierRow.COLUMNS + " from dossier.dossier d where d.code = :code";
 
+  /** What an event records; {@code %s} answers the dossier it belongs to. */
+  private static final String INSERT_EVENT =
+      """
+      insert into dossier.dossier_event (
+        dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
+        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after)
+      select dossier_id, :seq, :at, :action, :actorId, :actorName, :eventAgencyId, :departmentId, :fromStatus, :toStatus, :eventStep,
+             :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter
+        from %s
+      """;
+
   private static final String INSERT =
       """
+      with created as (
       insert into dossier.dossier (
         code, agency_id, agency_path, procedure_version_id, procedure_code, procedure_name, field, channel, status, resumes_to,
         holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
@@ -42,8 +54,13 @@ public class DossierStore {
         :dueAt, :dueOn, :overdueFrom, :pausedAt, :supplements, :reappointments,
         :applicantName, :identityNumber, :phone, :email, :address, :ethnicGroup,
         :submitterName, :submitterIdentity, :submitterPhone, :submitterGround, :sets, :returnBy, :note)
-      returning dossier_id
-      """;
+      returning dossier_id), event as (
+      """
+          + INSERT_EVENT.formatted("created")
+          + """
+            )
+            select dossier_id from created
+            """;
 
   private static final String INSERT_PAPER =
       """
@@ -55,6 +72,7 @@ public class DossierStore {
 
   private static final String UPDATE =
       """
+      with changed as (
       update dossier.dossier
          set version = version + 1,
              status = :status,
@@ -82,17 +100,9 @@ public class DossierStore {
              result_notation = :resultNotation
        where dossier_id = :dossierId
          and version = :version
-      """;
-
-  private static final String INSERT_EVENT =
+      returning dossier_id)
       """
-      insert into dossier.dossier_event (
-        dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
-        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after)
-      values (
-        :dossierId, :seq, :at, :action, :actorId, :actorName, :agencyId, :departmentId, :fromStatus, :toStatus, :step,
-        :toAgencyId, :toDepartmentId, :toHolderId, :note, :dueBefore, :dueAfter)
-      """;
+          + INSERT_EVENT.formatted("changed");
 
   private static final String NEXT_NUMBER =
       """
@@ -130,9 +140,10 @@ public class DossierStore {
     return jdbc.sql(FIND).param("code", code.value()).query(DossierRow::read).optional();
   }
 
-  /** Stores a new dossier with its people and papers; answers its id. */
-  public long insert(Dossier dossier, NewDossier people) {
+  /** Stores a new dossier with its people, papers and first event; answers its id. */
+  public long insert(Dossier dossier, NewDossier people, DossierEvent event) {
     var parameters = mutable(dossier, people.receivedBy());
+    addTo(parameters, event);
     parameters
         .addValue("code", dossier.code().value())
         .addValue("agencyId", dossier.agencyId())
@@ -165,40 +176,19 @@ public class DossierStore {
             .toArray(SqlParameterSource[]::new));
   }
 
-  /** Stores the changed dossier if nobody changed it since {@code dossier.version()} was read. */
-  public void update(Dossier dossier, @Nullable Receiver receivedBy) {
+  /**
+   * Stores the changed dossier and the event that tells of it, in one statement, if nobody changed
+   * the dossier since {@code dossier.version()} was read.
+   */
+  public void update(Dossier dossier, @Nullable Receiver receivedBy, DossierEvent event) {
     var parameters =
         mutable(dossier, receivedBy)
             .addValue("dossierId", dossier.id())
             .addValue("version", dossier.version());
+    addTo(parameters, event);
     if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
       throw new StaleVersion("dossier " + dossier.code());
     }
-  }
-
-  public void append(long dossierId, DossierEvent event) {
-    jdbc.sql(INSERT_EVENT)
-        .paramSource(
-            new MapSqlParameterSource()
-                .addValue("dossierId", dossierId)
-                .addValue("seq", event.seq())
-                .addValue("at", timestamp(event.at()))
-                .addValue("action", event.action().name())
-                .addValue("actorId", event.actorId())
-                .addValue("actorName", event.actorName())
-                .addValue("agencyId", event.agencyId())
-                .addValue("departmentId", event.departmentId())
-                .addValue(
-                    "fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
-                .addValue("toStatus", event.toStatus().name())
-                .addValue("step", event.step())
-                .addValue("toAgencyId", event.toAgencyId())
-                .addValue("toDepartmentId", event.toDepartmentId())
-                .addValue("toHolderId", event.toHolderId())
-                .addValue("note", event.note())
-                .addValue("dueBefore", timestamp(event.dueBefore()))
-                .addValue("dueAfter", timestamp(event.dueAfter())))
-        .update();
   }
 
   /**
@@ -229,6 +219,26 @@ public class DossierStore {
         .param("from", timestamp(from))
         .param("to", timestamp(to))
         .update();
+  }
+
+  private static void addTo(MapSqlParameterSource parameters, DossierEvent event) {
+    parameters
+        .addValue("seq", event.seq())
+        .addValue("at", timestamp(event.at()))
+        .addValue("action", event.action().name())
+        .addValue("actorId", event.actorId())
+        .addValue("actorName", event.actorName())
+        .addValue("eventAgencyId", event.agencyId())
+        .addValue("departmentId", event.departmentId())
+        .addValue("fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
+        .addValue("toStatus", event.toStatus().name())
+        .addValue("eventStep", event.step())
+        .addValue("toAgencyId", event.toAgencyId())
+        .addValue("toDepartmentId", event.toDepartmentId())
+        .addValue("toHolderId", event.toHolderId())
+        .addValue("eventNote", event.note())
+        .addValue("dueBefore", timestamp(event.dueBefore()))
+        .addValue("dueAfter", timestamp(event.dueAfter()));
   }
 
   private static MapSqlParameterSource mutable(Dossier dossier, @Nullable Receiver receivedBy) {

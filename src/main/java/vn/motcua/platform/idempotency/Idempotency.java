@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +16,8 @@ import vn.motcua.shared.Refused;
 /** Makes a repeated submit answer the first one's result. The key and the work commit together. */
 @Component
 public class Idempotency {
+
+  private static final int LONGEST_KEY = 100;
 
   private static final String CLAIM =
       """
@@ -46,24 +50,38 @@ public class Idempotency {
    * Does the work once per account and key, in the caller's transaction. A second caller with the
    * same key waits for the first to commit and is given its result.
    *
+   * @param key 1–100 characters; null = this request is never repeated
    * @param request everything that makes the request what it is; another request under the same key
    *     is refused
-   * @param work answers a short public id, e.g. a dossier code
+   * @param idOf the short public id of a result, e.g. a dossier code
+   * @param again finds an earlier result by its id
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String once(long accountId, String key, String request, Supplier<String> work) {
+  public <T> T once(
+      long accountId,
+      @Nullable String key,
+      String request,
+      Supplier<T> work,
+      Function<T, String> idOf,
+      Function<String, T> again) {
+    if (key == null) {
+      return work.get();
+    }
+    if (key.isEmpty() || key.length() > LONGEST_KEY) {
+      throw new Refused(IdempotencyRefusal.KEY_TOO_LONG, LONGEST_KEY);
+    }
     var hash = sha256(request);
     var claimed =
         jdbc.sql(CLAIM).param("account", accountId).param("key", key).param("hash", hash).update()
             == 1;
     if (!claimed) {
-      return earlierResult(accountId, key, hash);
+      return again.apply(earlierResult(accountId, key, hash));
     }
     var result = work.get();
     jdbc.sql(REMEMBER)
         .param("account", accountId)
         .param("key", key)
-        .param("result", result)
+        .param("result", idOf.apply(result))
         .update();
     return result;
   }

@@ -3,10 +3,13 @@ package vn.motcua.platform.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The system's clock, which tells another time to code that runs inside {@link #at}.
+ *
+ * <p>It counts whole microseconds, as PostgreSQL does: what is stored comes back equal.
  *
  * <p>Only the demonstration data and tests ask for another time: they live through past weeks with
  * the real use cases.
@@ -38,7 +41,8 @@ public final class AdjustableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return PRETENDED.isBound() ? PRETENDED.get() : real.instant();
+    var instant = PRETENDED.isBound() ? PRETENDED.get() : real.instant();
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -1,0 +1,85 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.util.FileSystemUtils;
+import vn.motcua.Application;
+import vn.motcua.testing.ChildApplication;
+
+/**
+ * Measures what the product promises: lifecycles of dossiers against bare JDBC, the start, the
+ * memory. Ends with 1 when a promise is not kept.
+ */
+final class Bench {
+
+  private static final double LEAST_RATIO = 0.3;
+  private static final double LONGEST_START_SECONDS = 5;
+  private static final double MOST_MEGABYTES = 600;
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final List<Finding> findings = new ArrayList<>();
+
+  static void main() throws Exception {
+    var bench = new Bench();
+    var folder = Files.createTempDirectory("motcua-bench-");
+    try {
+      bench.lifecycles(folder.resolve("lifecycles"));
+      bench.startAndMemory(folder.resolve("launched"));
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+    bench.report();
+    System.exit(bench.findings.stream().allMatch(Finding::isKept) ? 0 : 1);
+  }
+
+  private void lifecycles(Path data) throws Exception {
+    out.println("Lifecycles of dossiers against bare JDBC, in turns, on one database …");
+    var application =
+        new SpringApplicationBuilder(Application.class)
+            .run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--motcua.demonstration=true",
+                "--motcua.data=" + data,
+                "--motcua.database.url=");
+    try (application) {
+      var turns = new Turns(out);
+      turns.run(new Lifecycle(application), BareJdbc.on(application));
+      out.printf("  medians: %,.0f/s of %,.0f/s%n", turns.product(), turns.floor());
+      findings.add(
+          Finding.atLeast(
+              "lifecycles per second, share of bare JDBC",
+              LEAST_RATIO,
+              turns.product() / turns.floor(),
+              ""));
+    }
+  }
+
+  private void startAndMemory(Path data) throws IOException, InterruptedException {
+    out.println("Start as people start it …");
+    try (var application = ChildApplication.asLaunched(data, true)) {
+      out.printf("  first, database made: %.1f s%n", application.start().toMillis() / 1000.0);
+      application.stop();
+      var start = application.start().toMillis() / 1000.0;
+      findings.add(
+          Finding.atMost("start to healthy, database there", LONGEST_START_SECONDS, start, "s"));
+      out.printf("  again: %.1f s%n", start);
+      out.println("1,000 dossiers through its API …");
+      var memory = ResidentMemory.afterIntakes(application, 1000);
+      out.printf("  resident: %.0f MB%n", memory);
+      findings.add(
+          Finding.atMost("resident memory after 1,000 dossiers", MOST_MEGABYTES, memory, "MB"));
+    }
+  }
+
+  private void report() {
+    out.printf("%n  %-44s %12s %12s%n", "", "required", "measured");
+    findings.forEach(finding -> out.println(finding.line()));
+  }
+}
