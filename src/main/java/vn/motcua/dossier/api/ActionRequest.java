@@ -1,5 +1,7 @@
 package vn.motcua.dossier.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record ActionRequest(
     @Nullable LocalDate newDueOn,
     @Nullable String reason,
     @Nullable String notation,
-    @Nullable List<IntakeRequest.Paper> papers) {
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IntakeRequest.Paper> papers) {
 
   String words() {
     var words = note != null ? note : reason;

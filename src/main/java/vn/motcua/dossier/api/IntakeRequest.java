@@ -1,5 +1,7 @@
 package vn.motcua.dossier.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record IntakeRequest(
     @Nullable Channel channel,
     @Nullable Person applicant,
     @Nullable Person submittedBy,
-    @Nullable List<Paper> papers,
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Paper> papers,
     @Nullable Integer copies,
     @Nullable ReturnBy returnBy,
     @Nullable String note,

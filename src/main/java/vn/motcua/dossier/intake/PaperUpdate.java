@@ -1,5 +1,6 @@
 package vn.motcua.dossier.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,16 @@ class PaperUpdate {
     this.store = store;
   }
 
-  /** Adds what was handed in now; refuses with every required paper still missing. */
+  /**
+   * Adds what was handed in now; refuses unknown papers, impossible counts and every required paper
+   * still missing.
+   */
   void recordComplete(Dossier dossier, List<HandedIn> handedIn) {
     var known = queries.papers(dossier.id());
+    var findings =
+        new ArrayList<>(
+            PapersCheck.malformed(
+                known.stream().map(SubmittedPaper::id).collect(Collectors.toSet()), handedIn));
     var given =
         handedIn.stream()
             .collect(Collectors.toMap(HandedIn::id, each -> each, (first, second) -> second));
@@ -43,9 +51,9 @@ class PaperUpdate {
                           paper.required());
                 })
             .toList();
-    var missing = PapersCheck.missing(updated);
-    if (!missing.isEmpty()) {
-      throw new Refused(missing);
+    findings.addAll(PapersCheck.missing(updated));
+    if (!findings.isEmpty()) {
+      throw new Refused(findings);
     }
     if (!updated.equals(known)) {
       store.savePapers(dossier.id(), updated);

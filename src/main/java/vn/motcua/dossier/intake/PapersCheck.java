@@ -1,9 +1,12 @@
 package vn.motcua.dossier.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.dossier.DossierRefusal;
@@ -44,10 +47,16 @@ final class PapersCheck {
 
   /** Lines that are not of this checklist, and counts nobody can mean. */
   List<Finding> malformed() {
+    return malformed(
+        checklist.stream().map(RequiredPaper::id).collect(Collectors.toSet()), handedIn.values());
+  }
+
+  /** Papers whose id is not among those known, and counts nobody can mean. */
+  static List<Finding> malformed(Set<Integer> known, Collection<HandedIn> handedIn) {
     var findings = new ArrayList<Finding>();
-    for (var given : handedIn.values()) {
+    for (var given : handedIn) {
       var field = "papers." + given.id();
-      if (checklist.stream().noneMatch(line -> line.id() == given.id())) {
+      if (!known.contains(given.id())) {
         findings.add(Finding.of(field, DossierRefusal.UNKNOWN_PAPER, given.id()));
       } else if (isOut(given.originals()) || isOut(given.copies())) {
         findings.add(Finding.of(field, DossierRefusal.COUNT_OUT_OF_RANGE, MOST));

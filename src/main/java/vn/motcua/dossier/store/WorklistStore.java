@@ -40,6 +40,9 @@ public class WorklistStore {
         from dossier.dossier d
       """;
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
   private static final String IN_HAND =
       "d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')";
 
@@ -179,7 +182,12 @@ public class WorklistStore {
     add(where, parameters, "d.holder_id = :holder", "holder", query.holder());
     add(where, parameters, "d.submitted_at >= :from", "from", startOf(query.receivedFrom()));
     add(where, parameters, "d.submitted_at < :to", "to", startOf(dayAfter(query.receivedTo())));
-    add(where, parameters, "d.due_on <= :dueTo", "dueTo", query.dueTo());
+    add(
+        where,
+        parameters,
+        "d.due_on <= :dueTo",
+        "dueTo",
+        query.dueTo() == null ? null : bounded(query.dueTo()));
     var agency = query.list().isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
     add(where, parameters, agency + " = :onlyAgency", "onlyAgency", query.agency());
   }
@@ -197,11 +205,19 @@ public class WorklistStore {
   }
 
   private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
-    return day == null ? null : day.plusDays(1);
+    return day == null ? null : bounded(day).plusDays(1);
   }
 
   private static @Nullable Object startOf(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
+    return day == null ? null : bounded(day).atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
+  }
+
+  /** Far beyond any dossier means the same as further still, which the database cannot hold. */
+  private static LocalDate bounded(LocalDate day) {
+    if (day.isBefore(EARLIEST)) {
+      return EARLIEST;
+    }
+    return day.isAfter(LATEST) ? LATEST : day;
   }
 
   static DossierLine readLine(ResultSet row, int number) throws SQLException {

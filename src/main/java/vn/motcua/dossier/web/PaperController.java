@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.paper.DossierForm;
@@ -51,6 +52,7 @@ class PaperController {
     "/desk/dossiers/{code}/forms/{form:[a-z-]+}.pdf",
     "/api/v1/dossiers/{code}/forms/{form:[a-z-]+}"
   })
+  @ResponseBody
   ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String code, @PathVariable String form) {
     var known = DossierPageController.code(code);
     return ResponseEntity.ok()

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.dossier.register.RegisterFormat;
 import vn.motcua.dossier.register.RegisterPrint;
 import vn.motcua.dossier.register.RegisterSpan;
@@ -65,6 +66,7 @@ class RegisterController {
 
   /** The same over REST; the agency by its identifier code. */
   @GetMapping("/api/v1/registers/dossiers")
+  @ResponseBody
   void answer(
       Actor actor,
       @RequestParam String agency,

@@ -1,5 +1,7 @@
 package vn.motcua.workcalendar.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ record DeadlineRequest(
     @Nullable String receivedAt,
     @Nullable BigDecimal amount,
     @Nullable String unit,
-    @Nullable List<PauseRequest> pauses) {
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<PauseRequest> pauses) {
 
   /**
    * @param to left out while the pause lasts

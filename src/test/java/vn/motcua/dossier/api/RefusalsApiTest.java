@@ -26,7 +26,7 @@ class RefusalsApiTest extends ApiScene {
     assertRefused(as("canbo").act(received, "assign", Map.of("to", "canbo")), 403);
     assertRefused(as("tiepnhan.huongphung").act(received, "forward", Map.of()), 404);
     assertRefused(reception.act(received, "dance", Map.of()), 404);
-    assertRefused(as("truongphong").act(received, "assign", Map.of("to", "nobody")), 422);
+    assertRefused(as("lanhdao").act(received, "assign", Map.of("to", "nobody")), 422);
     assertRefused(reception.act(received, "withdraw", Map.of()), 422);
     assertRefused(reception.act(received, "forward", Map.of("note", "x".repeat(2001))), 422);
     assertRefused(reception.act(received, "forward", Map.of("agency", "H99.999")), 422);
@@ -131,6 +131,8 @@ class RefusalsApiTest extends ApiScene {
         "/dossiers?cursor=OTIyMzM3MjAzNjg1NDc3NTgwNyAx",
         "/dossiers?receivedFrom=2026-02-30",
         "/dossiers?receivedTo=%2B999999999-12-31",
+        "/dossiers?receivedFrom=-999999999-01-01",
+        "/registers/dossiers?agency=H50.101&year=999999999",
         "/dossiers/H50.101-260230-0001",
         "/dossiers/none",
         "/procedures/none",
