@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -85,12 +86,12 @@ class IntakeUnderKillTest {
       var reception = Api.at(application.address()).as("tiepnhan");
       papers.addAll(reception.papers());
 
-      takeIn("A", reception, application::kill);
+      takeIn(application, "A", reception, application::kill);
       assertThat(unanswered).as("those the kill left without an answer").isNotEmpty();
       application.start();
       askAgain(reception);
 
-      takeIn("B", reception, () -> killDatabase(application));
+      takeIn(application, "B", reception, () -> killDatabase(application));
       assertThat(unanswered).as("those the kill left without an answer").isNotEmpty();
       askAgain(reception);
 
@@ -113,7 +114,8 @@ class IntakeUnderKillTest {
   }
 
   /** Lets everybody take in and kills when half of it is acknowledged. */
-  private void takeIn(String round, Api reception, Kill kill) throws Exception {
+  private void takeIn(ChildApplication application, String round, Api reception, Kill kill)
+      throws Exception {
     var half = new CountDownLatch(CLERKS * INTAKES_EACH / 2);
     try (var clerks = Executors.newVirtualThreadPerTaskExecutor()) {
       var work =
@@ -123,6 +125,8 @@ class IntakeUnderKillTest {
       assertThat(half.await(60, TimeUnit.SECONDS)).as("half taken in").isTrue();
       kill.now();
       await(work);
+    } catch (ExecutionException failure) {
+      throw new AssertionError(application.output(), failure);
     }
   }
 

@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is gone or overloaded from a fault of ours. */
 final class LostConnection {
@@ -31,6 +32,9 @@ final class LostConnection {
       case PessimisticLockingFailureException busy -> Optional.of(FailureKind.BUSY);
       case QueryTimeoutException slow -> Optional.of(FailureKind.BUSY);
       case DataAccessResourceFailureException lost -> Optional.of(FailureKind.DATABASE_LOST);
+      // the roll-back fails after the work did, on a connection the pool has closed by then
+      case TransactionSystemException undone when undone.getApplicationException() != null ->
+          kindOf(undone.getApplicationException());
       case SQLException error when error.getSQLState() != null -> ofState(error.getSQLState());
       default -> Optional.empty();
     };
