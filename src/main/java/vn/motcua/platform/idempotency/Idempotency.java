@@ -86,6 +86,12 @@ public class Idempotency {
     return result;
   }
 
+  /** As the other, for work whose result is itself a short public id. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String once(long accountId, @Nullable String key, String request, Supplier<String> work) {
+    return once(accountId, key, request, work, Function.identity(), Function.identity());
+  }
+
   /** Whether work was done under that key. */
   public boolean isUsed(long accountId, String key) {
     return jdbc.sql(FIND)
