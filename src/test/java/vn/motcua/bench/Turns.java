@@ -10,7 +10,8 @@ import java.util.concurrent.Executors;
 /** Lets product and floor work in turns, so that a busy moment of the machine falls on both. */
 final class Turns {
 
-  private static final int THREADS = 8;
+  /** Two for each core of the smallest machine the product is meant for. */
+  private static final int THREADS = 4;
   private static final int ROUNDS = 6;
   private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration ROUND = Duration.ofSeconds(4);
