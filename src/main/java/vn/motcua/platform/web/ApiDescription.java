@@ -15,7 +15,7 @@ class ApiDescription {
   private static final String TOKEN = "token";
 
   @Bean
-  OpenAPI api() {
+  OpenAPI wholeOfTheApi() {
     return new OpenAPI()
         .info(
             new Info()
