@@ -12,6 +12,7 @@ final class Turns {
 
   /** Two for each core of the smallest machine the product is meant for. */
   private static final int THREADS = 4;
+
   private static final int ROUNDS = 6;
   private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration ROUND = Duration.ofSeconds(4);
