@@ -3,6 +3,7 @@
 
 const WAIT_MS = 1000;
 const RETRY_MS = 5000;
+const PATIENCE_MS = 3000;
 const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 
 function keep(form) {
@@ -10,7 +11,8 @@ function keep(form) {
   const contents = () => new URLSearchParams(new FormData(form)).toString();
   let saved = contents();
   let timer = 0;
-  let sending = false;
+  let sending = null; // the draft on its way
+  let waited = false;
 
   const say = (words, lost) => {
     state.textContent = words;
@@ -21,13 +23,7 @@ function keep(form) {
     timer = setTimeout(send, ms);
   };
 
-  async function send() {
-    clearTimeout(timer);
-    const body = contents();
-    if (sending || body === saved || form.dataset.sent) {
-      return;
-    }
-    sending = true;
+  async function post(body) {
     try {
       const answer = await fetch(form.dataset.draft, {
         method: 'POST',
@@ -44,13 +40,37 @@ function keep(form) {
     } catch {
       say(state.dataset.lost, true);
     } finally {
-      sending = false;
+      sending = null;
     }
+  }
+
+  async function send() {
+    clearTimeout(timer);
+    const body = contents();
+    if (sending || body === saved || form.dataset.sent) {
+      return;
+    }
+    sending = post(body);
+    await sending;
     if (contents() !== saved) {
       later(RETRY_MS);
     }
   }
 
+  // a draft on its way must not arrive after the form itself
+  form.addEventListener('submit', (event) => {
+    if (!sending || waited) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    waited = true;
+    Promise.race([sending, new Promise((done) => setTimeout(done, PATIENCE_MS))])
+      .then(() => {
+        form.requestSubmit(event.submitter);
+        waited = false;
+      });
+  });
   form.addEventListener('input', () => later(WAIT_MS));
   form.addEventListener('change', () => later(WAIT_MS));
   form.addEventListener('focusout', send);

@@ -13,8 +13,13 @@ let burst = '';
 
 const isField = (node) => node.closest('input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable]');
 const lettersOff = () => document.body.classList.contains(OFF);
-const label = (node) => node.getAttribute('aria-label') || node.title
-  || (node.labels?.[0] ?? node).textContent.replace(node.querySelector('.mc-key')?.textContent ?? '', '').replace(/\s+/g, ' ').trim();
+const label = (node) => node.getAttribute('aria-label') || node.title || words(node.labels?.[0] ?? node);
+
+function words(node) {
+  const copy = node.cloneNode(true);
+  copy.querySelectorAll('.mc-key, b').forEach((part) => part.remove()); // neither the key nor a count
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 function holders() {
   const scope = document.querySelector('dialog[open]') ?? document;

@@ -20,6 +20,7 @@ import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
+import vn.motcua.shared.StaleVersion;
 
 /** The forms of what can be done to a dossier, and doing it. */
 @Controller
@@ -28,6 +29,7 @@ import vn.motcua.shared.Refused;
         + "|submit-for-signature|approve|issue-result|return-result|return-at-once|reschedule|withdraw|stop}")
 class ActionController {
 
+  private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
 
   private final Dossiers dossiers;
@@ -68,6 +70,11 @@ class ActionController {
           actions.perform(
               actor, DossierPageController.code(code), known, form.request(seen, papers));
       return "redirect:/desk/dossiers/" + done.code();
+    } catch (StaleVersion stale) {
+      response.setStatus(CONFLICT);
+      var view = dossiers.view(actor, DossierPageController.code(code));
+      model.addAttribute("page", pages.changed(view, seen));
+      return "dossier/changed";
     } catch (Refused refused) {
       if (refused.code() == DossierRefusal.ILLEGAL_TRANSITION) {
         throw refused;

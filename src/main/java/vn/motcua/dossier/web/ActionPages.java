@@ -38,10 +38,12 @@ class ActionPages {
 
   private final Catalogue catalogue;
   private final Accounts accounts;
+  private final Timeline timeline;
 
-  ActionPages(Catalogue catalogue, Accounts accounts) {
+  ActionPages(Catalogue catalogue, Accounts accounts, Timeline timeline) {
     this.catalogue = catalogue;
     this.accounts = accounts;
+    this.timeline = timeline;
   }
 
   ActionPage page(
@@ -53,15 +55,24 @@ class ActionPages {
         action,
         t(action.messageKey()),
         t("dossier.explain." + action),
-        catalogue.version(dossier.procedure().versionId()).shortName()
-            + " – "
-            + view.people().applicant().fullName(),
+        title(view),
         people(view, action),
         action == Action.ACCEPT || action == Action.SUPPLEMENT ? papers(view, papers) : List.of(),
         suggested(view, action, form),
         problems,
         WITH_REASON.contains(action),
         ENDING.contains(action));
+  }
+
+  /** What the person who saw an older version has to know. */
+  ChangedPage changed(DossierView view, long seen) {
+    return new ChangedPage(view.dossier().code().value(), title(view), timeline.since(view, seen));
+  }
+
+  private String title(DossierView view) {
+    return catalogue.version(view.dossier().procedure().versionId()).shortName()
+        + " – "
+        + view.people().applicant().fullName();
   }
 
   /** A request for a supplement starts with what the checklist says is missing. */

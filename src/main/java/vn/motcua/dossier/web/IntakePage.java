@@ -10,14 +10,15 @@ import vn.motcua.platform.web.piece.Problems;
  * The counter's form.
  *
  * @param chosen the procedure; null until one is chosen
- * @param usual what this desk is asked for most
+ * @param offered procedures that fit what was searched for; without a search, what this desk is
+ *     asked for most
  * @param saved the dossier just taken in, whose slip prints; null otherwise
  */
 public record IntakePage(
     String agencyName,
     IntakeForm form,
     @Nullable Chosen chosen,
-    List<Found> usual,
+    List<Found> offered,
     List<Option> channels,
     List<Option> returns,
     @Nullable Saved saved,

@@ -67,7 +67,7 @@ class IntakePages {
         organisation.agency(actor.agencyId()).name(),
         form,
         chosen(actor, form),
-        usual(actor),
+        form.at("q").isBlank() ? usual(actor) : find(form.at("q")),
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
             .toList(),

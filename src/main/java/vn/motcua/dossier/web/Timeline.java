@@ -45,6 +45,15 @@ class Timeline {
     return timeline;
   }
 
+  /** What happened after that version of the dossier; each event makes one version. */
+  List<Step> since(DossierView view, long version) {
+    var names = accounts.colleagues(people(view.events()));
+    return view.events().stream()
+        .filter(event -> event.seq() > version)
+        .map(event -> past(view, event, names))
+        .toList();
+  }
+
   private static Collection<Long> people(List<DossierEvent> events) {
     return events.stream()
         .map(DossierEvent::toHolderId)
