@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
@@ -31,6 +32,7 @@ public class Desk {
   private final Accounts accounts;
   private final Catalogue catalogue;
   private final ReceiveDossier receive;
+  private final SubmitDossier submit;
   private final DossierActions actions;
   private final Clock clock;
 
@@ -38,11 +40,13 @@ public class Desk {
       Accounts accounts,
       Catalogue catalogue,
       ReceiveDossier receive,
+      SubmitDossier submit,
       DossierActions actions,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
     this.receive = receive;
+    this.submit = submit;
     this.actions = actions;
     this.clock = clock;
   }
@@ -81,7 +85,16 @@ public class Desk {
   }
 
   public Dossier received() {
-    return receive.handle(person("tiepnhan"), intake(AGENCY, MARITAL_STATUS), null);
+    return received(MARITAL_STATUS);
+  }
+
+  public Dossier received(String procedure) {
+    return receive.handle(person("tiepnhan"), intake(AGENCY, procedure), null);
+  }
+
+  /** Handed in and not yet accepted. */
+  public Dossier submitted() {
+    return submit.handle(person("tiepnhan"), intake(AGENCY, MARITAL_STATUS), null);
   }
 
   public Dossier assigned() {

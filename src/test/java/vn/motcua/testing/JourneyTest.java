@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole demonstration system on a free port, for a browser. */
@@ -14,5 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"test.database=journey", "motcua.demonstration=true"})
+@Import(Desk.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface JourneyTest {}

@@ -1,0 +1,138 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import vn.motcua.dossier.model.Action;
+
+/** Every page of the system, for everybody who sees it, is readable and usable on every screen. */
+class EveryScreenJourney extends Story {
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping routes;
+
+  @ParameterizedTest
+  @EnumSource
+  void pages_of_everybody_are_readable_and_usable(Tour tour) {
+    var inspection = new Inspection();
+    var person = somebody(Screen.DESK);
+    if (!tour.isStranger()) {
+      person.signsIn(tour.username());
+      person.page().waitForURL("**/desk");
+    }
+    tour.expected().forEach(person::expecting);
+    for (var path : tour.paths(new Sights(desk))) {
+      person.opens(path);
+      inspection.look(person, tour.username() + " " + path);
+    }
+    assertThat(inspection.findings()).isEmpty();
+  }
+
+  @Test
+  void pages_behind_an_act_are_readable_and_usable() {
+    var inspection = new Inspection();
+    var code = desk.received().code();
+    var citizen = somebody(Screen.DESK).expecting(404);
+    citizen
+        .opens("/tra-cuu/" + code)
+        .types("Bốn số cuối", "9999")
+        .presses("Xem hồ sơ")
+        .sees("không đúng");
+    inspection.look(citizen, "citizen look-up refused");
+    citizen.types("Bốn số cuối", "0218").presses("Xem hồ sơ").sees("được tiếp nhận");
+    inspection.look(citizen, "citizen follow");
+
+    var clerk = officer("tiepnhan").expecting(422).opens("/desk/intake");
+    clerk
+        .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .presses(Procedures.WITH_PAPERS_NAME)
+        .sees("Bản chính");
+    inspection.look(clerk, "intake chosen");
+    clerk.types("Số định danh", "123").presses("Lưu, in giấy hẹn").sees("Chưa lưu được hồ sơ");
+    inspection.look(clerk, "intake refused");
+    clerk
+        .types("Số định danh", "045190001111")
+        .types("Họ và tên", "Hồ Thị Nở")
+        .presses("Lưu, in giấy hẹn")
+        .sees("Đã tiếp nhận");
+    inspection.look(clerk, "intake saved");
+
+    var forwarded = desk.act("tiepnhan", desk.received(), Action.FORWARD, "");
+    var head = officer("truongphong").opens("/desk/dossiers?list=mine");
+    head.page()
+        .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Chọn hồ sơ"))
+        .first()
+        .check();
+    inspection.look(head, "worklist picked");
+    head.presses("Phân công").seesTitle("Phân công: 1 hồ sơ");
+    inspection.look(head, "bulk");
+    head.page()
+        .getByLabel("Giao cho")
+        .selectOption(Long.toString(desk.person("canbo").accountId()));
+    head.presses("Phân công 1 hồ sơ").seesTitle("Kết quả: Phân công");
+    inspection.look(head, "bulk outcome");
+    head.opens("/desk/dossiers/" + forwarded.code()).hits("?");
+    head.page().getByRole(AriaRole.DIALOG).waitFor();
+    assertThat(head.page().getByRole(AriaRole.DIALOG).innerText()).contains("Hôm nay");
+    inspection.look(head, "keys");
+    assertThat(inspection.findings()).isEmpty();
+  }
+
+  @Test
+  void the_inspection_sees_what_is_wrong() {
+    var inspection = new Inspection();
+    var person = somebody(Screen.DESK).opens("/tra-cuu");
+    person
+        .page()
+        .evaluate(
+            "document.querySelector('main').innerHTML = '<img src=\"/img/favicon.svg\" width=\"700\">'");
+    inspection.look(person, "spoilt");
+    assertThat(inspection.findings())
+        .anyMatch(finding -> finding.startsWith("spoilt DESK: image-alt"))
+        .anyMatch(finding -> finding.startsWith("spoilt PHONE: the page is"));
+  }
+
+  @Test
+  void no_page_is_forgotten() {
+    var sights = new Sights(desk);
+    var seen = new ArrayList<PathContainer>();
+    for (var tour : Tour.values()) {
+      tour.paths(sights)
+          .forEach(path -> seen.add(PathContainer.parsePath(path.replaceFirst("\\?.*", ""))));
+    }
+    Tour.ELSEWHERE.forEach(path -> seen.add(PathContainer.parsePath(path)));
+    var forgotten =
+        routes.getHandlerMethods().entrySet().stream()
+            .filter(route -> route.getValue().getBeanType().getName().startsWith("vn.motcua"))
+            .filter(route -> isPage(route.getKey()))
+            .flatMap(route -> patterns(route.getKey()).stream())
+            .filter(pattern -> !pattern.getPatternString().startsWith("/api/"))
+            .filter(pattern -> seen.stream().noneMatch(pattern::matches))
+            .toList();
+    assertThat(forgotten).isEmpty();
+  }
+
+  private static boolean isPage(RequestMappingInfo route) {
+    var methods = route.getMethodsCondition().getMethods();
+    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+  }
+
+  private static List<PathPattern> patterns(RequestMappingInfo route) {
+    return List.copyOf(Objects.requireNonNull(route.getPathPatternsCondition()).getPatterns());
+  }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at a page on all screens: axe where people sit, the width everywhere. */
+final class Inspection {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  /** Pictures of every page looked at, wanted with {@code -Dmotcua.look=folder}. */
+  private static final String FOLDER = System.getProperty("motcua.look", "");
+
+  private final List<String> findings = new ArrayList<>();
+
+  /** Nothing, or a line for each finding. */
+  List<String> findings() {
+    return List.copyOf(findings);
+  }
+
+  void look(Person person, String name) {
+    var page = person.page();
+    for (var screen : Screen.values()) {
+      page.setViewportSize(screen.width, screen.height);
+      var at = name + " " + screen + ": ";
+      if (screen == Screen.DESK || screen == Screen.PHONE) {
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .forEach(rule -> findings.add(at + words(rule)));
+        photograph(page, name, screen);
+      }
+      var width = page.evaluate("document.documentElement.scrollWidth");
+      if (((Number) width).intValue() > screen.width) {
+        findings.add(at + "the page is " + width + " pixels wide");
+      }
+    }
+    page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
+    person.faults().forEach(fault -> findings.add(name + ": " + fault));
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId()
+        + ", "
+        + rule.getNodes().size()
+        + " × "
+        + rule.getNodes().getFirst().getHtml();
+  }
+
+  private static void photograph(Page page, String name, Screen screen) {
+    if (!FOLDER.isEmpty()) {
+      var file = name.replaceAll("[^A-Za-z0-9.-]+", "_") + "-" + screen.width + ".png";
+      page.screenshot(new ScreenshotOptions().setPath(Path.of(FOLDER, file)).setFullPage(true));
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package vn.motcua.journey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Who looks at which pages. */
+enum Tour {
+  STRANGER(
+      "",
+      sights ->
+          List.of(
+              "/",
+              "/thu-tuc",
+              "/thu-tuc?q=khai+sinh",
+              "/thu-tuc?q=zzzz",
+              "/thu-tuc/1.004873",
+              "/tra-cuu",
+              "/desk/sign-in",
+              "/nothing",
+              "/setup/dead",
+              "/desk/password/dead")) {
+    @Override
+    List<Integer> expected() {
+      return List.of(404, 422);
+    }
+  },
+  RECEPTION(
+      "tiepnhan",
+      sights -> {
+        var received = sights.received();
+        return all(
+            List.of(
+                "/desk",
+                "/desk/intake",
+                "/desk/register",
+                "/desk/calendar",
+                "/desk/procedures",
+                "/desk/procedures?q=khai+sinh",
+                "/desk/procedures/1.004873",
+                "/desk/organisation",
+                "/desk/account",
+                "/desk/account/password"),
+            lists(
+                "open",
+                "mine",
+                "overdue",
+                "soon",
+                "due-today",
+                "to-accept",
+                "in-progress",
+                "awaiting-supplement",
+                "to-return",
+                "elsewhere",
+                "closed"),
+            List.of("/desk/dossiers?q=khongcoai", "/desk/dossiers?q=H50.101-260101-9999", received),
+            each(received, "forward", "request-supplement", "reschedule", "withdraw", "stop"),
+            each(received, "forms/receipt", "forms/control-slip"),
+            each(sights.submitted(), "accept", "refuse"),
+            each(sights.awaitingSupplement(), "supplement", "forms/supplement-request"),
+            each(sights.atOnce(), ""));
+      }),
+  UNIT_HEAD(
+      "truongphong",
+      sights ->
+          all(
+              List.of("/desk", "/desk/dossiers?list=mine", "/desk/register"),
+              each(sights.forwarded(), "", "assign"))),
+  OFFICER(
+      "canbo",
+      sights ->
+          all(
+              List.of("/desk", "/desk/dossiers?list=mine"),
+              each(
+                  sights.assigned(),
+                  "",
+                  "submit-for-signature",
+                  "request-supplement",
+                  "forward",
+                  "reschedule",
+                  "send-back"))),
+  LEADER(
+      "lanhdao",
+      sights ->
+          all(
+              List.of("/desk", "/desk/dossiers?list=to-sign"),
+              each(sights.submittedForSignature(), "", "approve", "send-back", "stop"))),
+  CLERK(
+      "vanthu",
+      sights ->
+          all(
+              List.of("/desk", "/desk/dossiers?list=mine"),
+              each(sights.approved(), "", "issue-result"))),
+  RETURNING(
+      "traketqua",
+      sights ->
+          all(
+              List.of("/desk", "/desk/dossiers?list=to-return"),
+              each(sights.finished(), "", "return-result"),
+              each(sights.returned(), ""))),
+  CONTROLLER(
+      "kstt",
+      sights ->
+          List.of(
+              "/desk",
+              "/desk/procedures",
+              "/desk/procedures/1.004873",
+              "/desk/procedures/import",
+              "/desk/register",
+              "/desk/organisation")),
+  REFORM_OFFICER(
+      "cchc", sights -> List.of("/desk", "/desk/dossiers?list=overdue", "/desk/register")),
+  INSPECTOR(
+      "thanhtra",
+      sights -> List.of("/desk", "/desk/audit", "/desk/dossiers?list=overdue", sights.returned())),
+  ADMINISTRATOR(
+      "quantri",
+      sights ->
+          List.of(
+              "/desk",
+              "/desk/accounts",
+              "/desk/accounts/new?agency=" + sights.agency(),
+              "/desk/accounts/" + sights.account(),
+              "/desk/audit",
+              "/desk/organisation",
+              "/desk/organisation/" + sights.agency(),
+              "/desk/organisation/" + sights.agency() + "/department"));
+
+  /** Seen in stories, printed, or a part of a page. */
+  static final List<String> ELSEWHERE =
+      List.of(
+          "/tra-cuu/H50.101-260101-0001",
+          "/desk/bulk/outcome",
+          "/desk/dossiers/H50.101-260101-0001/return-at-once",
+          "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
+          "/desk/register/print",
+          "/desk/intake/procedures",
+          "/error");
+
+  private final String username;
+  private final Function<Sights, List<String>> paths;
+
+  Tour(String username, Function<Sights, List<String>> paths) {
+    this.username = username;
+    this.paths = paths;
+  }
+
+  String username() {
+    return username;
+  }
+
+  boolean isStranger() {
+    return username.isEmpty();
+  }
+
+  List<String> paths(Sights sights) {
+    return paths.apply(sights);
+  }
+
+  /** Statuses that belong to these pages. */
+  List<Integer> expected() {
+    return List.of();
+  }
+
+  @SafeVarargs
+  private static List<String> all(List<String>... some) {
+    return Stream.of(some).flatMap(List::stream).toList();
+  }
+
+  private static List<String> lists(String... keys) {
+    return Arrays.stream(keys).map(key -> "/desk/dossiers?list=" + key).toList();
+  }
+
+  /** Pages of one dossier; the empty name is the dossier's own. */
+  private static List<String> each(String dossier, String... names) {
+    var pages = new ArrayList<String>();
+    for (var name : names) {
+      pages.add(name.isEmpty() ? dossier : dossier + "/" + name);
+    }
+    return pages;
+  }
+}

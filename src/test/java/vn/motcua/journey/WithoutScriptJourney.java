@@ -1,0 +1,28 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WithoutScriptJourney extends Story {
+
+  @Test
+  void the_counter_works_where_scripts_do_not() {
+    var clerk = somebody(Screen.DESK.options().setJavaScriptEnabled(false)).signsIn("tiepnhan");
+    clerk.opens("/desk/intake").types("Tìm thủ tục", "xac nhan hon nhan");
+    clerk.page().getByLabel("Tìm thủ tục").press("Enter");
+    clerk.presses("Cấp Giấy xác nhận tình trạng hôn nhân").isAt("applicant.identityNumber");
+    clerk
+        .types("Số định danh", "045190009999")
+        .types("Họ và tên", "Trần Văn Không")
+        .presses("Lưu, in giấy hẹn")
+        .sees("Đã tiếp nhận H50.101-")
+        .follows("Mở hồ sơ")
+        .seesTitle("Trần Văn Không");
+    var page = clerk.path();
+    clerk.opens(page + "/forward").presses("Chuyển tiếp").sees("Chuyển");
+    assertThat(clerk.path()).isEqualTo(page);
+
+    clerk.opens("/desk/dossiers?list=in-progress").sees("Trần Văn Không");
+  }
+}
