@@ -34,7 +34,7 @@ class RegisterPapersTest {
             "SỔ THEO DÕI HỒ SƠ",
             "Năm 2026",
             "Họ và tên chủ hồ sơ",
-            "Phương thức",
+            "Tên thủ tục hành chính",
             "Trang 1");
     for (var page = 2; page <= pdf.pages(); page++) {
       assertThat(pdf.text(page)).contains("Mã hồ sơ", "Trang " + page);
