@@ -66,6 +66,17 @@ public final class Pdf {
         .replaceAll("\\s+", " ");
   }
 
+  /** The text of one page cell by cell, as drawn, from 1; footers stand anywhere. */
+  public String drawn(int page) {
+    return with(document -> {
+          var stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          return stripper.getText(document);
+        })
+        .replaceAll("\\s+", " ");
+  }
+
   /** The text of one page from top to bottom, from 1. */
   public String text(int page) {
     return with(document -> {

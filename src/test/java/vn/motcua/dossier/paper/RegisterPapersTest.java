@@ -27,14 +27,14 @@ class RegisterPapersTest {
     assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(pdf.size()).isEqualTo("297 x 210");
     assertThat(pdf.whiteAtTheRight(11)).isTrue();
-    assertThat(pdf.text(1))
+    assertThat(pdf.drawn(1))
         .contains(
             "Mẫu số 07",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "SỔ THEO DÕI HỒ SƠ",
             "Năm 2026",
             "Họ và tên chủ hồ sơ",
-            "Tên thủ tục hành chính",
+            "Phương thức nhận kết quả",
             "Trang 1");
     for (var page = 2; page <= pdf.pages(); page++) {
       assertThat(pdf.text(page)).contains("Mã hồ sơ", "Trang " + page);
@@ -47,7 +47,7 @@ class RegisterPapersTest {
   private static void everyLineIsPrintedOnceAndNoPageIsLeftHalfEmpty(Pdf pdf) {
     assertThat(CODE.matcher(pdf.text()).results().count()).isEqualTo(600);
     for (var page = 2; page < pdf.pages(); page++) {
-      assertThat(CODE.matcher(pdf.text(page)).results().count())
+      assertThat(CODE.matcher(pdf.drawn(page)).results().count())
           .as("lines on page %d", page)
           .isGreaterThan(8);
     }
