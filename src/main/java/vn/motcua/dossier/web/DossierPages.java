@@ -11,10 +11,8 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.model.Action;
-import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.SubmittedPaper;
-import vn.motcua.dossier.model.Submitter;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
@@ -79,8 +77,8 @@ class DossierPages {
         others(view, next),
         turn(view),
         checks(view),
-        applicant(people.applicant(), revealed),
-        people.submitter() == null ? List.of() : submitter(people.submitter(), revealed),
+        PersonRows.of(people.applicant(), revealed),
+        people.submitter() == null ? List.of() : PersonRows.of(people.submitter(), revealed),
         content(view),
         !revealed,
         view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
@@ -121,50 +119,6 @@ class DossierPages {
     var missing =
         view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
     return List.of(missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing));
-  }
-
-  private static List<Row> applicant(Applicant person, boolean revealed) {
-    var rows = new ArrayList<Row>();
-    rows.add(new Row(t("dossier.person.name"), person.fullName()));
-    add(
-        rows,
-        "dossier.person.identity",
-        person.identityNumber(),
-        revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
-    add(
-        rows,
-        "dossier.person.phone",
-        person.phone(),
-        revealed ? person.phone() : Masks.phone(person.phone()));
-    add(
-        rows,
-        "dossier.person.email",
-        person.email(),
-        revealed ? person.email() : Masks.email(person.email()));
-    add(
-        rows,
-        "dossier.person.address",
-        person.address(),
-        revealed ? person.address() : Masks.address(person.address()));
-    add(rows, "dossier.person.ethnicGroup", person.ethnicGroup(), person.ethnicGroup());
-    return rows;
-  }
-
-  private static List<Row> submitter(Submitter person, boolean revealed) {
-    var rows = new ArrayList<Row>();
-    rows.add(new Row(t("dossier.person.submitter"), person.fullName()));
-    add(
-        rows,
-        "dossier.person.identity",
-        person.identityNumber(),
-        revealed ? person.identityNumber() : Masks.identity(person.identityNumber()));
-    add(
-        rows,
-        "dossier.person.phone",
-        person.phone(),
-        revealed ? person.phone() : Masks.phone(person.phone()));
-    add(rows, "dossier.person.ground", person.ground(), person.ground());
-    return rows;
   }
 
   private static void add(List<Row> rows, String key, String value, String shown) {
