@@ -16,6 +16,7 @@ public record DossierLine(
     String procedureCode,
     String procedureName,
     long procedureVersionId,
+    @Nullable Long processId,
     String field,
     Channel channel,
     Status status,

@@ -49,7 +49,7 @@ public final class Budget {
     for (var i = 0; i < hours.length; i++) {
       var step = steps.get(i);
       spread.add(
-          new ProcessStep(step.number(), step.name(), step.role(), step.department(), hours[i]));
+          ProcessStep.alone(step.number(), step.name(), step.role(), step.department(), hours[i]));
     }
     return spread;
   }

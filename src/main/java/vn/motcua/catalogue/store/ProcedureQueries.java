@@ -60,7 +60,7 @@ class ProcedureQueries {
   private static final String STEPS =
       """
       select version_id, number, name, role, department, share, most_hours
-      from catalogue.process_step
+      from catalogue.template_step
       order by version_id, number
       """;
 

@@ -91,7 +91,7 @@ public class ProcedureStore {
       """;
   private static final String INSERT_STEP =
       """
-      insert into catalogue.process_step (
+      insert into catalogue.template_step (
         version_id, number, name, role, department, share, most_hours)
       values (:id, :number, :name, :role, :department, :share, :most)
       """;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.model.Status;
@@ -25,12 +26,15 @@ import vn.motcua.shared.Vietnam;
 public class WorklistRows {
 
   private final Catalogue catalogue;
+  private final Processes processes;
   private final Accounts accounts;
   private final DueWords dueWords;
   private final Clock clock;
 
-  WorklistRows(Catalogue catalogue, Accounts accounts, DueWords dueWords, Clock clock) {
+  WorklistRows(
+      Catalogue catalogue, Processes processes, Accounts accounts, DueWords dueWords, Clock clock) {
     this.catalogue = catalogue;
+    this.processes = processes;
     this.accounts = accounts;
     this.dueWords = dueWords;
     this.clock = clock;
@@ -81,7 +85,7 @@ public class WorklistRows {
     var status = t(line.status().messageKey());
     return line.status() != Status.IN_PROGRESS
         ? status
-        : catalogue.version(line.procedureVersionId()).process().stream()
+        : processes.steps(line.procedureVersionId(), line.processId()).stream()
             .filter(step -> step.number() == line.step())
             .map(ProcessStep::name)
             .findFirst()

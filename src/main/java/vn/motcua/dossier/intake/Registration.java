@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.InternalProcess;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Action;
@@ -43,6 +45,7 @@ class Registration {
 
   private final Organisation organisation;
   private final Catalogue catalogue;
+  private final Processes processes;
   private final DueDates dueDates;
   private final DossierStore store;
   private final Handling handling;
@@ -51,12 +54,14 @@ class Registration {
   Registration(
       Organisation organisation,
       Catalogue catalogue,
+      Processes processes,
       DueDates dueDates,
       DossierStore store,
       Handling handling,
       Clock clock) {
     this.organisation = organisation;
     this.catalogue = catalogue;
+    this.processes = processes;
     this.dueDates = dueDates;
     this.store = store;
     this.handling = handling;
@@ -172,7 +177,14 @@ class Registration {
         agency.id(),
         agency.path(),
         new ProcedureRef(
-            procedure.versionId(), procedure.code(), procedure.name(), procedure.field()),
+            procedure.versionId(),
+            processes
+                .inForce(procedure.code(), agency.id(), Vietnam.date(timing.submittedAt()))
+                .map(InternalProcess::id)
+                .orElse(null),
+            procedure.code(),
+            procedure.name(),
+            procedure.field()),
         checked.intake().channel(),
         received ? Status.RECEIVED : Status.SUBMITTED,
         null,

@@ -28,8 +28,11 @@ public record Dossier(
 
   /**
    * The version of the procedure under which the dossier was received, and what it was called then.
+   *
+   * @param processId the internal process it was received under; null = the template of the version
    */
-  public record ProcedureRef(long versionId, String code, String name, String field) {}
+  public record ProcedureRef(
+      long versionId, @Nullable Long processId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
     return with(version, status, null, holding, timing, outcome);

@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.organisation.Department;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Role;
 
-/** Finds the way along a procedure's internal process. */
+/** Finds the way along the internal process a dossier was received under. */
 @Component
 public class Steps {
 
-  private final Catalogue catalogue;
+  private final Processes processes;
   private final Organisation organisation;
 
-  Steps(Catalogue catalogue, Organisation organisation) {
-    this.catalogue = catalogue;
+  Steps(Processes processes, Organisation organisation) {
+    this.processes = processes;
     this.organisation = organisation;
   }
 
   public List<ProcessStep> of(Dossier dossier) {
-    return catalogue.version(dossier.procedure().versionId()).process();
+    return processes.steps(dossier.procedure().versionId(), dossier.procedure().processId());
   }
 
   /** The next step that is this role's, else the first such, else where the dossier is. */

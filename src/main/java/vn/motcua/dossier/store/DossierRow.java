@@ -26,7 +26,7 @@ final class DossierRow {
   static final String COLUMNS =
       """
       d.dossier_id, d.code, d.version, d.agency_id, d.agency_path,
-      d.procedure_version_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
+      d.procedure_version_id, d.process_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
       d.holding_agency_id, d.holding_agency_path, d.holding_department_id, d.holder_id, d.officer_id, d.signer_id, d.step,
       d.submitted_at, d.received_at, d.clock_started_at, d.limit_amount, d.limit_unit, d.due_at, d.due_on, d.overdue_from,
       d.paused_at, d.supplements, d.reappointments, d.finished_at, d.returned_at, d.result_number, d.result_notation
@@ -43,6 +43,7 @@ final class DossierRow {
         row.getString("agency_path"),
         new ProcedureRef(
             row.getLong("procedure_version_id"),
+            id(row, "process_id"),
             row.getString("procedure_code"),
             row.getString("procedure_name"),
             row.getString("field")),

@@ -41,14 +41,14 @@ public class DossierStore {
       """
       with created as (
       insert into dossier.dossier (
-        code, agency_id, agency_path, procedure_version_id, procedure_code, procedure_name, field, channel, status, resumes_to,
+        code, agency_id, agency_path, procedure_version_id, process_id, procedure_code, procedure_name, field, channel, status, resumes_to,
         holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
         submitted_at, received_at, received_by, received_by_name, clock_started_at, limit_amount, limit_unit,
         due_at, due_on, overdue_from, paused_at, supplements, reappointments,
         applicant_name, identity_number, phone, email, address, ethnic_group,
         submitter_name, submitter_identity, submitter_phone, submitter_ground, sets, return_by, note)
       values (
-        :code, :agencyId, :agencyPath, :procedureVersionId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
+        :code, :agencyId, :agencyPath, :procedureVersionId, :processId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
         :holdingAgencyId, :holdingAgencyPath, :holdingDepartmentId, :holderId, :officerId, :signerId, :step,
         :submittedAt, :receivedAt, :receivedBy, :receivedByName, :clockStartedAt, :limitAmount, :limitUnit,
         :dueAt, :dueOn, :overdueFrom, :pausedAt, :supplements, :reappointments,
@@ -149,6 +149,7 @@ public class DossierStore {
         .addValue("agencyId", dossier.agencyId())
         .addValue("agencyPath", dossier.agencyPath())
         .addValue("procedureVersionId", dossier.procedure().versionId())
+        .addValue("processId", dossier.procedure().processId())
         .addValue("procedureCode", dossier.procedure().code())
         .addValue("procedureName", dossier.procedure().name())
         .addValue("field", dossier.procedure().field())

@@ -35,7 +35,7 @@ public class WorklistStore {
   private static final String COLUMNS =
       """
       select d.dossier_id, d.code, d.version, d.agency_id, d.holding_agency_id, d.procedure_code, d.procedure_name,
-             d.procedure_version_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at, d.received_at,
+             d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at, d.received_at,
              d.due_at, d.due_on, d.overdue_from, d.paused_at, d.finished_at, d.holding_department_id, d.holder_id, d.step
         from dossier.dossier d
       """;
@@ -230,6 +230,7 @@ public class WorklistStore {
         row.getString("procedure_code"),
         row.getString("procedure_name"),
         row.getLong("procedure_version_id"),
+        id(row, "process_id"),
         row.getString("field"),
         Channel.valueOf(row.getString("channel")),
         Status.valueOf(row.getString("status")),
