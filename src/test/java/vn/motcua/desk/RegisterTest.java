@@ -52,6 +52,12 @@ class RegisterTest {
   }
 
   @Test
+  void opens_for_a_province_where_a_dossier_came_in_last() throws Exception {
+    assertThat(new Browser(mvc, office.inspector).page("/desk/register"))
+        .contains("Sổ theo dõi hồ sơ, " + office.agency.name());
+  }
+
+  @Test
   void prints_the_whole_year_and_says_so_in_the_trail() throws Exception {
     var year = java.time.Year.now(clock).getValue();
     var browser = new Browser(mvc, office.clerk);

@@ -1,8 +1,10 @@
 package vn.motcua.dossier.register;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.store.RegisterStore;
@@ -48,6 +50,11 @@ public class DossierRegister {
     }
     var page = entries.subList(0, limit);
     return new Slice<>(page, RegisterCursor.after(page.getLast()).text());
+  }
+
+  /** The agency whose register was written in last since then, among those the actor may read. */
+  public Optional<Long> latestAgency(Actor actor, Instant since) {
+    return store.latestAgency(actor, since);
   }
 
   /** How many dossiers the span holds. */

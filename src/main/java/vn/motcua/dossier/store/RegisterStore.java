@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,16 @@ public class RegisterStore {
          and d.received_at < :to
       """;
 
+  private static final String LATEST =
+      """
+      select d.agency_id
+        from dossier.dossier d
+       where d.submitted_at >= :since
+         and %s
+       order by d.submitted_at desc, d.dossier_id desc
+       limit 1
+      """;
+
   private final JdbcClient jdbc;
 
   RegisterStore(JdbcClient jdbc) {
@@ -82,6 +93,18 @@ public class RegisterStore {
         .single();
   }
 
+  /** The agency that was handed a dossier last, among those whose registers may be read. */
+  public Optional<Long> latestAgency(Actor actor, Instant since) {
+    var scopes = scopes(actor);
+    var parameters = new HashMap<String, Object>();
+    parameters.put("since", since.atOffset(ZoneOffset.UTC));
+    putScopes(parameters, scopes);
+    return jdbc.sql(LATEST.formatted(visible(scopes)))
+        .params(parameters)
+        .query(Long.class)
+        .optional();
+  }
+
   private static List<String> scopes(Actor actor) {
     return actor.scopes(Permission.REGISTER_READ).stream().sorted().toList();
   }
@@ -100,8 +123,12 @@ public class RegisterStore {
     parameters.put("agency", agencyId);
     parameters.put("from", from.atOffset(ZoneOffset.UTC));
     parameters.put("to", to.atOffset(ZoneOffset.UTC));
-    IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
+    putScopes(parameters, scopes);
     return parameters;
+  }
+
+  private static void putScopes(Map<String, Object> parameters, List<String> scopes) {
+    IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
   }
 
   private static RegisterEntry entry(ResultSet row, int number) throws SQLException {

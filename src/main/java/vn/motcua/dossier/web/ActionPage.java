@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.platform.web.piece.Option;
@@ -9,6 +10,7 @@ import vn.motcua.platform.web.piece.Problems;
  * The form of one act on a dossier.
  *
  * @param people who it may be given to; empty when nobody is to be chosen
+ * @param agencies other agencies it may be passed to, by identifier; empty when it stays
  * @param papers the checklist, when papers are counted again
  * @param danger whether the act ends the dossier
  */
@@ -20,6 +22,7 @@ public record ActionPage(
     String explanation,
     String dossierTitle,
     List<Option> people,
+    List<Option> agencies,
     List<PaperField> papers,
     ActionForm form,
     Problems problems,
@@ -27,5 +30,10 @@ public record ActionPage(
     boolean danger) {
 
   /** A line of the checklist to count. */
-  public record PaperField(int id, String name, int originals, int copies, boolean required) {}
+  public record PaperField(int id, String name, int originals, int copies, boolean required) {
+
+    /** What everybody brings before what only some cases need. */
+    static final Comparator<PaperField> REQUIRED_FIRST =
+        Comparator.comparing(paper -> !paper.required());
+  }
 }

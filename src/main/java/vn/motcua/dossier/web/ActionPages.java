@@ -2,13 +2,17 @@ package vn.motcua.dossier.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierView;
@@ -18,9 +22,11 @@ import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.ActionPage.PaperField;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
 
 /** Makes the form of an act on a dossier. */
 @Component
@@ -38,12 +44,21 @@ class ActionPages {
 
   private final Catalogue catalogue;
   private final Accounts accounts;
+  private final Organisation organisation;
   private final Timeline timeline;
+  private final Clock clock;
 
-  ActionPages(Catalogue catalogue, Accounts accounts, Timeline timeline) {
+  ActionPages(
+      Catalogue catalogue,
+      Accounts accounts,
+      Organisation organisation,
+      Timeline timeline,
+      Clock clock) {
     this.catalogue = catalogue;
     this.accounts = accounts;
+    this.organisation = organisation;
     this.timeline = timeline;
+    this.clock = clock;
   }
 
   ActionPage page(
@@ -57,6 +72,7 @@ class ActionPages {
         t("dossier.explain." + action),
         title(view),
         people(view, action),
+        agencies(view, action),
         action == Action.ACCEPT || action == Action.SUPPLEMENT ? papers(view, papers) : List.of(),
         suggested(view, action, form),
         problems,
@@ -92,10 +108,8 @@ class ActionPages {
   private List<Option> people(DossierView view, Action action) {
     var agencyId = view.dossier().holding().agencyId();
     return switch (action) {
-      case ASSIGN -> options("", accounts.whoMay(Permission.DOSSIER_PROCESS, agencyId, null));
-      case FORWARD ->
-          options(
-              t("dossier.to.tray"), accounts.whoMay(Permission.DOSSIER_PROCESS, agencyId, null));
+      case ASSIGN -> options(t("dossier.to.choose"), officers(view));
+      case FORWARD -> options(t("dossier.to.tray"), officers(view));
       case SUBMIT_FOR_SIGNATURE ->
           options(
               t("dossier.to.leader"), accounts.whoMay(Permission.DOSSIER_APPROVE, agencyId, null));
@@ -103,11 +117,38 @@ class ActionPages {
     };
   }
 
+  /** Who may handle it: first the department where it lies, then the others of the agency. */
+  private List<Colleague> officers(DossierView view) {
+    var holding = view.dossier().holding();
+    return accounts.whoMay(Permission.DOSSIER_PROCESS, holding.agencyId(), null).stream()
+        .sorted(
+            Comparator.comparing(
+                each -> !Objects.equals(each.departmentId(), holding.departmentId())))
+        .toList();
+  }
+
+  /** Other agencies of the province it may be passed to: those of its own level's parent. */
+  private List<Option> agencies(DossierView view, Action action) {
+    if (action != Action.FORWARD) {
+      return List.of();
+    }
+    var today = Vietnam.date(clock.instant());
+    var own = organisation.agency(view.dossier().holding().agencyId());
+    var above = own.parentId() == null ? own.id() : own.parentId();
+    return Stream.concat(
+            Stream.of(organisation.agency(above)), organisation.children(above, today).stream())
+        .filter(each -> each.id() != own.id())
+        .flatMap(
+            each ->
+                each.code() == null
+                    ? Stream.empty()
+                    : Stream.of(new Option(each.code(), each.name())))
+        .toList();
+  }
+
   private static List<Option> options(String nobody, List<Colleague> colleagues) {
     var options = new ArrayList<Option>();
-    if (!nobody.isEmpty()) {
-      options.add(new Option("", nobody));
-    }
+    options.add(new Option("", nobody));
     colleagues.forEach(
         each ->
             options.add(
@@ -120,7 +161,10 @@ class ActionPages {
     var counts =
         typed.stream()
             .collect(Collectors.toMap(HandedIn::id, Function.identity(), (one, other) -> other));
-    return view.papers().stream().map(paper -> field(paper, counts)).toList();
+    return view.papers().stream()
+        .map(paper -> field(paper, counts))
+        .sorted(PaperField.REQUIRED_FIRST)
+        .toList();
   }
 
   private static PaperField field(SubmittedPaper paper, Map<Integer, HandedIn> counts) {

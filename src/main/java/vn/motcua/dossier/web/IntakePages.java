@@ -155,6 +155,7 @@ class IntakePages {
         .map(
             paper ->
                 field(paper, paper.isRequired(channel), typed.get(paper.id()), form.hasPapers()))
+        .sorted(PaperField.REQUIRED_FIRST)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.motcua.dossier.register.DossierRegister;
 import vn.motcua.dossier.register.RegisterFormat;
 import vn.motcua.dossier.register.RegisterPrint;
 import vn.motcua.dossier.register.RegisterSpan;
@@ -24,14 +26,22 @@ import vn.motcua.shared.Vietnam;
 @Controller
 class RegisterController {
 
+  private static final Duration LATELY = Duration.ofDays(31);
+
   private final RegisterPages pages;
+  private final DossierRegister register;
   private final RegisterPrint print;
   private final Organisation organisation;
   private final Clock clock;
 
   RegisterController(
-      RegisterPages pages, RegisterPrint print, Organisation organisation, Clock clock) {
+      RegisterPages pages,
+      DossierRegister register,
+      RegisterPrint print,
+      Organisation organisation,
+      Clock clock) {
     this.pages = pages;
+    this.register = register;
     this.print = print;
     this.organisation = organisation;
     this.clock = clock;
@@ -101,15 +111,19 @@ class RegisterController {
     written.to(response.getOutputStream());
   }
 
-  /** Somebody over many agencies starts with the first commune: the province takes in nothing. */
+  /**
+   * Somebody over many agencies starts where a dossier came in last: the province itself takes in
+   * nothing.
+   */
   private Agency chosen(Actor actor, @Nullable Long asked) {
     if (asked != null) {
       return organisation.existing(asked).orElseThrow(() -> new NotVisible("agency " + asked));
     }
     var own = organisation.agency(actor.agencyId());
     return own.level() == AgencyLevel.PROVINCE
-        ? organisation.children(own.id(), Vietnam.date(clock.instant())).stream()
-            .findFirst()
+        ? register
+            .latestAgency(actor, clock.instant().minus(LATELY))
+            .map(organisation::agency)
             .orElse(own)
         : own;
   }
