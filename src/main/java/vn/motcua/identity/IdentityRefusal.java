@@ -22,7 +22,6 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   LINK_DEAD,
   AGENCY_UNKNOWN,
   DATES_REVERSED,
-  DATE_UNREADABLE,
   ROLE_UNKNOWN,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,

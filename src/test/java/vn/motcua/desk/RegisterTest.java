@@ -45,7 +45,8 @@ class RegisterTest {
     assertThat(browser.codes("/desk/register")).containsExactlyElementsOf(codes);
     var first = browser.page("/desk/register");
     assertThat(first).contains("60 hồ sơ").doesNotContain("0912345678").contains("678");
-    assertThat(browser.page(Browser.next(first))).contains("<td class=\"mc-num\">60</td>");
+    assertThat(browser.page(Browser.next(first)))
+        .contains("<td class=\"mc-num\" data-label=\"STT\">60</td>");
     var month = java.time.LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     var earlier = month.getMonthValue() == 1 ? 12 : month.getMonthValue() - 1;
     assertThat(browser.codes("/desk/register?month=" + earlier)).isEmpty();

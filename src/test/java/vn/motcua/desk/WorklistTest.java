@@ -130,7 +130,10 @@ class WorklistTest {
     browser.page("/desk/dossiers?list=open&filter=clear");
     assertThat(browser.codes("/desk/dossiers?list=open")).hasSize(3);
     assertThat(browser.page("/desk/dossiers?list=open&dueTo=31/02/2026&channel=x"))
-        .contains("không đọc được");
+        .contains("Chưa lọc theo: kênh nộp, hẹn trả đến")
+        .contains("value=\"31/02/2026\"");
+    assertThat(browser.page("/desk/dossiers?list=open&dueTo=2099-02-01"))
+        .contains("value=\"01/02/2099\"");
   }
 
   @Test

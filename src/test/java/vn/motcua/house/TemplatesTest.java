@@ -29,6 +29,8 @@ class TemplatesTest {
   private static final Pattern SCRIPT_ADDRESS = Pattern.compile("href=\"javascript:");
   private static final Pattern BARE_FILE =
       Pattern.compile("(?:src|href)=\"(?:https?:)?/(?:css|js|img|webjars|/)");
+  private static final Pattern BROWSERS_DATE =
+      Pattern.compile("type\\s*=\\s*\"(date|datetime-local|month|week)\"");
   private static final Pattern POSTED =
       Pattern.compile("(?s)<form\\b[^>]*method=\"post\".*?</form>");
 
@@ -72,5 +74,12 @@ class TemplatesTest {
   @MethodSource("templates")
   void trusts_no_unescaped_text(Path template) throws IOException {
     assertThat(Files.readString(template)).doesNotContain("$unsafe{");
+  }
+
+  /** The browser's own date field follows the browser's language, not the page's. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void has_no_date_field_of_the_browser(Path template) throws IOException {
+    assertThat(Files.readString(template)).doesNotContainPattern(BROWSERS_DATE);
   }
 }

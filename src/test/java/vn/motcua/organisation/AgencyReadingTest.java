@@ -147,10 +147,12 @@ class AgencyReadingTest {
     web.perform(
             get("/desk/organisation")
                 .param("q", "vinh hoang")
-                .param("on", "30/06/2025")
+                .param("on", "31/06/2025")
                 .with(actor(inspector())))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("không phải là ngày")))
+        .andExpect(
+            content().string(containsString("Tính đến ngày: “31/06/2025” không phải là ngày")))
+        .andExpect(content().string(containsString("value=\"31/06/2025\"")))
         .andExpect(content().string(containsString("value=\"vinh hoang\"")));
   }
 

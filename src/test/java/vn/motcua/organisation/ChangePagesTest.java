@@ -95,9 +95,9 @@ class ChangePagesTest {
 
   @Test
   void what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost() throws Exception {
-    send("staff", "fullName", "", "position", "Trưởng phòng", "from", "mai")
+    send("staff", "fullName", "", "position", "Trưởng phòng", "from", "31/4/2026")
         .andExpect(status().is(422))
-        .andExpect(content().string(containsString("“mai” không phải là ngày")))
+        .andExpect(content().string(containsString("Từ ngày: “31/4/2026” không phải là ngày")))
         .andExpect(content().string(containsString("Trưởng phòng")));
     send("staff", "fullName", "", "position", "Trưởng phòng", "from", "2025-07-01")
         .andExpect(status().is(422))

@@ -2,8 +2,7 @@ package vn.motcua.audit.web;
 
 import static vn.motcua.platform.web.Words.t;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,8 +14,12 @@ import vn.motcua.audit.AuditEntry;
 import vn.motcua.audit.AuditFilter;
 import vn.motcua.audit.AuditQueries;
 import vn.motcua.audit.AuditVerification;
+import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
 
@@ -37,6 +40,7 @@ class AuditController {
     this.words = words;
   }
 
+  /** A day that cannot be read filters nothing; the page says so and keeps what was typed. */
   @GetMapping("/desk/audit")
   ModelAndView read(
       Actor actor,
@@ -45,9 +49,10 @@ class AuditController {
       @RequestParam(defaultValue = "") String id,
       @RequestParam(defaultValue = "") String on,
       @RequestParam(required = false) @Nullable String cursor) {
+    var findings = new ArrayList<Finding>();
+    var day = new DateField("on", t("audit.on"), on).read(findings).orElse(null);
     var chain = id.isBlank() ? null : new SubjectRef(type.strip(), id.strip());
-    var filter =
-        new AuditFilter(username.isBlank() ? null : username.strip(), chain, day(on.strip()));
+    var filter = new AuditFilter(username.isBlank() ? null : username.strip(), chain, day);
     var entries = queries.read(actor, filter, cursor);
     var next =
         entries.next() == null
@@ -72,7 +77,8 @@ class AuditController {
             types(),
             chain == null ? AuditPage.Chain.NOT_CHECKED : check(chain),
             entries.items().stream().map(this::row).toList(),
-            next));
+            next,
+            findings.isEmpty() ? Problems.NONE : Problems.of(new Refused(findings))));
   }
 
   private AuditPage.Chain check(SubjectRef subject) {
@@ -99,14 +105,5 @@ class AuditController {
 
   private static List<Option> types() {
     return SUBJECTS.stream().map(type -> new Option(type, t("audit.subject." + type))).toList();
-  }
-
-  /** An unreadable day filters nothing; the page shows what was typed. */
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException unreadable) {
-      return null;
-    }
   }
 }

@@ -3,13 +3,14 @@ package vn.motcua.audit.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
 
 /**
  * A page of the trail as it is shown.
  *
  * @param type kind of the subject chosen
  * @param id of the subject typed, or empty
- * @param on ISO date, or empty
+ * @param on the day as typed, or empty
  * @param next address of the following page
  */
 public record AuditPage(
@@ -20,7 +21,8 @@ public record AuditPage(
     List<Option> types,
     Chain chain,
     List<Row> rows,
-    @Nullable String next) {
+    @Nullable String next,
+    Problems problems) {
 
   public AuditPage {
     types = List.copyOf(types);

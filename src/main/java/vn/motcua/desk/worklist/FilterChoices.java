@@ -50,6 +50,7 @@ class FilterChoices {
         filter.value("dueTo"),
         filter.value("receivedFrom"),
         filter.value("receivedTo"),
+        filter.malformed().keySet(),
         filter.isSet(),
         WorklistAddress.PATH + "?list=" + list.key() + "&filter=clear");
   }

@@ -5,8 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.TypedDate;
 
 /**
  * What a list is narrowed to, besides the words searched for.
@@ -24,7 +23,7 @@ import vn.motcua.shared.Text;
  * @param procedure national code; empty = every procedure
  * @param holder account id
  * @param agency agency id
- * @param malformed names of the values that could not be read and were left out
+ * @param malformed what could not be read and was left out, by name
  */
 record WorklistFilter(
     String field,
@@ -35,7 +34,7 @@ record WorklistFilter(
     @Nullable LocalDate dueTo,
     @Nullable LocalDate receivedFrom,
     @Nullable LocalDate receivedTo,
-    List<String> malformed) {
+    Map<String, String> malformed) {
 
   static final WorklistFilter NONE = of(Map.of());
 
@@ -53,7 +52,7 @@ record WorklistFilter(
           "receivedTo");
 
   WorklistFilter {
-    malformed = List.copyOf(malformed);
+    malformed = Map.copyOf(malformed);
   }
 
   /** Whether the request says how to filter, be it with blanks. */
@@ -63,7 +62,7 @@ record WorklistFilter(
 
   /** Reads what was asked; what is malformed is left out and named. */
   static WorklistFilter of(Map<String, String> asked) {
-    var malformed = new ArrayList<String>();
+    var malformed = new HashMap<String, String>();
     return new WorklistFilter(
         text(asked, "field"),
         read(asked, "channel", Channel::valueOf, malformed),
@@ -115,9 +114,9 @@ record WorklistFilter(
     return values;
   }
 
-  /** The value of that name, as a form field holds it; empty when not set. */
+  /** The value of that name, as a form field holds it, readable or not; empty when not set. */
   String value(String name) {
-    return values().getOrDefault(name, "");
+    return malformed.getOrDefault(name, values().getOrDefault(name, ""));
   }
 
   private static void put(Map<String, String> values, String name, String value) {
@@ -136,7 +135,10 @@ record WorklistFilter(
   }
 
   private static <T> @Nullable T read(
-      Map<String, String> asked, String name, Function<String, T> reader, List<String> malformed) {
+      Map<String, String> asked,
+      String name,
+      Function<String, T> reader,
+      Map<String, String> malformed) {
     var text = text(asked, name);
     if (text.isEmpty()) {
       return null;
@@ -144,20 +146,12 @@ record WorklistFilter(
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
-      malformed.add(name);
+      malformed.put(name, text);
       return null;
     }
   }
 
-  /** {@code 2026-12-08} as browsers send it, {@code 8/12/2026} as people type it. */
   private static LocalDate day(String text) {
-    if (text.indexOf('/') < 0) {
-      return LocalDate.parse(text);
-    }
-    var parts = Arrays.stream(text.split("/", -1)).map(Integer::valueOf).toList();
-    if (parts.size() != 3) {
-      throw new DateTimeException(text);
-    }
-    return LocalDate.of(parts.get(2), parts.get(1), parts.get(0));
+    return TypedDate.read(text).orElseThrow(() -> new DateTimeException(text));
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.desk.worklist;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.platform.web.piece.Option;
@@ -13,7 +14,7 @@ import vn.motcua.platform.web.piece.Tab;
  * @param agencyCode what all shown codes begin with, or empty when they differ
  * @param summary how many are shown of how many
  * @param first address of the list's start; null on the first page
- * @param wrongDate whether a date of the filter could not be read
+ * @param wrong the conditions of the filter that could not be read, in words, or empty
  * @param unknownCode the complete code that was searched for and is not this person's to see, or
  *     empty
  * @param printedAt moment and person, for paper
@@ -30,7 +31,7 @@ public record WorklistPage(
     @Nullable String first,
     @Nullable String next,
     List<BulkAct> acts,
-    boolean wrongDate,
+    String wrong,
     String unknownCode,
     String printedAt) {
 
@@ -45,6 +46,7 @@ public record WorklistPage(
    *
    * @param procedures only the one filtered by
    * @param agencies only the one filtered by
+   * @param wrong names of the conditions that could not be read
    * @param clearUrl the same list without a filter
    */
   public record Filter(
@@ -61,6 +63,7 @@ public record WorklistPage(
       String dueTo,
       String receivedFrom,
       String receivedTo,
+      Set<String> wrong,
       boolean isSet,
       String clearUrl) {}
 

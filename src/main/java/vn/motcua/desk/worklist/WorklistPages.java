@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossiers;
@@ -82,7 +83,7 @@ class WorklistPages {
         cursor == null ? null : WorklistAddress.of(list, text, filter, null),
         next == null ? null : WorklistAddress.of(list, text, filter, next),
         BulkAct.openTo(actor),
-        !filter.malformed().isEmpty(),
+        wrong(filter),
         unknownCode,
         t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
   }
@@ -134,6 +135,14 @@ class WorklistPages {
     return list.isHistory()
         ? t("desk.list.summary", shown, words)
         : t("desk.list.matching", shown, words, Show.number(counts.of(list)));
+  }
+
+  /** The conditions that could not be read, in words; empty when all could. */
+  private static String wrong(WorklistFilter filter) {
+    return WorklistFilter.NAMES.stream()
+        .filter(filter.malformed()::containsKey)
+        .map(name -> t("desk.filter.name." + name))
+        .collect(Collectors.joining(", "));
   }
 
   /** What all codes begin with, or empty. */

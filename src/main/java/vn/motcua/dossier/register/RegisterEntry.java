@@ -18,6 +18,7 @@ public record RegisterEntry(
     int number,
     long dossierId,
     DossierCode code,
+    long procedureVersionId,
     String procedureName,
     int sets,
     String applicantName,

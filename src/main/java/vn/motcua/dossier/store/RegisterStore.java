@@ -31,7 +31,8 @@ public class RegisterStore {
 
   private static final String READ =
       """
-      select d.dossier_id, d.code, d.procedure_name, d.sets, d.applicant_name,
+      select d.dossier_id, d.code, d.procedure_version_id, d.procedure_name, d.sets,
+             d.applicant_name,
              coalesce(d.address, '') as address, coalesce(d.phone, '') as phone,
              d.received_at, d.due_on, d.returned_at, d.return_by, d.status,
              coalesce(d.result_notation, '') as result_notation
@@ -136,6 +137,7 @@ public class RegisterStore {
         number,
         row.getLong("dossier_id"),
         new DossierCode(row.getString("code")),
+        row.getLong("procedure_version_id"),
         row.getString("procedure_name"),
         row.getInt("sets"),
         row.getString("applicant_name"),

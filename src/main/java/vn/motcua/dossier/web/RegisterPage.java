@@ -35,12 +35,15 @@ public record RegisterPage(
   /**
    * One dossier of it.
    *
+   * @param procedure its short name
+   * @param procedureName its name in full
    * @param contact address and phone, masked
    */
   public record Row(
       int number,
       String code,
       String procedure,
+      String procedureName,
       int sets,
       String applicant,
       String contact,

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.register.DossierRegister;
 import vn.motcua.dossier.register.RegisterEntry;
 import vn.motcua.dossier.register.RegisterSpan;
@@ -34,11 +35,14 @@ class RegisterPages {
   private static final int YEARS = 5;
 
   private final DossierRegister register;
+  private final Catalogue catalogue;
   private final Organisation organisation;
   private final Clock clock;
 
-  RegisterPages(DossierRegister register, Organisation organisation, Clock clock) {
+  RegisterPages(
+      DossierRegister register, Catalogue catalogue, Organisation organisation, Clock clock) {
     this.register = register;
+    this.catalogue = catalogue;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -54,7 +58,7 @@ class RegisterPages {
         Integer.toString(span.year()),
         months(),
         span.month() == null ? "" : span.month().toString(),
-        slice.items().stream().map(RegisterPages::row).toList(),
+        slice.items().stream().map(this::row).toList(),
         t("register.summary", Show.number(register.count(actor, span))),
         cursor == null ? null : here,
         slice.next() == null ? null : here + "&cursor=" + slice.next(),
@@ -107,7 +111,7 @@ class RegisterPages {
         .toList();
   }
 
-  private static RegisterPage.Row row(RegisterEntry entry) {
+  private RegisterPage.Row row(RegisterEntry entry) {
     var contact =
         Stream.of(
                 entry.address().isEmpty() ? "" : Masks.address(entry.address()),
@@ -117,6 +121,7 @@ class RegisterPages {
     return new RegisterPage.Row(
         entry.number(),
         entry.code().value(),
+        catalogue.version(entry.procedureVersionId()).shortName(),
         entry.procedureName(),
         entry.sets(),
         entry.applicantName(),

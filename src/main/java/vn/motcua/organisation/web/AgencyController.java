@@ -18,7 +18,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.StaffMember;
-import vn.motcua.organisation.question.AgencyQuestion;
+import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -53,7 +53,10 @@ class AgencyController {
     }
     var agency = organisation.existing(id).orElseThrow(() -> new NotVisible("agency " + id));
     var today = Vietnam.date(clock.instant());
-    var day = on.isBlank() ? nearestDay(agency, today) : AgencyQuestion.day(on, today);
+    var day =
+        new DateField("on", t("organisation.on"), on)
+            .optional()
+            .orElseGet(() -> nearestDay(agency, today));
     var mayReadStaff = own || actor.may(Permission.ORGANISATION_READ, agency.path());
     var mayManage =
         agency.existsOn(today) && actor.may(Permission.ORGANISATION_MANAGE, agency.path());

@@ -19,6 +19,7 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.question.AgencyQuestion;
 import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Tab;
 import vn.motcua.shared.Actor;
@@ -68,7 +69,8 @@ class AgencyListController {
   private AgencyListPage page(String q, String level, String on, @Nullable String cursor) {
     var today = Vietnam.date(clock.instant());
     try {
-      var question = AgencyQuestion.of(q, level, on, null, today);
+      var day = new DateField("on", t("organisation.on"), on).optional().orElse(today);
+      var question = AgencyQuestion.of(q, level, day.toString(), null, today);
       var found =
           organisation.page(
               question.query(), question.level(), question.on(), question.limit(), cursor);

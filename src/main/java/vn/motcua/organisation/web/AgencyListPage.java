@@ -10,7 +10,7 @@ import vn.motcua.platform.web.piece.Tab;
  *
  * @param query what was typed to search for
  * @param level the level chosen, or empty
- * @param on the day typed, {@code 2025-06-30}, or empty for today
+ * @param on the day typed, or empty for today
  * @param onWords that day in words when it is not today, or empty
  * @param summary how many rows are shown, in words
  * @param first address of the first page, null when it is shown

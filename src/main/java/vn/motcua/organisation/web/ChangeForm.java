@@ -1,16 +1,14 @@
 package vn.motcua.organisation.web;
 
+import static vn.motcua.platform.web.Words.t;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.DepartmentKind;
-import vn.motcua.organisation.OrganisationRefusal;
-import vn.motcua.shared.Finding;
+import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.shared.NotVisible;
-import vn.motcua.shared.Refused;
 
 /**
  * A change of the organisation as it was typed; each form uses some of the fields.
@@ -67,11 +65,6 @@ public record ChangeForm(
   }
 
   private static LocalDate day(String field, String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException unreadable) {
-      throw new Refused(
-          List.of(Finding.of(field, OrganisationRefusal.AGENCY_DATE_IMPOSSIBLE, typed)));
-    }
+    return new DateField(field, t("organisation.field." + field), typed).require();
   }
 }

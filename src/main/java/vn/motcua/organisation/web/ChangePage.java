@@ -34,14 +34,14 @@ public record ChangePage(
   /**
    * One field.
    *
-   * @param type of the field, {@code text} or {@code date}
+   * @param day whether a day is typed into it
    * @param options what may be chosen; null for a field to type into
    */
   public record Input(
       String name,
       String label,
       String hint,
-      String type,
+      boolean day,
       String value,
       int longest,
       boolean required,

@@ -21,8 +21,6 @@ import vn.motcua.shared.NotVisible;
 @Component
 class ChangePages {
 
-  private static final int DAY = 10;
-
   private final Organisation organisation;
 
   ChangePages(Organisation organisation) {
@@ -88,7 +86,7 @@ class ChangePages {
         "code",
         t("organisation.field.code"),
         t("organisation.field.code.hint"),
-        "text",
+        false,
         text(form.code()),
         35,
         required,
@@ -122,16 +120,16 @@ class ChangePages {
   }
 
   private static Input day(String name, String value) {
-    return new Input(name, t("organisation.field." + name), "", "date", value, DAY, true, null);
+    return new Input(name, t("organisation.field." + name), "", true, value, 0, true, null);
   }
 
   private static Input typed(String name, String value, int longest) {
-    return new Input(name, t("organisation.field." + name), "", "text", value, longest, true, null);
+    return new Input(name, t("organisation.field." + name), "", false, value, longest, true, null);
   }
 
   private static Input chosen(
       String name, String hint, String value, List<Option> options, boolean required) {
     return new Input(
-        name, t("organisation.field." + name), hint, "text", value, 0, required, options);
+        name, t("organisation.field." + name), hint, false, value, 0, required, options);
   }
 }
