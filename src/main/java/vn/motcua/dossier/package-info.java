@@ -7,6 +7,7 @@
       "organisation",
       "identity",
       "workcalendar",
+      "settings",
       "catalogue"
     })
 @NullMarked

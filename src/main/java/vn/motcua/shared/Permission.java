@@ -28,6 +28,10 @@ public enum Permission {
   CATALOGUE_MANAGE("catalogue.manage"),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read"),
+  /** Read the numbers of the law as entered: values, days, grounds. */
+  SETTING_READ("setting.read"),
+  /** Enter and withdraw the province's values of them. */
+  SETTING_MANAGE("setting.manage"),
   /** Read agencies, departments and staff. */
   ORGANISATION_READ("organisation.read"),
   /** Enter identifier codes, open and close departments, employ staff. */

@@ -55,6 +55,8 @@ class EveryPageTest {
     "cchc, /desk/organisation",
     "thanhtra, /desk/audit",
     "quantri, /desk/audit?type=account&id=1",
+    "cchc, /desk/settings",
+    "quantri, /desk/settings/dossier.supplement-within",
     "quantri, /desk/accounts",
     "quantri, /desk/accounts?unit=vinh hoang",
     "quantri, /desk/accounts/1",

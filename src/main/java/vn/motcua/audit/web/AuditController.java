@@ -28,7 +28,7 @@ import vn.motcua.shared.Vietnam;
 class AuditController {
 
   private static final List<String> SUBJECTS =
-      List.of("dossier", "account", "agency", "catalogue", "sign-in");
+      List.of("dossier", "account", "agency", "catalogue", "setting", "sign-in");
 
   private final AuditQueries queries;
   private final AuditVerification verification;

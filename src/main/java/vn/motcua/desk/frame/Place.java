@@ -8,6 +8,7 @@ import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.REGISTER_READ;
+import static vn.motcua.shared.Permission.SETTING_READ;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -35,6 +36,7 @@ enum Place {
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
+  SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
 
   /** Headings of the menu. */

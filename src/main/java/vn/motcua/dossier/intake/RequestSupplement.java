@@ -4,12 +4,12 @@ import java.time.Clock;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Policy;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
-import vn.motcua.dossier.store.PolicyStore;
+import vn.motcua.dossier.processing.HandlingRules;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
@@ -24,13 +24,13 @@ import vn.motcua.workcalendar.WorkCalendar;
 public class RequestSupplement {
 
   private final Handling handling;
-  private final PolicyStore policies;
+  private final HandlingRules rules;
   private final WorkCalendar calendar;
   private final Clock clock;
 
-  RequestSupplement(Handling handling, PolicyStore policies, WorkCalendar calendar, Clock clock) {
+  RequestSupplement(Handling handling, HandlingRules rules, WorkCalendar calendar, Clock clock) {
     this.handling = handling;
-    this.policies = policies;
+    this.rules = rules;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -42,31 +42,29 @@ public class RequestSupplement {
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.REQUEST_SUPPLEMENT);
     var reason = Handling.reason(note);
-    var policy =
-        policies.at(before.procedure().code(), Vietnam.date(before.timing().submittedAt()));
-    if (before.timing().supplements() >= policy.supplementRequests()) {
+    var allowed = rules.of(DossierSettings.SUPPLEMENT_REQUESTS, before);
+    if (before.timing().supplements() >= allowed.value()) {
       throw new Refused(
-          DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED,
-          policy.supplementRequests(),
-          policy.ground());
+          DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED, allowed.value(), allowed.ground());
     }
-    requireInTime(before, policy);
+    requireInTime(before);
     var resumesTo = before.status() == Status.IN_PROGRESS ? Status.IN_PROGRESS : Status.RECEIVED;
     var after =
         before.awaiting(resumesTo).timed(before.timing().pausedForSupplement(clock.instant()));
     return handling.finish(actor, Action.REQUEST_SUPPLEMENT, before, after, reason);
   }
 
-  private void requireInTime(Dossier dossier, Policy policy) {
+  private void requireInTime(Dossier dossier) {
     var receivedAt = dossier.timing().receivedAt();
-    var within = policy.supplementWithinWorkingDays();
-    if (receivedAt == null || within == null) {
+    var rule = rules.of(DossierSettings.SUPPLEMENT_WITHIN, dossier);
+    if (receivedAt == null || rule.value().isEmpty()) {
       return;
     }
+    var within = rule.value().orElseThrow();
     var lastDay = calendar.plusWorkingDays(dossier.agencyId(), Vietnam.date(receivedAt), within);
     if (Vietnam.date(clock.instant()).isAfter(lastDay)) {
       throw new Refused(
-          DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), policy.ground());
+          DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), rule.ground());
     }
   }
 }

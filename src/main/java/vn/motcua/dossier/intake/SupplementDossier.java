@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.AfterSupplement;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Policy.AfterSupplement;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Timing;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.processing.HandlingRules;
 import vn.motcua.dossier.store.DossierStore;
-import vn.motcua.dossier.store.PolicyStore;
 import vn.motcua.dossier.store.Receiver;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Takes in the supplement the applicant was asked for.
  *
  * <p>A dossier not yet received is received now. Otherwise the limit starts again from zero or goes
- * on without the waiting, as the policy says (NĐ 61/2018 art. 19.4 against QĐ 766/QĐ-TTg).
+ * on without the waiting, as the setting says (NĐ 61/2018 art. 19.4 against QĐ 766/QĐ-TTg).
  */
 @UseCase
 public class SupplementDossier {
 
   private final Handling handling;
   private final PaperUpdate papers;
-  private final PolicyStore policies;
+  private final HandlingRules rules;
   private final DueDates dueDates;
   private final DossierStore store;
   private final Clock clock;
@@ -40,13 +40,13 @@ public class SupplementDossier {
   SupplementDossier(
       Handling handling,
       PaperUpdate papers,
-      PolicyStore policies,
+      HandlingRules rules,
       DueDates dueDates,
       DossierStore store,
       Clock clock) {
     this.handling = handling;
     this.papers = papers;
-    this.policies = policies;
+    this.rules = rules;
     this.dueDates = dueDates;
     this.store = store;
     this.clock = clock;
@@ -75,9 +75,11 @@ public class SupplementDossier {
     if (timing.receivedAt() == null) {
       return timing.received(now, dueDates.fresh(before.agencyId(), now, timing.limit()));
     }
-    var policy = policies.at(before.procedure().code(), Vietnam.date(timing.submittedAt()));
-    var rule = resumesTo == Status.IN_PROGRESS ? policy.afterAppraisal() : policy.atIntake();
-    if (rule == AfterSupplement.RESTART) {
+    var setting =
+        resumesTo == Status.IN_PROGRESS
+            ? DossierSettings.SUPPLEMENT_AFTER_APPRAISAL
+            : DossierSettings.SUPPLEMENT_AT_INTAKE;
+    if (rules.of(setting, before).value() == AfterSupplement.RESTART) {
       return timing.restarted(now, dueDates.fresh(before.agencyId(), now, timing.limit()));
     }
     store.addPause(before.id(), Objects.requireNonNull(timing.pausedAt()), now);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Timing.Due;
-import vn.motcua.dossier.store.PolicyStore;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -29,19 +29,19 @@ public class ApologiseAndReschedule {
   private static final int FARTHEST_DAYS = 365;
 
   private final Handling handling;
-  private final PolicyStore policies;
+  private final HandlingRules rules;
   private final DueDates dueDates;
   private final WorkCalendar calendar;
   private final Clock clock;
 
   ApologiseAndReschedule(
       Handling handling,
-      PolicyStore policies,
+      HandlingRules rules,
       DueDates dueDates,
       WorkCalendar calendar,
       Clock clock) {
     this.handling = handling;
-    this.policies = policies;
+    this.rules = rules;
     this.dueDates = dueDates;
     this.calendar = calendar;
     this.clock = clock;
@@ -71,16 +71,14 @@ public class ApologiseAndReschedule {
   }
 
   private void requireLawful(Dossier dossier, Due due) {
-    var policy =
-        policies.at(dossier.procedure().code(), Vietnam.date(dossier.timing().submittedAt()));
-    if (dossier.timing().reappointments() >= policy.reappointments()) {
-      throw new Refused(
-          DossierRefusal.REAPPOINTED_ALREADY, policy.reappointments(), policy.ground());
+    var allowed = rules.of(DossierSettings.REAPPOINTMENTS, dossier);
+    if (dossier.timing().reappointments() >= allowed.value()) {
+      throw new Refused(DossierRefusal.REAPPOINTED_ALREADY, allowed.value(), allowed.ground());
     }
+    var daysBefore = rules.of(DossierSettings.APOLOGY_DAYS_BEFORE, dossier).value();
     var today = Vietnam.date(clock.instant());
-    if (ChronoUnit.DAYS.between(today, due.on()) < policy.apologyDaysBefore()) {
-      throw new Refused(
-          DossierRefusal.APOLOGY_TOO_LATE, policy.apologyDaysBefore(), Vietnam.show(due.on()));
+    if (ChronoUnit.DAYS.between(today, due.on()) < daysBefore) {
+      throw new Refused(DossierRefusal.APOLOGY_TOO_LATE, daysBefore, Vietnam.show(due.on()));
     }
   }
 

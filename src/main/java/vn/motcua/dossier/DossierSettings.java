@@ -1,0 +1,56 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.AfterSupplement;
+import vn.motcua.settings.DeclaresSettings;
+import vn.motcua.settings.LegalSetting;
+import vn.motcua.settings.SettingUnit;
+
+/** The numbers of the law for handling dossiers. */
+@Component
+public class DossierSettings implements DeclaresSettings {
+
+  /** How often a supplement may be asked for (NĐ 61/2018 art. 11, 17: once). */
+  public static final LegalSetting<Integer> SUPPLEMENT_REQUESTS =
+      LegalSetting.whole("dossier.supplement-requests", SettingUnit.TIMES, 0, 10).eachProcedure();
+
+  /** Until how many working days after receipt (art. 19.4: 3). */
+  public static final LegalSetting<Optional<Integer>> SUPPLEMENT_WITHIN =
+      LegalSetting.wholeOrNone("dossier.supplement-within", SettingUnit.WORKING_DAYS, 0, 60)
+          .eachProcedure();
+
+  /** What the clock does after a supplement asked for before appraisal. */
+  public static final LegalSetting<AfterSupplement> SUPPLEMENT_AT_INTAKE =
+      LegalSetting.choice("dossier.supplement-at-intake", AfterSupplement.class).eachProcedure();
+
+  /** What it does after one asked for by the handling officer. */
+  public static final LegalSetting<AfterSupplement> SUPPLEMENT_AFTER_APPRAISAL =
+      LegalSetting.choice("dossier.supplement-after-appraisal", AfterSupplement.class)
+          .eachProcedure();
+
+  /** How often a new date may be promised (art. 19.9: once). */
+  public static final LegalSetting<Integer> REAPPOINTMENTS =
+      LegalSetting.whole("dossier.reappointments", SettingUnit.TIMES, 0, 10).eachProcedure();
+
+  /** At least how many days before the due date an apology is made (art. 19.9: 1). */
+  public static final LegalSetting<Integer> APOLOGY_DAYS_BEFORE =
+      LegalSetting.whole("dossier.apology-days-before", SettingUnit.DAYS, 0, 30).eachProcedure();
+
+  @Override
+  public String module() {
+    return "dossier";
+  }
+
+  @Override
+  public List<LegalSetting<?>> settings() {
+    return List.of(
+        SUPPLEMENT_REQUESTS,
+        SUPPLEMENT_WITHIN,
+        SUPPLEMENT_AT_INTAKE,
+        SUPPLEMENT_AFTER_APPRAISAL,
+        REAPPOINTMENTS,
+        APOLOGY_DAYS_BEFORE);
+  }
+}
