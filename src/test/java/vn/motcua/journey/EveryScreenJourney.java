@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,15 +14,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.platform.web.failure.FailureAnswer;
 
 /** Every page of the system, for everybody who sees it, is readable and usable on every screen. */
 class EveryScreenJourney extends Story {
+
+  /** The tours in that language, for pictures: {@code -Dmotcua.look.language=en}. */
+  private static final String LANGUAGE = System.getProperty("motcua.look.language", "");
+
+  @Autowired FailureAnswer failures;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -36,6 +48,9 @@ class EveryScreenJourney extends Story {
       person.page().waitForURL("**/desk");
     }
     tour.expected().forEach(person::expecting);
+    if (!LANGUAGE.isEmpty()) {
+      person.opens("/?lang=" + LANGUAGE);
+    }
     for (var path : tour.paths(new Sights(desk))) {
       person.opens(path);
       inspection.look(person, tour.username() + " " + path);
@@ -91,6 +106,51 @@ class EveryScreenJourney extends Story {
     assertThat(head.page().getByRole(AriaRole.DIALOG).innerText()).contains("Hôm nay");
     inspection.look(head, "keys");
     assertThat(inspection.findings()).isEmpty();
+  }
+
+  @Test
+  void pages_of_failures_are_readable_and_usable() throws IOException {
+    var inspection = new Inspection();
+    var clerk = officer("tiepnhan").expecting(403).expecting(404).expecting(409).expecting(422);
+    clerk.opens("/desk/audit").seesTitle("Không có quyền");
+    inspection.look(clerk, "failure 403");
+    clerk.opens("/desk/dossiers/H50.101-991231-9999").seesTitle("Không tìm thấy");
+    inspection.look(clerk, "failure 404");
+
+    var dossier = desk.received();
+    clerk.opens("/desk/dossiers/" + dossier.code() + "/request-supplement");
+    desk.act("tiepnhan", dossier, Action.FORWARD, "");
+    clerk.types("Lý do", "Thiếu bản chính.").presses("Yêu cầu bổ sung").seesTitle("người khác");
+    inspection.look(clerk, "failure 409");
+
+    clerk.opens("/desk/dossiers/" + desk.received().code() + "/reschedule");
+    clerk.types("Ngày hẹn lại", "31/4/2027").types("Lý do", "Xác minh").presses("Xin lỗi");
+    inspection.look(clerk, "failure 422 date");
+    clerk.opens("/desk/dossiers?list=open&dueTo=31/02/2026").sees("Chưa lọc theo");
+    inspection.look(clerk, "failure filter");
+
+    clerk.expecting(500).expecting(503);
+    for (var broken :
+        List.of(
+            new Broken(500, new IllegalStateException("photographed"), "Có lỗi của hệ thống"),
+            new Broken(503, new QueryTimeoutException("photographed"), "Hệ thống đang bận"),
+            new Broken(503, new CannotGetJdbcConnectionException("photographed"), "Mất kết nối"))) {
+      clerk.shows("/desk/broken", broken.status, drawn(broken)).seesTitle(broken.title);
+      inspection.look(clerk, "failure " + broken.status + " " + broken.title);
+    }
+    assertThat(inspection.findings()).isEmpty();
+  }
+
+  /** What cannot be brought about in a system that works. */
+  private record Broken(int status, RuntimeException thrown, String title) {}
+
+  private String drawn(Broken broken) throws IOException {
+    var request = new MockHttpServletRequest("GET", "/desk/broken");
+    request.addHeader("Referer", "/desk/dossiers");
+    var response = new MockHttpServletResponse();
+    failures.answer(broken.thrown, request, response);
+    assertThat(response.getStatus()).isEqualTo(broken.status);
+    return response.getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -3,7 +3,9 @@ package vn.motcua.journey;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,15 @@ final class Inspection {
     if (!FOLDER.isEmpty()) {
       var file = name.replaceAll("[^A-Za-z0-9.-]+", "_") + "-" + screen.width + ".png";
       page.screenshot(new ScreenshotOptions().setPath(Path.of(FOLDER, file)).setFullPage(true));
+      if (screen == Screen.DESK && page.locator("main [data-print]").count() > 0) {
+        photographPrinted(page, file.replace(".png", "-print.png"));
+      }
     }
+  }
+
+  private static void photographPrinted(Page page, String file) {
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+    page.screenshot(new ScreenshotOptions().setPath(Path.of(FOLDER, file)).setFullPage(true));
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 }

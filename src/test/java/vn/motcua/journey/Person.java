@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +94,21 @@ final class Person {
 
   Person opens(String path) {
     page.navigate(path.startsWith("http") ? path : address + path);
+    return this;
+  }
+
+  /** That page, as if the server had answered so. */
+  Person shows(String path, int status, String html) {
+    page.route(
+        "**" + path,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("text/html;charset=UTF-8")
+                    .setBody(html)));
+    opens(path);
+    page.unroute("**" + path);
     return this;
   }
 

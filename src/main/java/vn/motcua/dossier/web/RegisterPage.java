@@ -51,5 +51,16 @@ public record RegisterPage(
       String due,
       String returned,
       String returnBy,
-      String note) {}
+      String note) {
+
+    /** The agency's part of the code with its hyphen; a narrow column breaks after it. */
+    public String codeHead() {
+      return code.substring(0, code.indexOf('-') + 1);
+    }
+
+    /** Day and number of the code. */
+    public String codeTail() {
+      return code.substring(code.indexOf('-') + 1);
+    }
+  }
 }
