@@ -1,13 +1,12 @@
 package vn.motcua.settings.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.settings.ChangeSettings.NewValue;
 import vn.motcua.settings.SettingKind;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.TypedDate;
 
 /** A new value as typed. */
 public record ValueForm(
@@ -36,7 +35,7 @@ public record ValueForm(
     var typed = Text.clean(value);
     return new NewValue(
         text(procedure),
-        day(),
+        TypedDate.read(validFrom).orElse(null),
         typed.isEmpty() && noneWhenEmpty ? SettingKind.NONE : typed,
         text(ground),
         text(source),
@@ -46,13 +45,5 @@ public record ValueForm(
   /** What was typed into a field, or nothing. */
   public static String text(@Nullable String typed) {
     return Objects.requireNonNullElse(typed, "");
-  }
-
-  private @Nullable LocalDate day() {
-    try {
-      return LocalDate.parse(text(validFrom).strip());
-    } catch (DateTimeParseException unreadable) {
-      return null;
-    }
   }
 }
