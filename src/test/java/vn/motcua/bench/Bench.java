@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.motcua.Application;
 import vn.motcua.testing.ChildApplication;
 
 /**
- * Measures what the product promises: lifecycles of dossiers against bare JDBC, the start, the
- * memory. Ends with 1 when a promise is not kept.
+ * Measures what the product promises: lifecycles of dossiers against bare JDBC, searches of the
+ * catalogue, the start, the memory. Ends with 1 when a promise is not kept.
  */
 final class Bench {
 
   private static final double LEAST_RATIO = 0.3;
+
+  /** While somebody types, with the way there and back, it must feel like at once. */
+  private static final double LONGEST_SEARCH = 50;
+
   private static final double LONGEST_START_SECONDS = 5;
   private static final double MOST_MEGABYTES = 600;
 
@@ -58,7 +63,18 @@ final class Bench {
               LEAST_RATIO,
               turns.product() / turns.floor(),
               ""));
+      catalogueSearch(application);
     }
+  }
+
+  private void catalogueSearch(ApplicationContext application) {
+    out.println("Searches of the catalogue among 10,000 procedures against a plain scan …");
+    var times = CatalogueSearch.among(application).measure();
+    out.printf(
+        "  median %.2f ms, p95 %.2f ms; plain scan: median %.2f ms; ratio %.2f%n",
+        times.median(), times.p95(), times.floor(), times.floor() / times.median());
+    findings.add(
+        Finding.atMost("search among 10,000 procedures, p95", LONGEST_SEARCH, times.p95(), "ms"));
   }
 
   private void startAndMemory(Path data) throws IOException, InterruptedException {
