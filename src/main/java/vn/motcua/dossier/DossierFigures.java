@@ -1,21 +1,33 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.store.CountStore;
 import vn.motcua.dossier.store.FigureStore;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
 
 /** Counts dossiers from the facts, only those a person may see; each question is bounded. */
 @Component
 public class DossierFigures {
 
   private final FigureStore store;
+  private final CountStore counts;
   private final Dossiers dossiers;
 
-  DossierFigures(FigureStore store, Dossiers dossiers) {
+  DossierFigures(FigureStore store, CountStore counts, Dossiers dossiers) {
     this.store = store;
+    this.counts = counts;
     this.dossiers = dossiers;
+  }
+
+  /** How many dossiers each of these lists holds for this person; lists of past work count none. */
+  public WorklistCounts counts(Actor actor, Collection<Worklist> lists) {
+    return actor.mayAnywhere(Permission.DOSSIER_READ)
+        ? counts.count(lists, dossiers.reader(actor))
+        : WorklistCounts.NONE;
   }
 
   /** How many were handed in on each day, both ends inclusive; days without any are left out. */

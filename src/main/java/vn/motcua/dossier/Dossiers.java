@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +104,6 @@ public class Dossiers {
   /** How many dossiers match the query, counted no further than {@code most}. */
   public int matching(Actor actor, WorklistQuery query, int most) {
     return worklists.matching(query, reader(actor), most);
-  }
-
-  /** How many dossiers each list holds for this person. */
-  public WorklistCounts counts(Actor actor) {
-    return worklists.count(Arrays.asList(Worklist.values()), reader(actor));
   }
 
   Reader reader(Actor actor) {

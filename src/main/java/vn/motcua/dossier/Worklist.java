@@ -1,10 +1,17 @@
 package vn.motcua.dossier;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The lists in which a desk sees its dossiers. */
+/**
+ * The lists in which a desk sees its dossiers.
+ *
+ * <p>What is due on a day is overdue from then on, at the latest from the midnight after; said too,
+ * so that the lists of due dates are stretches of an index.
+ */
 public enum Worklist {
   /** Everything not handed over or closed, the nearest due date first. */
   OPEN("d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
@@ -12,12 +19,15 @@ public enum Worklist {
   MINE(
       """
       d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
-      and (d.holder_id = :me
-           or d.holder_id is null
-              and d.status = any(:myStatuses)
-              and (d.holding_department_id is null
-                   or d.holding_department_id = :myDepartment
-                   or d.status in ('SUBMITTED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED')))
+      and d.holder_id = :me
+      """,
+      """
+      d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
+      and d.holder_id is null
+      and d.status = any(:myStatuses)
+      and (d.holding_department_id is null
+           or d.holding_department_id = :myDepartment
+           or d.status in ('SUBMITTED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
       """),
   OVERDUE(
       """
@@ -30,11 +40,14 @@ public enum Worklist {
       d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')
       and d.due_at <= :soonUntil
       and d.overdue_from > :now
+      and d.overdue_from <= :soonUntil::timestamptz + interval '1 day'
       """),
   DUE_TODAY(
       """
       d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')
       and d.due_on = :today
+      and d.overdue_from >= :today::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and d.overdue_from <= (:today::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'
       """),
   TO_ACCEPT("d.status = 'SUBMITTED'"),
   IN_PROGRESS("d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')"),
@@ -50,10 +63,10 @@ public enum Worklist {
   CLOSED("d.status in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
   ALL("true");
 
-  private final String condition;
+  private final List<String> alternatives;
 
-  Worklist(String condition) {
-    this.condition = condition;
+  Worklist(String... alternatives) {
+    this.alternatives = List.of(alternatives);
   }
 
   /** The list's name in addresses, {@code to-accept}. */
@@ -70,7 +83,12 @@ public enum Worklist {
    * myStatuses.
    */
   public String condition() {
-    return condition;
+    return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));
+  }
+
+  /** The condition in parts that exclude each other, each found along an index of its own. */
+  public List<String> alternatives() {
+    return alternatives;
   }
 
   /** Whether the list is of past work, the newest first; the others run by due date. */

@@ -3,22 +3,34 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Grant;
+import vn.motcua.shared.Role;
 import vn.motcua.testing.UseCaseTest;
 
 /** What a page of a list costs among many dossiers, counted in rows PostgreSQL touched. */
 @UseCaseTest
 class ListCostTest {
 
-  private static final int MANY = 200_000;
+  private static final int MANY = 60_000;
   private static final int PAGE = 50;
+
+  private static final List<Worklist> COUNTED = Arrays.asList(Worklist.values());
+
+  /** At most a thousand rows for each of the ten lists counted; some 20,000 are open. */
+  private static final long MOST_COUNTED = 10_000;
 
   /** Copies of one dossier: every 400th still open here, the rest open elsewhere or returned. */
   private static final String GENERATE =
@@ -41,19 +53,14 @@ class ListCostTest {
   @Autowired ApplicationContext context;
   @Autowired Clock clock;
   @Autowired Dossiers dossiers;
+  @Autowired DossierFigures figures;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
   @Test
   void a_page_of_the_open_list_touches_no_more_rows_than_it_shows() {
-    var office = new TestOffice(context);
-    var code = office.received("Mẫu", clock.instant()).code().value();
-    transaction.executeWithoutResult(
-        status -> {
-          status.setRollbackOnly();
-          jdbc.sql(GENERATE).param("many", MANY).param("code", code).update();
-          jdbc.sql("analyze dossier.dossier").update();
-
+    amongMany(
+        office -> {
           var before = rowsTouched();
           var first = dossiers.list(office.officer, WorklistQuery.of(Worklist.OPEN, PAGE));
           var afterFirst = rowsTouched();
@@ -67,6 +74,63 @@ class ListCostTest {
         });
   }
 
+  @Test
+  void counts_over_many_agencies_stop_where_the_figure_does() {
+    amongMany(
+        office -> {
+          var before = rowsTouched();
+          var ofProvince = figures.counts(office.inspector, COUNTED);
+          var afterProvince = rowsTouched();
+          var ofAll = figures.counts(inspectorOfAll(), COUNTED);
+
+          assertThat(ofProvince.of(Worklist.OPEN)).isBetween(MANY / 400, 999);
+          assertThat(ofProvince.shown(Worklist.OPEN)).doesNotContain("+");
+          assertThat(ofAll.shown(Worklist.OPEN)).isEqualTo("999+");
+          assertThat(ofAll.shown(Worklist.IN_PROGRESS)).isEqualTo("999+");
+          assertThat(ofAll.shown(Worklist.TO_SIGN)).doesNotContain("+");
+          assertThat(afterProvince - before).isBetween(1L, MOST_COUNTED);
+        });
+  }
+
+  @Test
+  void a_search_reads_what_fits_rare_words_or_what_it_shows() {
+    amongMany(
+        office -> {
+          var before = rowsTouched();
+          var rare = dossiers.list(office.inspector, search("nguoi 19876"));
+          var afterRare = rowsTouched();
+          var frequent = dossiers.list(office.inspector, search("nguoi"));
+          var afterFrequent = rowsTouched();
+
+          assertThat(rare.items()).hasSize(1);
+          assertThat(frequent.items()).hasSize(PAGE);
+          assertThat(afterRare - before).isBetween(1L, 2L * PAGE);
+          assertThat(afterFrequent - afterRare).isBetween(1L, 4L * PAGE);
+        });
+  }
+
+  private void amongMany(Consumer<TestOffice> measured) {
+    var office = new TestOffice(context);
+    var code = office.received("Mẫu", clock.instant()).code().value();
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          jdbc.sql(GENERATE).param("many", MANY).param("code", code).update();
+          jdbc.sql("analyze dossier.dossier, dossier.dossier_search").update();
+          measured.accept(office);
+        });
+  }
+
+  private static WorklistQuery search(String words) {
+    return new WorklistQuery(
+        Worklist.ALL, words, null, null, null, null, null, null, null, null, null, null, PAGE);
+  }
+
+  private static Actor inspectorOfAll() {
+    return new Actor(
+        3, "tw", "Lò Văn Xem", 1, "/1/", null, List.of(new Grant(Role.INSPECTOR, "/")));
+  }
+
   private static WorklistQuery query(@org.jspecify.annotations.Nullable String cursor) {
     return new WorklistQuery(
         Worklist.OPEN, "", null, null, null, null, null, null, null, null, null, cursor, PAGE);
@@ -76,10 +140,10 @@ class ListCostTest {
   private long rowsTouched() {
     return jdbc.sql(
             """
-            select seq_tup_read + coalesce(idx_tup_fetch, 0)
+            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
               from pg_stat_xact_user_tables
              where schemaname = 'dossier'
-               and relname = 'dossier'
+               and relname in ('dossier', 'dossier_search')
             """)
         .query(Long.class)
         .single();

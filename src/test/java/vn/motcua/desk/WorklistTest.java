@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.testing.UseCaseTest;
 
@@ -21,6 +22,7 @@ class WorklistTest {
   @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
   @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
 
   private TestOffice office;
   private Instant now;
@@ -57,6 +59,17 @@ class WorklistTest {
     assertThat(browser.codes("/desk/dossiers?q=0912345678")).containsExactly(code);
     assertThat(browser.codes("/desk/dossiers?q=khong%20co%20ai")).isEmpty();
     assertThat(browser.codes("/desk/dossiers?q=%25")).isEmpty();
+  }
+
+  @Test
+  void finds_by_what_was_corrected_and_no_longer_by_what_it_was() throws Exception {
+    var code = office.received("Tẩn Mùi Sểnh", now).code().value();
+    jdbc.sql("update dossier.dossier set applicant_name = 'Chẻo Lở Mẩy' where code = :code")
+        .param("code", code)
+        .update();
+    var browser = new Browser(mvc, office.reception);
+    assertThat(browser.codes("/desk/dossiers?q=cheo%20lo%20may")).containsExactly(code);
+    assertThat(browser.codes("/desk/dossiers?q=tan%20mui%20senh")).isEmpty();
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierFigures;
+import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.frame.DeskFrame;
@@ -25,11 +26,11 @@ import vn.motcua.shared.Actor;
 class DeskFrames implements HandlerInterceptor {
 
   private final Organisation organisation;
-  private final Dossiers dossiers;
+  private final DossierFigures figures;
 
-  DeskFrames(Organisation organisation, Dossiers dossiers) {
+  DeskFrames(Organisation organisation, DossierFigures figures) {
     this.organisation = organisation;
-    this.dossiers = dossiers;
+    this.figures = figures;
   }
 
   @Override
@@ -50,12 +51,13 @@ class DeskFrames implements HandlerInterceptor {
 
   private DeskFrame frame(Actor actor, HttpServletRequest request) {
     var here = Place.of(request.getRequestURI(), request.getParameterMap());
-    var counts = dossiers.counts(actor);
+    var open = Arrays.stream(Place.values()).filter(place -> place.isOpenTo(actor)).toList();
+    var counts = figures.counts(actor, open.stream().flatMap(Place::counted).toList());
     var groups = new ArrayList<NavigationGroup>();
     for (var group : Place.Group.values()) {
       var items =
-          Arrays.stream(Place.values())
-              .filter(place -> place.group() == group && place.isOpenTo(actor))
+          open.stream()
+              .filter(place -> place.group() == group)
               .map(place -> item(place, counts, here.filter(place::equals).isPresent()))
               .toList();
       if (!items.isEmpty()) {
@@ -77,7 +79,7 @@ class DeskFrames implements HandlerInterceptor {
         place.icon(),
         place.key(),
         place.countIn(counts),
-        place == Place.OVERDUE,
+        place == Place.OVERDUE && counts.of(Worklist.OVERDUE) > 0,
         current);
   }
 

@@ -13,6 +13,7 @@ import static vn.motcua.shared.Permission.SETTING_READ;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
@@ -89,9 +90,14 @@ enum Place {
     return needed == null || actor.mayAnywhere(needed);
   }
 
+  /** The list whose dossiers are counted beside the place, if it is one of dossiers. */
+  Stream<Worklist> counted() {
+    return Stream.ofNullable(list);
+  }
+
   /** How many dossiers wait there; null where nothing is counted. */
-  @Nullable Long countIn(WorklistCounts counts) {
-    return list == null ? null : (long) counts.of(list);
+  @Nullable String countIn(WorklistCounts counts) {
+    return list == null ? null : counts.shown(list);
   }
 
   /** The place a page belongs to: same list, or the longest path above it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.home.HomePage.Agencies;
 import vn.motcua.desk.home.HomePage.AgencyLine;
@@ -16,7 +17,6 @@ import vn.motcua.desk.worklist.WorklistAddress;
 import vn.motcua.dossier.AgencyCounts;
 import vn.motcua.dossier.DayCount;
 import vn.motcua.dossier.DossierFigures;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
@@ -34,7 +34,6 @@ class HomePages {
   private static final List<Worklist> AGENCY_COLUMNS =
       List.of(Worklist.OVERDUE, Worklist.SOON, Worklist.TO_ACCEPT, Worklist.IN_PROGRESS);
 
-  private final Dossiers dossiers;
   private final DossierFigures figures;
   private final UrgentWork urgent;
   private final DayNotices notices;
@@ -43,14 +42,12 @@ class HomePages {
   private final Clock clock;
 
   HomePages(
-      Dossiers dossiers,
       DossierFigures figures,
       UrgentWork urgent,
       DayNotices notices,
       Organisation organisation,
       WorkCalendar calendar,
       Clock clock) {
-    this.dossiers = dossiers;
     this.figures = figures;
     this.urgent = urgent;
     this.notices = notices;
@@ -68,7 +65,8 @@ class HomePages {
       return new HomePage(
           title, subtitle, false, List.of(), List.of(), null, null, null, null, places(actor));
     }
-    var counts = dossiers.counts(actor);
+    var counted = Stream.concat(HomeTiles.lists(actor).stream(), UrgentWork.LISTS.stream());
+    var counts = figures.counts(actor, counted.toList());
     var overMany = !organisation.children(actor.agencyId(), today).isEmpty();
     var monthStart = today.withDayOfMonth(1);
     return new HomePage(

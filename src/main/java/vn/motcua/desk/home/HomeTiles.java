@@ -26,10 +26,11 @@ final class HomeTiles {
   private HomeTiles() {}
 
   static List<Tile> of(Actor actor, WorklistCounts counts) {
-    return lists(actor).stream().map(list -> tile(list, counts.of(list))).toList();
+    return lists(actor).stream().map(list -> tile(list, counts.shown(list))).toList();
   }
 
-  private static List<Worklist> lists(Actor actor) {
+  /** What this person's tiles count. */
+  static List<Worklist> lists(Actor actor) {
     var lists = new ArrayList<>(List.of(Worklist.OVERDUE, Worklist.SOON));
     if (actor.mayAnywhere(Permission.DOSSIER_RECEIVE)) {
       lists.add(Worklist.TO_ACCEPT);
@@ -48,7 +49,7 @@ final class HomeTiles {
     return lists;
   }
 
-  private static Tile tile(Worklist list, int count) {
+  private static Tile tile(Worklist list, String count) {
     var label = t("desk.tile." + list.key());
     var url = WorklistAddress.whole(list);
     return switch (list) {

@@ -21,6 +21,9 @@ import vn.motcua.shared.Actor;
 @Component
 class UrgentWork {
 
+  /** The lists it speaks of. */
+  static final List<Worklist> LISTS = List.of(Worklist.MINE, Worklist.IN_PROGRESS);
+
   private static final int SHOWN = 8;
 
   private final Dossiers dossiers;
@@ -40,7 +43,9 @@ class UrgentWork {
     }
     var list = counts.of(Worklist.MINE) > 0 ? Worklist.MINE : Worklist.IN_PROGRESS;
     return new Urgent(
-        tasks, t("desk.urgent.more." + list.key(), counts.of(list)), WorklistAddress.whole(list));
+        tasks,
+        t("desk.urgent.more." + list.key(), counts.shown(list)),
+        WorklistAddress.whole(list));
   }
 
   private List<DossierLine> lines(Actor actor) {

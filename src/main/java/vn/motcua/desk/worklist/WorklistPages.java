@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
@@ -44,12 +45,19 @@ class WorklistPages {
           Worklist.CLOSED);
 
   private final Dossiers dossiers;
+  private final DossierFigures figures;
   private final WorklistRows rows;
   private final FilterChoices choices;
   private final Clock clock;
 
-  WorklistPages(Dossiers dossiers, WorklistRows rows, FilterChoices choices, Clock clock) {
+  WorklistPages(
+      Dossiers dossiers,
+      DossierFigures figures,
+      WorklistRows rows,
+      FilterChoices choices,
+      Clock clock) {
     this.dossiers = dossiers;
+    this.figures = figures;
     this.rows = rows;
     this.choices = choices;
     this.clock = clock;
@@ -68,13 +76,14 @@ class WorklistPages {
       String unknownCode) {
     var query = query(list, text, filter, cursor);
     var slice = dossiers.list(actor, query);
-    var counts = dossiers.counts(actor);
+    var groups = groups(list);
+    var counts = figures.counts(actor, groups);
     var shown = rows.of(slice.items());
     var next = slice.next();
     return new WorklistPage(
         t("desk.list." + list.key()),
         list.key(),
-        tabs(list, text, filter, counts),
+        tabs(groups, list, text, filter, counts),
         choices.bar(actor, list, filter),
         text,
         shown,
@@ -106,18 +115,26 @@ class WorklistPages {
         ROWS);
   }
 
-  private static List<Tab> tabs(
-      Worklist list, String text, WorklistFilter filter, WorklistCounts counts) {
-    var shown = new ArrayList<>(TABS);
-    if (!shown.contains(list)) {
-      shown.addFirst(list);
+  private static List<Worklist> groups(Worklist list) {
+    var groups = new ArrayList<>(TABS);
+    if (!groups.contains(list)) {
+      groups.addFirst(list);
     }
-    return shown.stream()
+    return groups;
+  }
+
+  private static List<Tab> tabs(
+      List<Worklist> groups,
+      Worklist list,
+      String text,
+      WorklistFilter filter,
+      WorklistCounts counts) {
+    return groups.stream()
         .map(
             each ->
                 new Tab(
                     t("desk.tab." + each.key()),
-                    each.isHistory() ? null : (long) counts.of(each),
+                    each.isHistory() ? null : counts.shown(each),
                     WorklistAddress.of(each, text, filter, null),
                     each == list))
         .toList();
@@ -127,14 +144,14 @@ class WorklistPages {
       Actor actor, WorklistQuery query, WorklistFilter filter, WorklistCounts counts, int shown) {
     var list = query.list();
     if (!filter.isSet() && query.text().isEmpty() && !list.isHistory()) {
-      return t("desk.list.summary", shown, Show.number(counts.of(list)));
+      return t("desk.list.summary", shown, counts.shown(list));
     }
     var matching = dossiers.matching(actor, query, COUNTED + 1);
     var words =
         matching > COUNTED ? t("desk.list.more", Show.number(COUNTED)) : Show.number(matching);
     return list.isHistory()
         ? t("desk.list.summary", shown, words)
-        : t("desk.list.matching", shown, words, Show.number(counts.of(list)));
+        : t("desk.list.matching", shown, words, counts.shown(list));
   }
 
   /** The conditions that could not be read, in words; empty when all could. */

@@ -9,12 +9,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +20,6 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.Worklist;
-import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Slice;
@@ -43,8 +40,17 @@ public class WorklistStore {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-  private static final String IN_HAND =
-      "d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')";
+  /**
+   * At most one row each, so PostgreSQL starts from the rare words or from the order of the list.
+   */
+  private static final String FOUND =
+      """
+      exists (
+          select 1
+            from dossier.dossier_search s
+           where s.dossier_id = d.dossier_id
+             and s.search_text like '%' || platform.fold(:text) || '%')
+      """;
 
   private final JdbcClient jdbc;
 
@@ -130,37 +136,10 @@ public class WorklistStore {
     return where;
   }
 
-  /** How many dossiers each of these lists holds; lists of past work are not counted. */
-  public WorklistCounts count(List<Worklist> lists, Reader reader) {
-    var open = lists.stream().filter(list -> !list.isHistory()).toList();
-    var columns =
-        IntStream.range(0, open.size())
-            .mapToObj(i -> "count(*) filter (where " + open.get(i).condition() + ") as n" + i)
-            .collect(Collectors.joining(",\n"));
-    var sql =
-        "select "
-            + columns
-            + " from dossier.dossier d where "
-            + IN_HAND
-            + " and "
-            + reader.visible(Worklist.OPEN);
-    return jdbc.sql(sql)
-        .params(reader.parameters())
-        .query(
-            (row, number) -> {
-              var counts = new EnumMap<Worklist, Integer>(Worklist.class);
-              for (int i = 0; i < open.size(); i++) {
-                counts.put(open.get(i), row.getInt("n" + i));
-              }
-              return new WorklistCounts(counts);
-            })
-        .single();
-  }
-
   private static void addFilters(
       WorklistQuery query, List<String> where, Map<String, Object> parameters) {
     if (!query.text().isBlank()) {
-      where.add("d.search_text like '%' || platform.fold(:text) || '%'");
+      where.add(FOUND);
       parameters.put(
           "text",
           query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));

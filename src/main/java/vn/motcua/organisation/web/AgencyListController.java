@@ -136,7 +136,7 @@ class AgencyListController {
       String asked,
       String current) {
     var url = address(query, level, asked).build().encode().toUriString();
-    return new Tab(label, count, url, level.equals(current));
+    return new Tab(label, count == null ? null : Show.number(count), url, level.equals(current));
   }
 
   private static UriComponentsBuilder address(String query, String level, String asked) {

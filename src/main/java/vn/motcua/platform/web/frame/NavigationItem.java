@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param labelKey message key of its name
  * @param icon name of a drawing in {@code img/icons.svg}
  * @param key the letter that opens it, or empty
- * @param count dossiers waiting there; null when the place holds none
- * @param late whether the count is of overdue dossiers
+ * @param count dossiers waiting there, as shown; null when the place holds none
+ * @param late whether there are overdue dossiers among the counted
  * @param current whether this is the page shown
  */
 public record NavigationItem(
@@ -17,6 +17,6 @@ public record NavigationItem(
     String url,
     String icon,
     String key,
-    @Nullable Long count,
+    @Nullable String count,
     boolean late,
     boolean current) {}

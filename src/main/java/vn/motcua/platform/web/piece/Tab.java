@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One group of a list.
  *
- * @param count how many are in it; null when not counted
+ * @param count how many are in it, as shown; null when not counted
  */
-public record Tab(String label, @Nullable Long count, String url, boolean current) {}
+public record Tab(String label, @Nullable String count, String url, boolean current) {}
