@@ -1,13 +1,30 @@
 package vn.motcua.audit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.SubjectRef;
 
 /**
  * One thing that was done.
  *
- * @param seq its number in the chain of the subject, from 1
+ * @param id its number in the trail
+ * @param agencyPath hierarchy path of the agency of whoever did it
  * @param details small facts as JSON
+ * @param seal of the batch it is in; null while it waits for one
  */
 public record AuditEntry(
-    SubjectRef subject, long seq, Instant at, String username, String action, String details) {}
+    long id,
+    SubjectRef subject,
+    Instant at,
+    long accountId,
+    String username,
+    String agencyPath,
+    String action,
+    String details,
+    @Nullable SealedIn seal) {
+
+  /**
+   * @param batch its number
+   */
+  public record SealedIn(long batch, Instant at) {}
+}

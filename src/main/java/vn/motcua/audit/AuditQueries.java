@@ -3,37 +3,73 @@ package vn.motcua.audit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Permission;
-import vn.motcua.shared.Slice;
-import vn.motcua.shared.Vietnam;
 
-/** Reads the trail for those who may; only what was done by people of the agencies in scope. */
+/**
+ * Reads the trail for those who may, the newest entries first; only what was done by people of the
+ * agencies in scope.
+ *
+ * <p>A page walks along one index and looks at no more than {@link #STRETCH} entries, however large
+ * the trail and however rare what is asked for: the rest is for the next page.
+ */
 @Repository
 public class AuditQueries {
 
-  private static final int PAGE = 50;
+  /** Entries of a page. */
+  public static final int PAGE = 50;
 
+  static final int STRETCH = 20_000;
+
+  private static final int PIECE = 1000;
+
+  /** The stretch is walked lazily: a full page ends it early. */
   private static final String READ =
       """
-      select e.chain, e.seq, e.at, e.username, e.action, e.details
+      select p.*, b.number as batch, b.sealed_at
+        from (select s.*
+                from (select e.*
+                        from audit.entry e
+                       where %1$s
+                         and e.at >= :from
+                         and (e.at, e.id) < (:beforeAt, :beforeId)
+                       order by e.at desc, e.id desc
+                       limit :stretch) s
+               where s.agency_path like any (:scopes)
+                 and (:username::text is null or s.username = :username)
+                 and (:agency::text is null or s.agency_path like :agency)
+                 and (:action::text is null or s.action = :action)
+                 and (:subject::text is null or s.subject = :subject)
+               order by s.at desc, s.id desc
+               limit :limit) p
+        left join lateral (
+             select b.number, b.sealed_at
+               from audit.batch b
+              where b.to_id >= p.id
+              order by b.to_id
+              limit 1) b on true
+       order by p.at desc, p.id desc
+      """;
+
+  private static final String END_OF_STRETCH =
+      """
+      select e.at, e.id
         from audit.entry e
-       where e.agency_path like any (:scopes)
-         and (:username::text is null or e.username = :username)
-         and (:chain::text is null or e.chain = :chain)
-         and (:from::timestamptz is null or e.at >= :from)
-         and (:to::timestamptz is null or e.at < :to)
-         and (:beforeAt::timestamptz is null
-              or (e.at, e.chain, e.seq) < (:beforeAt, :beforeChain, :beforeSeq))
-       order by e.at desc, e.chain desc, e.seq desc
-       limit :limit
+       where %1$s
+         and e.at >= :from
+         and (e.at, e.id) < (:beforeAt, :beforeId)
+       order by e.at desc, e.id desc
+      offset :stretch - 1
+       limit 1
       """;
 
   private final JdbcClient jdbc;
@@ -42,69 +78,165 @@ public class AuditQueries {
     this.jdbc = jdbc;
   }
 
+  /** The index a page walks along: the one that leaves out most. */
+  private enum Along {
+    SUBJECT("e.subject = :subject"),
+    PERSON("e.username = :username"),
+    AGENCY("e.agency_path = :agency"),
+    ACTION("e.action = :action"),
+    TIME("true");
+
+    private final String condition;
+
+    Along(String condition) {
+      this.condition = condition;
+    }
+
+    static Along of(AuditFilter filter) {
+      if (filter.subject() != null) {
+        return SUBJECT;
+      }
+      if (filter.username() != null) {
+        return PERSON;
+      }
+      if (filter.agencyPath() != null && !filter.below()) {
+        return AGENCY;
+      }
+      return filter.action() == null ? TIME : ACTION;
+    }
+  }
+
   /**
-   * The newest entries first, 50 at a time.
-   *
-   * @param cursor {@link Slice#next} of the page before; an unreadable one reads from the start
+   * @param cursor {@link AuditPiece#next} of the page before; an unreadable one reads from the
+   *     newest
+   * @throws Denied for whoever may read the trail of no agency
    */
-  public Slice<AuditEntry> read(Actor actor, AuditFilter filter, @Nullable String cursor) {
+  public AuditPiece read(Actor actor, AuditFilter filter, @Nullable String cursor) {
+    var before = AuditCursor.read(cursor).orElse(AuditCursor.before(filter.to()));
+    return read(actor, filter, before, PAGE);
+  }
+
+  /** All of them, read a piece at a time as they are asked for. */
+  public Iterator<AuditEntry> all(Actor actor, AuditFilter filter) {
+    return new All(actor, filter, read(actor, filter, AuditCursor.before(filter.to()), PIECE));
+  }
+
+  private AuditPiece read(Actor actor, AuditFilter filter, AuditCursor before, int size) {
     var scopes = actor.scopes(Permission.AUDIT_READ);
     if (scopes.isEmpty()) {
       throw new Denied(Permission.AUDIT_READ);
     }
-    var subject = filter.subject();
-    var on = filter.on();
-    var from = on == null ? null : on.atStartOfDay(Vietnam.ZONE).toInstant();
-    var to = on == null ? null : on.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
-    var before = Cursor.read(cursor);
+    var along = Along.of(filter);
     var found =
-        jdbc.sql(READ)
+        bind(jdbc.sql(READ.formatted(along.condition)), filter, before)
             .param("scopes", scopes.stream().map(path -> path + "%").toArray(String[]::new))
-            .param("username", filter.username())
-            .param("chain", subject == null ? null : Chain.of(subject))
-            .param("from", at(from))
-            .param("to", at(to))
-            .param("beforeAt", before.map(Cursor::at).map(AuditQueries::at).orElse(null))
-            .param("beforeChain", before.map(Cursor::chain).orElse(null))
-            .param("beforeSeq", before.map(Cursor::seq).orElse(null))
-            .param("limit", PAGE + 1)
+            .param("limit", size + 1)
             .query(Row.class)
             .list();
-    var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-    var next = found.size() > PAGE ? shown.getLast().cursor().write() : null;
-    return new Slice<>(List.copyOf(shown), next).map(Row::entry);
+    if (found.size() > size) {
+      var shown = found.subList(0, size);
+      return new AuditPiece(entries(shown), shown.getLast().cursor().write(), null);
+    }
+    var end = endOfStretch(along, filter, before);
+    return new AuditPiece(
+        entries(found),
+        end.map(AuditCursor::write).orElse(null),
+        end.map(AuditCursor::at).orElse(null));
   }
 
-  private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  /** Where the stretch was cut; empty when it came to the end of the trail. */
+  private Optional<AuditCursor> endOfStretch(Along along, AuditFilter filter, AuditCursor before) {
+    return bind(jdbc.sql(END_OF_STRETCH.formatted(along.condition)), filter, before)
+        .query(
+            (row, number) ->
+                new AuditCursor(
+                    row.getObject("at", OffsetDateTime.class).toInstant(), row.getLong("id")))
+        .optional();
+  }
+
+  private static StatementSpec bind(StatementSpec sql, AuditFilter filter, AuditCursor before) {
+    var subject = filter.subject();
+    var agency = filter.agencyPath();
+    var from = filter.from();
+    return sql.param("subject", subject == null ? null : StoredEntry.subject(subject))
+        .param("username", filter.username())
+        .param("agency", agency == null || !filter.below() ? agency : agency + "%")
+        .param("action", filter.action())
+        .param("from", (from == null ? Instant.EPOCH : from).atOffset(ZoneOffset.UTC))
+        .param("beforeAt", before.at().atOffset(ZoneOffset.UTC))
+        .param("beforeId", before.id())
+        .param("stretch", STRETCH);
+  }
+
+  private static List<AuditEntry> entries(List<Row> rows) {
+    return rows.stream().map(Row::entry).toList();
   }
 
   record Row(
-      String chain, long seq, OffsetDateTime at, String username, String action, String details) {
+      long id,
+      String subject,
+      OffsetDateTime at,
+      long accountId,
+      String username,
+      String agencyPath,
+      String action,
+      String details,
+      @Nullable Long batch,
+      @Nullable OffsetDateTime sealedAt) {
 
     AuditEntry entry() {
-      return new AuditEntry(Chain.subject(chain), seq, at.toInstant(), username, action, details);
+      return new AuditEntry(
+          id,
+          StoredEntry.subject(subject),
+          at.toInstant(),
+          accountId,
+          username,
+          agencyPath,
+          action,
+          details,
+          batch == null || sealedAt == null
+              ? null
+              : new AuditEntry.SealedIn(batch, sealedAt.toInstant()));
     }
 
-    Cursor cursor() {
-      return new Cursor(at.toInstant(), chain, seq);
+    AuditCursor cursor() {
+      return new AuditCursor(at.toInstant(), id);
     }
   }
 
-  /** The last entry of a page: {@code <microseconds>.<seq>.<chain>}. */
-  record Cursor(Instant at, String chain, long seq) {
+  private final class All implements Iterator<AuditEntry> {
 
-    String write() {
-      return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + seq + "." + chain;
+    private final Actor actor;
+    private final AuditFilter filter;
+    private AuditPiece piece;
+    private Iterator<AuditEntry> entries;
+
+    All(Actor actor, AuditFilter filter, AuditPiece first) {
+      this.actor = actor;
+      this.filter = filter;
+      this.piece = first;
+      this.entries = first.entries().iterator();
     }
 
-    static Optional<Cursor> read(@Nullable String text) {
-      if (text == null || !text.matches("[0-9]{1,17}\\.[0-9]{1,17}\\..{3,200}")) {
-        return Optional.empty();
+    @Override
+    public boolean hasNext() {
+      while (!entries.hasNext()) {
+        var next = AuditCursor.read(piece.next());
+        if (next.isEmpty()) {
+          return false;
+        }
+        piece = read(actor, filter, next.get(), PIECE);
+        entries = piece.entries().iterator();
       }
-      var parts = text.split("\\.", 3);
-      var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
-      return Optional.of(new Cursor(at, parts[2], Long.parseLong(parts[1])));
+      return true;
+    }
+
+    @Override
+    public AuditEntry next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return entries.next();
     }
   }
 }

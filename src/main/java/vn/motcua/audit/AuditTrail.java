@@ -8,7 +8,7 @@ import vn.motcua.shared.SubjectRef;
 public interface AuditTrail {
 
   /**
-   * Appends one entry to the subject's chain; must run inside a transaction.
+   * Appends one entry; must run inside a transaction. Never waits for another writer.
    *
    * @param action past-tense name in kebab case, e.g. {@code dossier-received}
    * @param details small facts without personal data: codes, states, dates

@@ -1,50 +1,51 @@
 package vn.motcua.audit;
 
-import java.util.Objects;
-import java.util.OptionalLong;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
-import vn.motcua.shared.SubjectRef;
 
-/** Recomputes the hashes of a chain. */
+/**
+ * Checks the whole trail against its hashes and seals, as of one moment, while others write. Reads
+ * entries and batches side by side: memory does not grow with the trail.
+ */
 @Component
 public class AuditVerification {
 
-  private static final String FIRST_BROKEN =
-      """
-      select min(e.position)
-        from (select row_number() over w as position,
-                     e.seq,
-                     e.hash,
-                     audit.digest(
-                       coalesce(lag(e.hash) over w, ''::bytea), e.chain, e.seq, e.at, e.account_id,
-                       e.username, e.agency_path, e.action, e.details) as expected
-                from audit.entry e
-               where e.chain = :chain
-              window w as (order by e.seq)) e
-       where e.seq <> e.position
-          or e.hash <> e.expected
-      """;
+  private final DataSource database;
 
-  private final JdbcClient jdbc;
-
-  AuditVerification(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  AuditVerification(DataSource database) {
+    this.database = database;
   }
 
   /**
-   * The number of the first entry that was changed or is missing; empty when the chain is whole. A
-   * chain cut off at its end looks whole: the trail cannot know what was never there.
+   * @param kept seals kept elsewhere, hexadecimal, by number of the batch; several for one number
+   *     cannot all be right
    */
-  public OptionalLong firstBroken(SubjectRef subject) {
-    return jdbc
-        .sql(FIRST_BROKEN)
-        .param("chain", Chain.of(subject))
-        .query(Long.class)
-        .list()
-        .stream()
-        .filter(Objects::nonNull)
-        .mapToLong(Long::longValue)
-        .findFirst();
+  public Verdict verify(Map<Long, Set<String>> kept) {
+    try (var connection = database.getConnection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      connection.setAutoCommit(false);
+      try {
+        return verify(connection, kept);
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException failure) {
+      throw new UncategorizedSQLException("checking the trail", null, failure);
+    }
+  }
+
+  private static Verdict verify(Connection connection, Map<Long, Set<String>> kept)
+      throws SQLException {
+    try (var entries = TrailReading.entries(connection);
+        var batches = TrailReading.batches(connection)) {
+      var counted = TrailReading.batchesCounted(connection);
+      return new TrailCheck(entries, batches, counted, kept).verdict();
+    }
   }
 }

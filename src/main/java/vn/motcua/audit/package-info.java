@@ -1,4 +1,7 @@
-/** The append-only, hash-chained trail of everything done, written in the caller's transaction. */
+/**
+ * The append-only trail of everything done, written in the caller's transaction and sealed in
+ * batches.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "platform"})
 @NullMarked
 package vn.motcua.audit;

@@ -1,6 +1,6 @@
 /**
  * The ground the modules stand on: the embedded database, pages and errors over HTTP, time, seeds,
- * idempotent requests.
+ * idempotent requests, timed work, commands.
  *
  * <p>Technical only; it knows no word of the domain.
  */

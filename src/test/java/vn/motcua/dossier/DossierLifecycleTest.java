@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.audit.AuditVerification;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.audit.AuditFilter;
+import vn.motcua.audit.AuditQueries;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.intake.Intake;
@@ -45,7 +47,7 @@ class DossierLifecycleTest {
   @Autowired ReceiveDossier receive;
   @Autowired ReturnAtOnce returnAtOnce;
   @Autowired TurnAway turnAway;
-  @Autowired AuditVerification verification;
+  @Autowired AuditQueries audit;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -66,8 +68,29 @@ class DossierLifecycleTest {
             Action.ISSUE_RESULT,
             Action.RETURN_RESULT);
     assertThat(events).extracting(DossierEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-    assertThat(verification.firstBroken(new SubjectRef("dossier", returned.code().value())))
-        .isEmpty();
+    var trail =
+        audit.read(
+            desk.person("thanhtra"),
+            new AuditFilter(
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                new SubjectRef("dossier", returned.code().value())),
+            null);
+    assertThat(trail.entries())
+        .extracting(AuditEntry::action)
+        .as("the newest first")
+        .containsExactly(
+            "dossier-return-result",
+            "dossier-issue-result",
+            "dossier-approve",
+            "dossier-submit-for-signature",
+            "dossier-assign",
+            "dossier-forward",
+            "dossier-receive");
   }
 
   @Test

@@ -57,20 +57,7 @@ class IntakeUnderKillTest {
         from dossier.dossier d
        where d.version <> (select count(*) from dossier.dossier_event e where e.dossier_id = d.dossier_id)
           or d.version <> (select max(e.seq) from dossier.dossier_event e where e.dossier_id = d.dossier_id)
-          or d.version <> (select count(*) from audit.entry a where a.chain = 'dossier:' || d.code)
-      """;
-
-  private static final String BROKEN_CHAINS =
-      """
-      select e.chain
-        from (select a.chain, a.seq, a.hash, row_number() over w as position,
-                     audit.digest(
-                       coalesce(lag(a.hash) over w, ''::bytea), a.chain, a.seq, a.at, a.account_id,
-                       a.username, a.agency_path, a.action, a.details) as expected
-                from audit.entry a
-              window w as (partition by a.chain order by a.seq)) e
-       where e.seq <> e.position
-          or e.hash <> e.expected
+          or d.version <> (select count(*) from audit.entry a where a.subject = 'dossier:' || d.code)
       """;
 
   @TempDir Path folder;
@@ -105,7 +92,7 @@ class IntakeUnderKillTest {
       assertThat(stored(application)).as("code by person").isEqualTo(codeOf);
       assertThat(query(application, BROKEN_NUMBERING)).isEmpty();
       assertThat(query(application, BROKEN_TRACES)).isEmpty();
-      assertThat(query(application, BROKEN_CHAINS)).isEmpty();
+      assertThat(application.command("verify-audit").exitCode()).isZero();
     }
   }
 

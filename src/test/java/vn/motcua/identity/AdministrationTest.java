@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.audit.AuditVerification;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.audit.AuditFilter;
+import vn.motcua.audit.AuditQueries;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.StaffMember;
@@ -37,7 +39,7 @@ class AdministrationTest {
   @Autowired Administration administration;
   @Autowired Accounts accounts;
   @Autowired Organisation organisation;
-  @Autowired AuditVerification verification;
+  @Autowired AuditQueries audit;
 
   private long province;
   private long here;
@@ -116,7 +118,16 @@ class AdministrationTest {
         .hasMessage("ROLE_ALREADY_HELD");
     administration.revoke(administrator, id, account.version(), account.roles().getFirst().id());
     assertThat(accounts.actor(id).orElseThrow().grants()).isEmpty();
-    assertThat(verification.firstBroken(new SubjectRef("account", Long.toString(id)))).isEmpty();
+    var subject = new SubjectRef("account", Long.toString(id));
+    assertThat(
+            audit
+                .read(
+                    administrator,
+                    new AuditFilter(null, null, null, null, false, null, subject),
+                    null)
+                .entries())
+        .extracting(AuditEntry::action)
+        .containsExactly("role-revoked", "role-granted");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,6 +100,27 @@ public final class ChildApplication implements AutoCloseable {
     builder.environment().put("MOTCUA_DATA", data.toAbsolutePath().toString());
     builder.environment().putAll(settings);
     process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+  }
+
+  /** What a command answered. */
+  public record Answer(int exitCode, String output) {}
+
+  /** Runs a command over the same data folder, as {@code ./motcua <name>} does. */
+  public Answer command(String... nameAndArguments) throws IOException, InterruptedException {
+    return command(Map.of(), nameAndArguments);
+  }
+
+  /** The same with further settings. */
+  public Answer command(Map<String, String> settings, String... nameAndArguments)
+      throws IOException, InterruptedException {
+    var words = new ArrayList<>(command.subList(0, command.size() - 1));
+    words.addAll(List.of(nameAndArguments));
+    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().put("MOTCUA_DATA", data.toAbsolutePath().toString());
+    builder.environment().putAll(settings);
+    var answering = builder.start();
+    var output = new String(answering.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Answer(answering.waitFor(), output);
   }
 
   private void awaitHealthy() throws IOException, InterruptedException {

@@ -14,6 +14,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             "motcua.database.url=" + TestPostgres.database(name),
             "motcua.database.user=" + TestPostgres.user(),
             "motcua.database.password=" + TestPostgres.password(),
+            // a test does such work itself, when its story wants it
+            "motcua.timed-work=false",
             // contexts are kept until the run ends; together they must fit the server's connections
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.datasource.hikari.minimum-idle=0",

@@ -13,7 +13,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.audit.AuditFilter;
 import vn.motcua.audit.AuditQueries;
-import vn.motcua.audit.AuditVerification;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
@@ -23,7 +22,7 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
 
-/** Reading the trail by person, subject and day; a subject's chain is checked as it is shown. */
+/** Reading the trail by person, subject and day. */
 @Controller
 class AuditController {
 
@@ -31,12 +30,10 @@ class AuditController {
       List.of("dossier", "account", "agency", "catalogue", "setting", "sign-in");
 
   private final AuditQueries queries;
-  private final AuditVerification verification;
   private final EntryWords words;
 
-  AuditController(AuditQueries queries, AuditVerification verification, EntryWords words) {
+  AuditController(AuditQueries queries, EntryWords words) {
     this.queries = queries;
-    this.verification = verification;
     this.words = words;
   }
 
@@ -51,8 +48,16 @@ class AuditController {
       @RequestParam(required = false) @Nullable String cursor) {
     var findings = new ArrayList<Finding>();
     var day = new DateField("on", t("audit.on"), on).read(findings).orElse(null);
-    var chain = id.isBlank() ? null : new SubjectRef(type.strip(), id.strip());
-    var filter = new AuditFilter(username.isBlank() ? null : username.strip(), chain, day);
+    var subject = id.isBlank() ? null : new SubjectRef(type.strip(), id.strip());
+    var filter =
+        new AuditFilter(
+            day == null ? null : day.atStartOfDay(Vietnam.ZONE).toInstant(),
+            day == null ? null : day.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant(),
+            username.isBlank() ? null : username.strip(),
+            null,
+            false,
+            null,
+            subject);
     var entries = queries.read(actor, filter, cursor);
     var next =
         entries.next() == null
@@ -75,16 +80,9 @@ class AuditController {
             id,
             on,
             types(),
-            chain == null ? AuditPage.Chain.NOT_CHECKED : check(chain),
-            entries.items().stream().map(this::row).toList(),
+            entries.entries().stream().map(this::row).toList(),
             next,
             findings.isEmpty() ? Problems.NONE : Problems.of(new Refused(findings))));
-  }
-
-  private AuditPage.Chain check(SubjectRef subject) {
-    return verification.firstBroken(subject).isEmpty()
-        ? AuditPage.Chain.WHOLE
-        : AuditPage.Chain.BROKEN;
   }
 
   private AuditPage.Row row(AuditEntry entry) {
@@ -99,8 +97,14 @@ class AuditController {
             .encode()
             .buildAndExpand(entry.subject().type(), entry.subject().id())
             .toUriString(),
-        entry.seq(),
-        words.details(entry.details()));
+        words.details(entry.details()),
+        seal(entry.seal()));
+  }
+
+  private static String seal(AuditEntry.@Nullable SealedIn seal) {
+    return seal == null
+        ? t("audit.unsealed")
+        : t("audit.sealed", Long.toString(seal.batch()), Vietnam.show(seal.at()));
   }
 
   private static List<Option> types() {

@@ -19,7 +19,6 @@ public record AuditPage(
     String id,
     String on,
     List<Option> types,
-    Chain chain,
     List<Row> rows,
     @Nullable String next,
     Problems problems) {
@@ -27,13 +26,6 @@ public record AuditPage(
   public AuditPage {
     types = List.copyOf(types);
     rows = List.copyOf(rows);
-  }
-
-  /** What the check of the subject's chain found. */
-  public enum Chain {
-    NOT_CHECKED,
-    WHOLE,
-    BROKEN
   }
 
   /**
@@ -47,6 +39,6 @@ public record AuditPage(
       String action,
       String subject,
       String url,
-      long seq,
-      String details) {}
+      String details,
+      String seal) {}
 }

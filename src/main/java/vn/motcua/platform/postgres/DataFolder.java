@@ -49,6 +49,22 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a running system holds the folder, which must exist. */
+  static boolean isInUse(Path path) throws IOException {
+    var root = path.toRealPath();
+    if (HELD.contains(root)) {
+      return true;
+    }
+    var lock = root.resolve("lock");
+    if (Files.notExists(lock)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        var free = channel.tryLock()) {
+      return free == null;
+    }
+  }
+
   private static Path own(Path path) throws IOException {
     if (Files.notExists(path)) {
       Files.createDirectories(path);

@@ -17,13 +17,14 @@ class DatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${motcua.database.url}'.isBlank()")
-  PostgresServer postgresServer(@Value("${motcua.data}") Path data) {
-    return PostgresServer.start(data);
+  OwnServer ownServer(
+      @Value("${motcua.data}") Path data, @Value("${motcua.command:}") String command) {
+    return command.isEmpty() ? PostgresServer.start(data) : OwnServer.joinOrStart(data);
   }
 
   @Bean
   @ConditionalOnExpression("'${motcua.database.url}'.isBlank()")
-  JdbcConnectionDetails embedded(PostgresServer server) {
+  JdbcConnectionDetails embedded(OwnServer server) {
     return new Login(server.url(), server.user(), server.password());
   }
 

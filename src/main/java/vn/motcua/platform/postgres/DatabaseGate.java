@@ -25,9 +25,9 @@ class DatabaseGate extends OncePerRequestFilter {
 
   private static final List<String> FILES = List.of("/css/", "/img/", "/js/", "/webjars/");
 
-  private final ObjectProvider<PostgresServer> own;
+  private final ObjectProvider<OwnServer> own;
 
-  DatabaseGate(ObjectProvider<PostgresServer> own) {
+  DatabaseGate(ObjectProvider<OwnServer> own) {
     this.own = own;
   }
 
@@ -40,7 +40,8 @@ class DatabaseGate extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (own.stream().anyMatch(server -> !server.isRunning())) {
+    if (own.stream()
+        .anyMatch(server -> server instanceof PostgresServer ours && !ours.isRunning())) {
       throw new CannotGetJdbcConnectionException("PostgreSQL is being started again");
     }
     chain.doFilter(request, response);

@@ -13,7 +13,7 @@ import vn.motcua.platform.start.CannotStart;
  * <p>Listens on 127.0.0.1 only, with a random password, every commit on the disk. Started again
  * when it dies; stopped by {@link #close}.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements OwnServer {
 
   static final String SUPERUSER = "postgres";
   private static final int ATTEMPTS = 3;
@@ -87,6 +87,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /** Address of the application's database. */
+  @Override
   public String url() {
     return url(ApplicationDatabase.NAME);
   }
@@ -97,10 +98,12 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /** The application's role, which owns its database and is no superuser. */
+  @Override
   public String user() {
     return ApplicationDatabase.NAME;
   }
 
+  @Override
   public String password() {
     return application.value();
   }

@@ -9,9 +9,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.platform.start.WhenServing;
 
 /** Loads each seed once per fingerprint, one node at a time, each seed whole or not at all. */
 @Component
+@WhenServing
 class SeedRunner implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(SeedRunner.class);
