@@ -2,7 +2,7 @@ package vn.motcua.catalogue;
 
 import vn.motcua.shared.RefusalCode;
 
-/** Why a file of procedures, or one of its lines, is refused. */
+/** Why a file of procedures, one of its lines, or a process is refused. */
 public enum CatalogueRefusal implements RefusalCode {
   /** Arg: the file's name. */
   CATALOGUE_FILE_EMPTY,
@@ -23,5 +23,35 @@ public enum CatalogueRefusal implements RefusalCode {
   /** Arg: the words. */
   CATALOGUE_LINE_ERA,
   /** Arg: the line that already holds this procedure. */
-  CATALOGUE_LINE_REPEATED
+  CATALOGUE_LINE_REPEATED,
+  PROCESS_WITHOUT_STEPS,
+  /** Arg: the most there may be. */
+  PROCESS_TOO_MANY_STEPS,
+  /** Arg: the most there may be. */
+  PROCESS_TOO_MANY_PARTICIPANTS,
+  PROCESS_STEP_NAME_MISSING,
+  /** Arg: longest allowed. */
+  PROCESS_TEXT_TOO_LONG,
+  /** Args: fewest and most hours. */
+  PROCESS_HOURS,
+  /** Arg: what was chosen. */
+  PROCESS_CHOICE_UNKNOWN,
+  /** Arg: what was typed. */
+  PROCESS_AGENCY_UNKNOWN,
+  PROCESS_PARTICIPANTS_MISSING,
+  PROCESS_PARTICIPANTS_WITHOUT_KIND,
+  PROCESS_FIRST_STEP,
+  PROCESS_LAST_STEP,
+  /** Args: hours of the steps, the channel, hours of its limit, the limit in words. */
+  PROCESS_OVER_LIMIT,
+  /** Arg: what was typed. */
+  PROCESS_DATE_IMPOSSIBLE,
+  /** Arg: the first day that is possible. */
+  PROCESS_DATE_PAST,
+  /** Arg: the last day that is possible. */
+  PROCESS_DATE_TOO_FAR,
+  /** Args: the code, the day. */
+  PROCESS_WITHOUT_PROCEDURE,
+  PROCESS_REASON_MISSING,
+  PROCESS_NOTHING_TO_WITHDRAW
 }

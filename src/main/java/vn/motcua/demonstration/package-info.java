@@ -10,6 +10,7 @@
       "identity",
       "workcalendar",
       "catalogue",
+      "catalogue::use-cases",
       "dossier",
       "dossier::model",
       "dossier::use-cases"

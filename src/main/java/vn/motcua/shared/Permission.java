@@ -26,6 +26,8 @@ public enum Permission {
   REGISTER_READ("register.read"),
   /** Import and change the catalogue of procedures. */
   CATALOGUE_MANAGE("catalogue.manage"),
+  /** Lay down, change and withdraw the internal processes of the agencies in scope. */
+  PROCESS_MANAGE("process.manage"),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read"),
   /** Read the numbers of the law as entered: values, days, grounds. */

@@ -86,7 +86,13 @@ enum Tour {
       sights ->
           all(
               List.of("/desk", "/desk/dossiers?list=to-sign"),
-              each(sights.submittedForSignature(), "", "approve", "send-back", "stop"))),
+              each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
+              List.of(
+                  "/desk/processes",
+                  "/desk/processes?state=own",
+                  "/desk/processes/1.012812",
+                  "/desk/processes/1.012812/edit",
+                  "/desk/processes/1.012812/withdraw"))),
   CLERK(
       "vanthu",
       sights ->
@@ -108,6 +114,8 @@ enum Tour {
               "/desk/procedures",
               "/desk/procedures/1.004873",
               "/desk/procedures/import",
+              "/desk/processes",
+              "/desk/processes/1.012812",
               "/desk/register",
               "/desk/organisation")),
   REFORM_OFFICER(
@@ -136,6 +144,7 @@ enum Tour {
           "/desk/dossiers/H50.101-260101-0001/return-at-once",
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
           "/desk/register/print",
+          "/desk/processes/1.012812/bpmn",
           "/desk/intake/procedures",
           "/error");
 

@@ -81,6 +81,11 @@ public class StoredCatalogue implements Catalogue {
     return new Slice<>(found.subList(start, end), next);
   }
 
+  /** Everything {@link #search} finds, best first. */
+  public List<Procedure> all(String query, String field, String level, LocalDate on) {
+    return current().search(query, field, level, on);
+  }
+
   /** How many procedures {@link #search} finds in all. */
   public int count(String query, String field, String level, LocalDate on) {
     return current().search(query, field, level, on).size();

@@ -39,7 +39,8 @@ class CitizenProcedures {
 
   @GetMapping("/{code}")
   ModelAndView read(@PathVariable String code) {
-    return new ModelAndView("catalogue/citizen-recipe", "page", recipes.make(code, null, today()))
+    return new ModelAndView(
+            "catalogue/citizen-recipe", "page", recipes.make(code, null, null, today()))
         .addObject("frame", FRAME);
   }
 

@@ -51,8 +51,11 @@ class DeskProcedures {
 
   @GetMapping("/{code}")
   ModelAndView read(
-      @PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
-    return new ModelAndView("catalogue/recipe", "page", recipes.make(code, version, today()));
+      Actor actor,
+      @PathVariable String code,
+      @RequestParam(required = false) @Nullable Integer version) {
+    var page = recipes.make(code, version, actor.agencyId(), today());
+    return new ModelAndView("catalogue/recipe", "page", page);
   }
 
   private LocalDate today() {

@@ -2,18 +2,24 @@ package vn.motcua.catalogue.web;
 
 import java.util.List;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.catalogue.store.VersionRecord;
 
 /**
  * One procedure: what to bring, how long, how much, what comes out, and where it is written.
  *
+ * @param process the steps a dossier of the reader's agency would get
  * @param inForce whether this version is the one in force today
  * @param origin where this version comes from
  * @param versions all versions of the code, newest first
  */
 public record RecipePage(
-    Procedure procedure, boolean inForce, VersionRecord origin, List<Version> versions) {
+    Procedure procedure,
+    List<ProcessStep> process,
+    boolean inForce,
+    VersionRecord origin,
+    List<Version> versions) {
 
   /** The papers asked of everybody. */
   public List<RequiredPaper> always() {
@@ -37,7 +43,7 @@ public record RecipePage(
 
   /** Working hours of all steps; 0 = unknown. */
   public int totalHours() {
-    return procedure.process().stream().mapToInt(step -> step.workingHours()).sum();
+    return ProcessStep.totalHours(process);
   }
 
   /**

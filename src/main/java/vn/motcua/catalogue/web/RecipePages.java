@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.catalogue.Processes;
 import vn.motcua.catalogue.store.StoredCatalogue;
 import vn.motcua.catalogue.store.VersionHistory;
 import vn.motcua.catalogue.store.VersionRecord;
@@ -20,16 +22,20 @@ class RecipePages {
 
   private final StoredCatalogue catalogue;
   private final VersionHistory history;
+  private final Processes processes;
 
-  RecipePages(StoredCatalogue catalogue, VersionHistory history) {
+  RecipePages(StoredCatalogue catalogue, VersionHistory history, Processes processes) {
     this.catalogue = catalogue;
     this.history = history;
+    this.processes = processes;
   }
 
   /**
    * @param version number of the version to show; null = the one in force, else the newest
+   * @param agencyId whose internal process to show; null = the template
    */
-  RecipePage make(String code, @Nullable Integer version, LocalDate today) {
+  RecipePage make(
+      String code, @Nullable Integer version, @Nullable Long agencyId, LocalDate today) {
     var shown =
         (version == null
                 ? catalogue.latest(code, today)
@@ -44,7 +50,19 @@ class RecipePages {
             .inForce(code, today)
             .filter(procedure -> procedure.versionId() == shown.versionId())
             .isPresent();
-    return new RecipePage(shown, inForce, record(records, shown), versions(records, code, shown));
+    return new RecipePage(
+        shown,
+        inForce && agencyId != null ? process(shown, agencyId, today) : shown.process(),
+        inForce,
+        record(records, shown),
+        versions(records, code, shown));
+  }
+
+  private List<ProcessStep> process(Procedure procedure, long agencyId, LocalDate today) {
+    return processes
+        .inForce(procedure.code(), agencyId, today)
+        .map(process -> process.steps())
+        .orElse(procedure.process());
   }
 
   private List<RecipePage.Version> versions(

@@ -34,6 +34,7 @@ enum Place {
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
+  PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
