@@ -6,6 +6,7 @@ import vn.motcua.organisation.AssignIdentifierCode;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.OpenDepartment;
 import vn.motcua.organisation.OpenProvincialDepartment;
+import vn.motcua.organisation.OpenStandardDepartments;
 import vn.motcua.platform.seed.Seed;
 
 /**
@@ -17,13 +18,8 @@ class DemonstrationAgencies implements Seed {
 
   private static final int FIRST_FREE = 103;
 
-  private static final Map<DepartmentKind, String> OF_A_COMMUNE =
-      Map.of(
-          DepartmentKind.LEADERSHIP, "Lãnh đạo Ủy ban nhân dân",
-          DepartmentKind.ONE_STOP, "Trung tâm Phục vụ hành chính công",
-          DepartmentKind.OFFICE, "Văn phòng HĐND và UBND",
-          DepartmentKind.ECONOMY, "Phòng Kinh tế",
-          DepartmentKind.CULTURE_SOCIETY, "Phòng Văn hóa – Xã hội");
+  private static final Map<DepartmentKind, String> LEADERS_OF_A_COMMUNE =
+      Map.of(DepartmentKind.LEADERSHIP, "Lãnh đạo Ủy ban nhân dân");
 
   private static final Map<DepartmentKind, String> OF_JUSTICE =
       Map.of(
@@ -36,16 +32,19 @@ class DemonstrationAgencies implements Seed {
   private final AssignIdentifierCode assignCode;
   private final OpenProvincialDepartment openAgency;
   private final OpenDepartment openDepartment;
+  private final OpenStandardDepartments openStandard;
 
   DemonstrationAgencies(
       Stage stage,
       AssignIdentifierCode assignCode,
       OpenProvincialDepartment openAgency,
-      OpenDepartment openDepartment) {
+      OpenDepartment openDepartment,
+      OpenStandardDepartments openStandard) {
     this.stage = stage;
     this.assignCode = assignCode;
     this.openAgency = openAgency;
     this.openDepartment = openDepartment;
+    this.openStandard = openStandard;
   }
 
   @Override
@@ -67,8 +66,8 @@ class DemonstrationAgencies implements Seed {
   public void load() {
     var director = stage.director();
     giveCodes();
-    openDepartments(stage.agency(Stage.VINH_HOANG).id(), OF_A_COMMUNE);
-    openDepartments(stage.agency(Stage.HUONG_PHUNG).id(), OF_A_COMMUNE);
+    setUp(stage.agency(Stage.VINH_HOANG).id());
+    setUp(stage.agency(Stage.HUONG_PHUNG).id());
     var justice =
         openAgency.handle(
             director,
@@ -95,6 +94,11 @@ class DemonstrationAgencies implements Seed {
       codes.put(commune.id(), code);
     }
     assignCode.handle(stage.director(), codes, Stage.SINCE, true);
+  }
+
+  private void setUp(long communeId) {
+    openDepartments(communeId, LEADERS_OF_A_COMMUNE);
+    openStandard.handle(stage.director(), communeId);
   }
 
   private void openDepartments(long agencyId, Map<DepartmentKind, String> departments) {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Status;
 
-/** A dossier as one row of a list; no identity number, phone or address. */
+/**
+ * A dossier as one row of a list; no identity number, phone or address.
+ *
+ * @param timeliness null until handling has ended
+ */
 public record DossierLine(
     long id,
     DossierCode code,
@@ -28,6 +32,7 @@ public record DossierLine(
     @Nullable Instant overdueFrom,
     @Nullable Instant pausedAt,
     @Nullable Instant finishedAt,
+    @Nullable Timeliness timeliness,
     @Nullable Long departmentId,
     @Nullable Long holderId,
     int step) {}

@@ -87,6 +87,7 @@ public class Dossiers {
   /** What this person may do to the dossier now. */
   public List<Action> actions(Actor actor, Dossier dossier) {
     return Transitions.from(dossier.status()).stream()
+        .filter(action -> action != Action.RETURN_AT_ONCE || dossier.isGivenAtOnce())
         .filter(action -> DossierRights.may(actor, dossier, action))
         .toList();
   }

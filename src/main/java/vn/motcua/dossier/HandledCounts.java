@@ -7,6 +7,10 @@ package vn.motcua.dossier;
  */
 public record HandledCounts(int early, int onTime, int overdue, int undated) {
 
+  public int all() {
+    return dated() + undated;
+  }
+
   /** Those that had a due date: the denominator of every share. */
   public int dated() {
     return early + onTime + overdue;

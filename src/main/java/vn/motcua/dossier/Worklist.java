@@ -60,6 +60,8 @@ public enum Worklist {
       d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
       and d.holding_agency_id <> d.agency_id
       """),
+  /** Handled to a result, whether or not it has been handed over. */
+  HANDLED("d.status in ('FINISHED', 'RETURNED')"),
   CLOSED("d.status in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
   ALL("true");
 
@@ -93,7 +95,12 @@ public enum Worklist {
 
   /** Whether the list is of past work, the newest first; the others run by due date. */
   public boolean isHistory() {
-    return this == CLOSED || this == ALL;
+    return this == HANDLED || this == CLOSED || this == ALL;
+  }
+
+  /** Whether the newest is what was finished last, not what was submitted last. */
+  public boolean isByFinish() {
+    return this == HANDLED;
   }
 
   /** Whether the list looks at where dossiers were received rather than where they lie. */

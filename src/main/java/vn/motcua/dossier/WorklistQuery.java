@@ -13,6 +13,7 @@ import vn.motcua.dossier.model.Status;
  * @param receivedFrom first day of submission
  * @param receivedTo last day of submission, inclusive
  * @param dueTo last due day, inclusive
+ * @param finish when handling ended, and how that stands to the due date
  * @param agency only dossiers at that agency; of past work, those it received
  * @param cursor where the last page ended; null = from the start
  * @param limit 1–200
@@ -28,6 +29,7 @@ public record WorklistQuery(
     @Nullable LocalDate receivedFrom,
     @Nullable LocalDate receivedTo,
     @Nullable LocalDate dueTo,
+    Finish finish,
     @Nullable Long agency,
     @Nullable String cursor,
     int limit) {
@@ -40,9 +42,26 @@ public record WorklistQuery(
     }
   }
 
+  /**
+   * When handling ended, and how that stands to the due date; each null = whatever.
+   *
+   * @param from first day
+   * @param to last day, inclusive
+   */
+  public record Finish(
+      @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Timeliness timeliness) {
+
+    public static final Finish ANY = new Finish(null, null, null);
+  }
+
   /** The whole list, from the start. */
   public static WorklistQuery of(Worklist list, int limit) {
+    return of(list, null, limit);
+  }
+
+  /** The whole list, from where the last page ended. */
+  public static WorklistQuery of(Worklist list, @Nullable String cursor, int limit) {
     return new WorklistQuery(
-        list, "", null, null, null, null, null, null, null, null, null, null, limit);
+        list, "", null, null, null, null, null, null, null, null, Finish.ANY, null, cursor, limit);
   }
 }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,12 @@ class HomeTest {
   private static final Pattern AGENCY_FIGURE =
       Pattern.compile(
           "href=\"(/desk/dossiers\\?list=[^\"]+&amp;agency=\\d+|[^\"]+agency=\\d+)\" aria-label=\"[^\"]+\">(\\d+)</a>");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "<th scope=\"row\">([^<]+)</th><td class=\"mc-num\"><a[^>]* href=\"([^\"]+list=handled[^\"]+)\">(\\d+)</a>");
+  private static final Pattern MORE =
+      Pattern.compile("<a class=\"mc-sm mc-right\" href=\"([^\"]+)\">[^<\\d]*(\\d+)[^<]*</a>");
 
   @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
@@ -125,6 +134,63 @@ class HomeTest {
           .as(figure.group(1))
           .hasSize(Integer.parseInt(figure.group(2)));
     }
+  }
+
+  @Test
+  void every_figure_of_the_month_opens_exactly_the_dossiers_it_counts() throws Exception {
+    var justNow = now.minusSeconds(1);
+    var early = office.finished("Sớm Tháng Này", ago(0), justNow).code().value();
+    var late = office.finished("Muộn Tháng Này", ago(40), justNow).code().value();
+    for (var person : List.of(office.reception, office.officer, office.leader)) {
+      var browser = new Browser(mvc, person);
+      var figures = figuresOfTheMonth(browser);
+      for (var figure : figures.values()) {
+        assertThat(browser.codes(figure.url())).as(figure.url()).hasSize(figure.count());
+      }
+      assertThat(browser.codes(url(figures, "Trước hạn"))).contains(early).doesNotContain(late);
+      assertThat(browser.codes(url(figures, "Quá hạn"))).contains(late).doesNotContain(early);
+      assertThat(browser.codes(url(figures, "Đã giải quyết"))).contains(early, late);
+    }
+  }
+
+  @Test
+  void a_province_opens_what_all_its_agencies_handled_this_month() throws Exception {
+    office.finished("Xong Ở Xã", ago(0), now.minusSeconds(1));
+    var browser = new Browser(mvc, office.inspector);
+    var figures = figuresOfTheMonth(browser);
+    assertThat(figures).isNotEmpty();
+    for (var figure : figures.values()) {
+      assertThat(browser.codes(figure.url())).as(figure.url()).hasSize(figure.count());
+    }
+  }
+
+  @Test
+  void the_link_to_all_urgent_work_opens_as_many_as_it_says() throws Exception {
+    for (var person : List.of(office.reception, office.officer, office.head)) {
+      var browser = new Browser(mvc, person);
+      var more = MORE.matcher(browser.page("/desk"));
+      assertThat(more.find()).as(person.username()).isTrue();
+      assertThat(browser.codes(more.group(1).replace("&amp;", "&")))
+          .hasSize(Integer.parseInt(more.group(2)));
+    }
+  }
+
+  private record MonthFigure(String url, int count) {}
+
+  private static String url(Map<String, MonthFigure> figures, String label) {
+    return Objects.requireNonNull(figures.get(label), label).url();
+  }
+
+  private static Map<String, MonthFigure> figuresOfTheMonth(Browser browser) throws Exception {
+    return MONTH
+        .matcher(browser.page("/desk"))
+        .results()
+        .collect(
+            Collectors.toMap(
+                found -> found.group(1),
+                found ->
+                    new MonthFigure(
+                        found.group(2).replace("&amp;", "&"), Integer.parseInt(found.group(3)))));
   }
 
   @Test

@@ -287,6 +287,29 @@ class DossierLifecycleTest {
   }
 
   @Test
+  void returns_at_once_from_the_desk_only_and_only_where_the_procedure_allows() {
+    var desks = desk.person("tiepnhan");
+    var copies = desk.received("2.000815");
+    var other = desk.received();
+    assertThat(dossiers.actions(desks, copies)).contains(Action.RETURN_AT_ONCE);
+    assertThat(dossiers.actions(desks, other)).doesNotContain(Action.RETURN_AT_ONCE);
+    assertThat(dossiers.actions(desk.person("traketqua"), copies))
+        .doesNotContain(Action.RETURN_AT_ONCE);
+    assertThatThrownBy(() -> desk.act("tiepnhan", other, Action.RETURN_AT_ONCE, ""))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
+    var passedOn = desk.act("tiepnhan", desk.received("2.000815"), Action.FORWARD, "");
+    assertThat(dossiers.actions(desks, passedOn)).doesNotContain(Action.RETURN_AT_ONCE);
+    assertThatThrownBy(() -> desk.act("tiepnhan", passedOn, Action.RETURN_AT_ONCE, ""))
+        .isInstanceOf(Denied.class);
+
+    var returned = desk.act("tiepnhan", copies, Action.RETURN_AT_ONCE, "");
+    assertThat(returned.status()).isEqualTo(Status.RETURNED);
+    assertThat(returned.outcome().resultNumber()).isPositive();
+  }
+
+  @Test
   void turns_away_with_the_form_and_receives_when_complete() {
     var intake = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS, List.of());
     var waiting = turnAway.forSupplement(desk.person("tiepnhan"), intake, null, "Thiếu tờ khai.");

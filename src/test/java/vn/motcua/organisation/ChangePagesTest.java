@@ -2,6 +2,7 @@ package vn.motcua.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,6 +37,7 @@ class ChangePagesTest {
   @Autowired MockMvc mvc;
   @Autowired Organisation organisation;
   @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
 
   private Agency province;
   private Agency commune;
@@ -130,16 +133,69 @@ class ChangePagesTest {
   }
 
   @Test
+  void a_commune_without_departments_gets_the_usual_ones_with_one_click() throws Exception {
+    mvc.perform(get(address("")).with(actor(administrator)))
+        .andExpect(content().string(containsString(address("/standard-departments"))));
+    var before = opened();
+    send("standard-departments")
+        .andExpect(redirectedUrl(address("") + "?done=standard-departments"));
+    assertThat(organisation.departments(commune.id()))
+        .extracting(Department::kind)
+        .containsExactlyInAnyOrder(
+            DepartmentKind.ONE_STOP,
+            DepartmentKind.OFFICE,
+            DepartmentKind.ECONOMY,
+            DepartmentKind.CULTURE_SOCIETY);
+    assertThat(organisation.departments(commune.id()))
+        .extracting(Department::validFrom)
+        .containsOnly(REFORM);
+    assertThat(opened() - before).isEqualTo(4);
+    mvc.perform(get(address("")).with(actor(administrator)))
+        .andExpect(content().string(not(containsString(address("/standard-departments")))));
+    send("standard-departments")
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("đã có đủ các phòng, bộ phận thông thường")));
+  }
+
+  @Test
+  void departments_that_exist_are_left_alone() throws Exception {
+    send("department", "name", "Phòng Tổng hợp", "kind", "ECONOMY", "from", "2025-08-01");
+    send("standard-departments")
+        .andExpect(redirectedUrl(address("") + "?done=standard-departments"));
+    assertThat(organisation.departments(commune.id()))
+        .filteredOn(department -> department.kind() == DepartmentKind.ECONOMY)
+        .extracting(Department::name)
+        .containsExactly("Phòng Tổng hợp");
+    assertThat(organisation.departments(commune.id())).hasSize(4);
+  }
+
+  @Test
   void only_who_manages_the_agency_changes_it() throws Exception {
     var officer = person(Role.OFFICER);
     mvc.perform(get(address("/code")).with(actor(officer))).andExpect(status().isForbidden());
     mvc.perform(post(address("/staff")).with(actor(officer)).with(csrf()))
         .andExpect(status().isForbidden());
     mvc.perform(get(address("/below")).with(actor(administrator))).andExpect(status().isNotFound());
+    mvc.perform(post(address("/standard-departments")).with(actor(officer)).with(csrf()))
+        .andExpect(status().isForbidden());
     mvc.perform(get(address("/rename")).with(actor(administrator)))
         .andExpect(status().isNotFound());
     mvc.perform(get(address("/close-department?part=0")).with(actor(administrator)))
         .andExpect(status().isNotFound());
+  }
+
+  /** How many departments the trail says were opened here. */
+  private long opened() {
+    return jdbc.sql(
+            """
+            select count(*)
+              from audit.entry
+             where chain = :chain
+               and action = 'department-opened'
+            """)
+        .param("chain", "agency:" + commune.id())
+        .query(Long.class)
+        .single();
   }
 
   private ResultActions send(String change, String... fields) throws Exception {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.shared.LimitUnit;
 
 /** The one thing to do next with a dossier, of those a person may do. */
 final class PrimaryAction {
@@ -18,10 +17,7 @@ final class PrimaryAction {
   private static List<Action> usual(Dossier dossier) {
     return switch (dossier.status()) {
       case SUBMITTED -> List.of(Action.ACCEPT);
-      case RECEIVED ->
-          isGivenAtOnce(dossier)
-              ? List.of(Action.RETURN_AT_ONCE, Action.ASSIGN, Action.FORWARD)
-              : List.of(Action.ASSIGN, Action.FORWARD);
+      case RECEIVED -> List.of(Action.RETURN_AT_ONCE, Action.ASSIGN, Action.FORWARD);
       case IN_PROGRESS -> List.of(Action.SUBMIT_FOR_SIGNATURE);
       case AWAITING_SUPPLEMENT -> List.of(Action.SUPPLEMENT);
       case AWAITING_SIGNATURE -> List.of(Action.APPROVE);
@@ -29,10 +25,5 @@ final class PrimaryAction {
       case FINISHED -> List.of(Action.RETURN_RESULT);
       case RETURNED, REFUSED, WITHDRAWN, STOPPED -> List.of();
     };
-  }
-
-  private static boolean isGivenAtOnce(Dossier dossier) {
-    var limit = dossier.timing().limit();
-    return limit != null && limit.unit() == LimitUnit.SAME_DAY;
   }
 }

@@ -4,6 +4,7 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.home.HomePage.Task;
 import vn.motcua.desk.home.HomePage.Urgent;
@@ -15,9 +16,13 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.dossier.WorklistQuery;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Actor;
 
-/** The dossiers to take up first: a person's own, then the agency's, each by due date. */
+/**
+ * The dossiers to take up first: a person's own, then the agency's, each by due date. Those whose
+ * clock stands while the applicant completes them wait in their own list.
+ */
 @Component
 class UrgentWork {
 
@@ -25,6 +30,9 @@ class UrgentWork {
   static final List<Worklist> LISTS = List.of(Worklist.MINE, Worklist.IN_PROGRESS);
 
   private static final int SHOWN = 8;
+
+  /** How many of a person's own are looked through for such as can be worked on. */
+  private static final int LOOKED_AT = 50;
 
   private final Dossiers dossiers;
   private final WorklistRows rows;
@@ -50,7 +58,10 @@ class UrgentWork {
 
   private List<DossierLine> lines(Actor actor) {
     var lines =
-        new ArrayList<>(dossiers.list(actor, WorklistQuery.of(Worklist.MINE, SHOWN)).items());
+        dossiers.list(actor, WorklistQuery.of(Worklist.MINE, LOOKED_AT)).items().stream()
+            .filter(line -> line.status() != Status.AWAITING_SUPPLEMENT)
+            .limit(SHOWN)
+            .collect(Collectors.toCollection(ArrayList::new));
     if (lines.size() < SHOWN) {
       dossiers.list(actor, WorklistQuery.of(Worklist.IN_PROGRESS, SHOWN)).items().stream()
           .filter(line -> lines.stream().noneMatch(mine -> mine.id() == line.id()))

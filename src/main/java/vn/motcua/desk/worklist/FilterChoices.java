@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -51,6 +52,7 @@ class FilterChoices {
         filter.value("receivedFrom"),
         filter.value("receivedTo"),
         filter.malformed().keySet(),
+        list.isByFinish() || filter.isByFinish() ? finish(filter) : null,
         filter.isSet(),
         WorklistAddress.PATH + "?list=" + list.key() + "&filter=clear");
   }
@@ -70,6 +72,18 @@ class FilterChoices {
         Arrays.stream(Channel.values())
             .map(each -> new Option(each.name(), t("dossier.channel." + each)))
             .toList());
+  }
+
+  private static WorklistPage.Finish finish(WorklistFilter filter) {
+    return new WorklistPage.Finish(
+        filter.value("finishedFrom"),
+        filter.value("finishedTo"),
+        options(
+            "desk.filter.timeliness",
+            Arrays.stream(Timeliness.values())
+                .map(each -> new Option(each.name(), t("desk.timeliness." + each)))
+                .toList()),
+        filter.value("timeliness"));
   }
 
   /** Those of the person's own agency who may have a dossier in hand, and whoever is chosen. */

@@ -1,8 +1,10 @@
 package vn.motcua.desk.worklist;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 
 /**
@@ -25,6 +27,17 @@ public final class WorklistAddress {
   /** The list, of one agency. */
   public static String ofAgency(Worklist list, long agencyId) {
     return PATH + "?list=" + list.key() + "&agency=" + agencyId;
+  }
+
+  /**
+   * What was handled between the days, both inclusive.
+   *
+   * @param timeliness null = all of it
+   */
+  public static String handled(LocalDate from, LocalDate to, @Nullable Timeliness timeliness) {
+    var all =
+        PATH + "?list=" + Worklist.HANDLED.key() + "&finishedFrom=" + from + "&finishedTo=" + to;
+    return timeliness == null ? all : all + "&timeliness=" + timeliness;
   }
 
   static String of(Worklist list, String text, WorklistFilter filter, @Nullable String cursor) {

@@ -53,6 +53,9 @@ class WorklistController {
             filter(actor, asked, text),
             cursor.isEmpty() ? null : cursor,
             code.map(DossierCode::value).orElse("")));
+    model.addAttribute(
+        "gone",
+        DossierCode.parse(asked.getOrDefault("gone", "")).map(DossierCode::value).orElse(""));
     return "desk/worklist";
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.Timeliness;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.TypedDate;
 
@@ -34,6 +35,9 @@ record WorklistFilter(
     @Nullable LocalDate dueTo,
     @Nullable LocalDate receivedFrom,
     @Nullable LocalDate receivedTo,
+    @Nullable LocalDate finishedFrom,
+    @Nullable LocalDate finishedTo,
+    @Nullable Timeliness timeliness,
     Map<String, String> malformed) {
 
   static final WorklistFilter NONE = of(Map.of());
@@ -49,7 +53,10 @@ record WorklistFilter(
           "agency",
           "dueTo",
           "receivedFrom",
-          "receivedTo");
+          "receivedTo",
+          "finishedFrom",
+          "finishedTo",
+          "timeliness");
 
   WorklistFilter {
     malformed = Map.copyOf(malformed);
@@ -72,6 +79,9 @@ record WorklistFilter(
         read(asked, "dueTo", WorklistFilter::day, malformed),
         read(asked, "receivedFrom", WorklistFilter::day, malformed),
         read(asked, "receivedTo", WorklistFilter::day, malformed),
+        read(asked, "finishedFrom", WorklistFilter::day, malformed),
+        read(asked, "finishedTo", WorklistFilter::day, malformed),
+        read(asked, "timeliness", Timeliness::valueOf, malformed),
         malformed);
   }
 
@@ -111,7 +121,15 @@ record WorklistFilter(
     put(values, "dueTo", show(dueTo));
     put(values, "receivedFrom", show(receivedFrom));
     put(values, "receivedTo", show(receivedTo));
+    put(values, "finishedFrom", show(finishedFrom));
+    put(values, "finishedTo", show(finishedTo));
+    put(values, "timeliness", show(timeliness));
     return values;
+  }
+
+  /** Whether it narrows by when handling ended, or how that stands to the due date. */
+  boolean isByFinish() {
+    return finishedFrom != null || finishedTo != null || timeliness != null;
   }
 
   /** The value of that name, as a form field holds it, readable or not; empty when not set. */

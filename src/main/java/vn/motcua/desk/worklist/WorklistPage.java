@@ -47,6 +47,7 @@ public record WorklistPage(
    * @param procedures only the one filtered by
    * @param agencies only the one filtered by
    * @param wrong names of the conditions that could not be read
+   * @param finish null where the list does not ask when handling ended
    * @param clearUrl the same list without a filter
    */
   public record Filter(
@@ -64,8 +65,16 @@ public record WorklistPage(
       String receivedFrom,
       String receivedTo,
       Set<String> wrong,
+      @Nullable Finish finish,
       boolean isSet,
       String clearUrl) {}
+
+  /**
+   * When handling ended, and how that stands to the due date.
+   *
+   * @param choices the first stands for whatever
+   */
+  public record Finish(String from, String to, List<Option> choices, String timeliness) {}
 
   /** The code as the head leaves it to be shown in the row. */
   public String number(WorklistRow row) {

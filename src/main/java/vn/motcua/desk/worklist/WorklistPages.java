@@ -42,6 +42,7 @@ class WorklistPages {
           Worklist.AWAITING_SUPPLEMENT,
           Worklist.TO_RETURN,
           Worklist.ELSEWHERE,
+          Worklist.HANDLED,
           Worklist.CLOSED);
 
   private final Dossiers dossiers;
@@ -110,6 +111,7 @@ class WorklistPages {
         filter.receivedFrom(),
         filter.receivedTo(),
         filter.dueTo(),
+        new WorklistQuery.Finish(filter.finishedFrom(), filter.finishedTo(), filter.timeliness()),
         filter.agency(),
         cursor,
         ROWS);

@@ -3,7 +3,6 @@ package vn.motcua.desk.worklist;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,23 +92,16 @@ public class WorklistRows {
   }
 
   private Due due(DossierLine line) {
-    var dueAt = line.dueAt();
-    var overdueFrom = line.overdueFrom();
-    if (dueAt == null || overdueFrom == null) {
-      return Due.unknown();
+    var timeliness = line.timeliness();
+    if (timeliness == null) {
+      return dueWords.running(
+          line.agencyId(), line.dueAt(), line.overdueFrom(), line.pausedAt(), clock.instant());
     }
-    if (line.finishedAt() != null) {
-      return done(line, line.finishedAt(), dueAt, overdueFrom);
-    }
-    return dueWords.running(line.agencyId(), dueAt, overdueFrom, line.pausedAt(), clock.instant());
-  }
-
-  private static Due done(
-      DossierLine line, Instant finishedAt, Instant dueAt, Instant overdueFrom) {
-    if (finishedAt.isAfter(dueAt) && !finishedAt.isBefore(overdueFrom)) {
-      return Due.doneLate();
-    }
-    var early = line.dueOn() != null && Vietnam.date(finishedAt).isBefore(line.dueOn());
-    return early ? Due.doneEarly() : Due.doneOnTime();
+    return switch (timeliness) {
+      case EARLY -> Due.doneEarly();
+      case ON_TIME -> Due.doneOnTime();
+      case OVERDUE -> Due.doneLate();
+      case UNDATED -> Due.unknown();
+    };
   }
 }

@@ -59,6 +59,7 @@ class DossierListController {
             receivedFrom,
             receivedTo,
             null,
+            WorklistQuery.Finish.ANY,
             null,
             cursor,
             Math.clamp(limit == null ? USUAL : limit, 1, WorklistQuery.MOST));

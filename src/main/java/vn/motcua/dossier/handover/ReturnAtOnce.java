@@ -14,7 +14,6 @@ import vn.motcua.dossier.processing.Handling;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
 
@@ -46,12 +45,14 @@ public class ReturnAtOnce {
         : handle(actor, received.code(), received.version(), "");
   }
 
-  /** Hands back a dossier just received; refused for procedures without a same-day limit. */
+  /**
+   * Hands back a dossier received and still at the desk; refused for procedures without a same-day
+   * limit.
+   */
   @Transactional
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.RETURN_AT_ONCE);
-    var limit = before.timing().limit();
-    if (limit == null || limit.unit() != LimitUnit.SAME_DAY) {
+    if (!before.isGivenAtOnce()) {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
     var now = clock.instant();

@@ -2,11 +2,8 @@ package vn.motcua.dossier.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.platform.UseCase;
-import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 
 /**
@@ -16,13 +13,9 @@ import vn.motcua.shared.Actor;
 public class ReceiveDossier {
 
   private final Registration registration;
-  private final Idempotency idempotency;
-  private final DossierStore store;
 
-  ReceiveDossier(Registration registration, Idempotency idempotency, DossierStore store) {
+  ReceiveDossier(Registration registration) {
     this.registration = registration;
-    this.idempotency = idempotency;
-    this.store = store;
   }
 
   /**
@@ -34,13 +27,6 @@ public class ReceiveDossier {
    */
   @Transactional
   public Dossier handle(Actor actor, Intake intake, @Nullable String key) {
-    var checked = registration.check(actor, intake, true);
-    return idempotency.once(
-        actor.accountId(),
-        key,
-        "receive " + intake,
-        () -> registration.store(actor, checked, true),
-        stored -> stored.code().value(),
-        code -> store.find(new DossierCode(code)).orElseThrow());
+    return registration.register(actor, intake, key, Entry.RECEIVED);
   }
 }

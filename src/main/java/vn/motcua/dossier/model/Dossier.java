@@ -3,6 +3,7 @@ package vn.motcua.dossier.model;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.shared.LimitUnit;
 
 /**
  * A dossier as its handling sees it; the people and papers in it are read apart.
@@ -57,6 +58,17 @@ public record Dossier(
   /** As it is once this change is stored. */
   public Dossier changed() {
     return with(version + 1, status, resumesTo, holding, timing, outcome);
+  }
+
+  /** Whether its procedure gives the result at once: its limit is the same day. */
+  public boolean isGivenAtOnce() {
+    var limit = timing.limit();
+    return limit != null && limit.unit() == LimitUnit.SAME_DAY;
+  }
+
+  /** Whether it lies at an agency other than the one that received it. */
+  public boolean isElsewhere() {
+    return holding.agencyId() != agencyId;
   }
 
   public boolean isHeldBy(long accountId) {

@@ -27,8 +27,8 @@ public final class DossierRights {
    */
   public static boolean may(Actor actor, Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
-          mayReceive(actor, dossier);
+      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW -> mayReceive(actor, dossier);
+      case RETURN_AT_ONCE -> mayReceive(actor, dossier) && liesAtTheDesk(dossier);
       case REFUSE ->
           dossier.status() == Status.SUBMITTED
               ? mayReceive(actor, dossier)
@@ -39,7 +39,7 @@ public final class DossierRights {
               : mayReceive(actor, dossier);
       case FORWARD ->
           dossier.status() == Status.RECEIVED
-              ? mayReceive(actor, dossier) || mayAssign(actor, dossier)
+              ? mayReceive(actor, dossier) && !dossier.isElsewhere() || mayAssign(actor, dossier)
               : isInHands(actor, dossier);
       case ASSIGN -> mayAssign(actor, dossier);
       case SUBMIT_FOR_SIGNATURE -> isInHands(actor, dossier);
@@ -96,9 +96,18 @@ public final class DossierRights {
    * at the desk; a leader gives out anything of the agency.
    */
   private static boolean mayAssign(Actor actor, Dossier dossier) {
-    var atTheDesk = dossier.status() == Status.RECEIVED && dossier.holding().step() == FIRST_STEP;
+    var atTheDesk = dossier.status() == Status.RECEIVED && isAtFirstStep(dossier);
     return actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath())
         && (actor.holds(Role.LEADER) || atTheDesk || liesWith(actor, dossier));
+  }
+
+  /** In the hands of whoever received it: not passed on to a department or another agency. */
+  private static boolean liesAtTheDesk(Dossier dossier) {
+    return isAtFirstStep(dossier) && !dossier.isElsewhere() && dossier.holding().holderId() != null;
+  }
+
+  private static boolean isAtFirstStep(Dossier dossier) {
+    return dossier.holding().step() == FIRST_STEP;
   }
 
   /**

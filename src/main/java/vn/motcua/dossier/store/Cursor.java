@@ -9,49 +9,80 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.shared.NotVisible;
 
 /**
  * Where a page of a list ended: the moment it is ordered by and the id.
  *
- * <p>Open lists run by due date, those without one last; lists of past work run from the newest
- * submission.
+ * <p>Open lists run by due date, those without one last; lists of past work run from what was
+ * submitted, or finished, last.
  */
 final class Cursor {
 
   private static final String NO_DATE = "-";
 
-  private final boolean history;
+  /** The moment a list runs by. */
+  private enum Order {
+    DUE("due_at"),
+    SUBMITTED("submitted_at"),
+    FINISHED("finished_at");
+
+    private final String column;
+
+    Order(String column) {
+      this.column = column;
+    }
+
+    static Order of(Worklist list) {
+      if (list.isByFinish()) {
+        return FINISHED;
+      }
+      return list.isHistory() ? SUBMITTED : DUE;
+    }
+
+    @Nullable Instant moment(DossierLine line) {
+      return switch (this) {
+        case DUE -> line.dueAt();
+        case SUBMITTED -> line.submittedAt();
+        case FINISHED -> line.finishedAt();
+      };
+    }
+  }
+
+  private final Order order;
   private final boolean start;
   private final @Nullable Instant at;
   private final long id;
 
-  private Cursor(boolean history, boolean start, @Nullable Instant at, long id) {
-    this.history = history;
+  private Cursor(Order order, boolean start, @Nullable Instant at, long id) {
+    this.order = order;
     this.start = start;
     this.at = at;
     this.id = id;
   }
 
   static Cursor of(WorklistQuery query) {
-    var history = query.list().isHistory();
+    var order = Order.of(query.list());
     var text = query.cursor();
     if (text == null || text.isEmpty()) {
-      return new Cursor(history, true, null, 0);
+      return new Cursor(order, true, null, 0);
     }
     try {
       var parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
       var at = parts[0].equals(NO_DATE) ? null : instant(Long.parseLong(parts[0]));
-      return new Cursor(history, false, at, Long.parseLong(parts[1]));
+      return new Cursor(order, false, at, Long.parseLong(parts[1]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
       throw new NotVisible("cursor");
     }
   }
 
   String order() {
-    return history ? "d.submitted_at desc, d.dossier_id desc" : "d.due_at, d.dossier_id";
+    return order == Order.DUE
+        ? "d.due_at, d.dossier_id"
+        : "d." + order.column + " desc, d.dossier_id desc";
   }
 
   void addTo(Map<String, Object> parameters) {
@@ -71,8 +102,8 @@ final class Cursor {
     if (start) {
       return List.of("true");
     }
-    if (history) {
-      return List.of("(d.submitted_at, d.dossier_id) < (:afterAt, :afterId)");
+    if (order != Order.DUE) {
+      return List.of("(d." + order.column + ", d.dossier_id) < (:afterAt, :afterId)");
     }
     var undated = "d.due_at is null";
     return at == null
@@ -82,7 +113,7 @@ final class Cursor {
 
   /** The cursor of the page after this line. */
   String after(DossierLine line) {
-    var moment = history ? line.submittedAt() : line.dueAt();
+    var moment = order.moment(line);
     var text = (moment == null ? NO_DATE : Long.toString(micros(moment))) + " " + line.id();
     return Base64.getUrlEncoder()
         .withoutPadding()

@@ -31,24 +31,17 @@ public class FigureStore {
        order by 1
       """;
 
-  /** Days are compared for limits in days, minutes for hours and same-day, as in Punctuality. */
   private static final String HANDLED =
       """
-      select count(*) filter (where due_at is not null and not late and early) as early,
-             count(*) filter (where due_at is not null and not late and not early) as on_time,
-             count(*) filter (where due_at is not null and late) as overdue,
-             count(*) filter (where due_at is null) as undated
-        from (select d.due_at,
-                     d.finished_at >= d.overdue_from and d.finished_at > d.due_at as late,
-                     case when d.limit_unit in ('WORKING_HOUR', 'SAME_DAY')
-                          then d.finished_at < d.due_at
-                          else (d.finished_at at time zone 'Asia/Ho_Chi_Minh')::date < d.due_on
-                     end as early
-                from dossier.dossier d
-               where %s
-                 and d.status in ('FINISHED', 'RETURNED')
-                 and d.finished_at >= :from
-                 and d.finished_at < :to) handled
+      select count(*) filter (where d.timeliness = 'EARLY') as early,
+             count(*) filter (where d.timeliness = 'ON_TIME') as on_time,
+             count(*) filter (where d.timeliness = 'OVERDUE') as overdue,
+             count(*) filter (where d.timeliness = 'UNDATED') as undated
+        from dossier.dossier d
+       where %s
+         and %s
+         and d.finished_at >= :from
+         and d.finished_at < :to
       """;
 
   private final JdbcClient jdbc;
@@ -66,7 +59,8 @@ public class FigureStore {
   }
 
   public HandledCounts handled(Reader reader, LocalDate from, LocalDate to) {
-    return jdbc.sql(HANDLED.formatted(reader.visible(Worklist.ALL)))
+    return jdbc.sql(
+            HANDLED.formatted(reader.visible(Worklist.HANDLED), Worklist.HANDLED.condition()))
         .params(between(reader, from, to))
         .query(HandledCounts.class)
         .single();

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.dossier.model.Status;
@@ -32,8 +33,9 @@ public class WorklistStore {
   private static final String COLUMNS =
       """
       select d.dossier_id, d.code, d.version, d.agency_id, d.holding_agency_id, d.procedure_code, d.procedure_name,
-             d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at, d.received_at,
-             d.due_at, d.due_on, d.overdue_from, d.paused_at, d.finished_at, d.holding_department_id, d.holder_id, d.step
+             d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at,
+             d.received_at, d.due_at, d.due_on, d.overdue_from, d.paused_at, d.finished_at, d.timeliness,
+             d.holding_department_id, d.holder_id, d.step
         from dossier.dossier d
       """;
 
@@ -167,6 +169,15 @@ public class WorklistStore {
         "d.due_on <= :dueTo",
         "dueTo",
         query.dueTo() == null ? null : bounded(query.dueTo()));
+    var finish = query.finish();
+    add(where, parameters, "d.finished_at >= :finFrom", "finFrom", startOf(finish.from()));
+    add(where, parameters, "d.finished_at < :finTo", "finTo", startOf(dayAfter(finish.to())));
+    add(
+        where,
+        parameters,
+        "d.timeliness = :timeliness",
+        "timeliness",
+        finish.timeliness() == null ? null : finish.timeliness().name());
     var agency = query.list().isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
     add(where, parameters, agency + " = :onlyAgency", "onlyAgency", query.agency());
   }
@@ -199,6 +210,10 @@ public class WorklistStore {
     return day.isAfter(LATEST) ? LATEST : day;
   }
 
+  private static @Nullable Timeliness timeliness(@Nullable String name) {
+    return name == null ? null : Timeliness.valueOf(name);
+  }
+
   static DossierLine readLine(ResultSet row, int number) throws SQLException {
     return new DossierLine(
         row.getLong("dossier_id"),
@@ -221,6 +236,7 @@ public class WorklistStore {
         instant(row, "overdue_from"),
         instant(row, "paused_at"),
         instant(row, "finished_at"),
+        timeliness(row.getString("timeliness")),
         id(row, "holding_department_id"),
         id(row, "holder_id"),
         row.getInt("step"));

@@ -15,6 +15,8 @@ import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.processing.Handling;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
@@ -69,7 +71,7 @@ class ActionController {
       var done =
           actions.perform(
               actor, DossierPageController.code(code), known, form.request(seen, papers));
-      return "redirect:/desk/dossiers/" + done.code();
+      return "redirect:/desk/dossiers" + place(actor, done);
     } catch (StaleVersion stale) {
       response.setStatus(CONFLICT);
       var view = dossiers.view(actor, DossierPageController.code(code));
@@ -84,6 +86,13 @@ class ActionController {
       model.addAttribute("page", pages.page(view, known, form, papers, Problems.of(refused)));
       return "dossier/action";
     }
+  }
+
+  /** The dossier's page, or the person's own work when the act took it out of their sight. */
+  private static String place(Actor actor, Dossier done) {
+    return DossierRights.maySee(actor, done)
+        ? "/" + done.code()
+        : "?list=mine&filter=none&gone=" + done.code();
   }
 
   private static Action known(String action) {

@@ -53,6 +53,9 @@ final class ActionForms {
   /** The one next act among those allowed; null when none of them moves the dossier on. */
   static @Nullable Action next(Status status, List<Action> allowed, boolean mine) {
     if (status == Status.RECEIVED) {
+      if (mine && allowed.contains(Action.RETURN_AT_ONCE)) {
+        return Action.RETURN_AT_ONCE;
+      }
       if (allowed.contains(Action.ASSIGN)) {
         return Action.ASSIGN;
       }

@@ -133,6 +133,12 @@ class DossierPages {
     var rows = new ArrayList<Row>();
     rows.add(
         new Row(t("dossier.content.agency"), organisation.agency(dossier.agencyId()).bodyName()));
+    if (dossier.isElsewhere()) {
+      rows.add(
+          new Row(
+              t("dossier.content.handledBy"),
+              organisation.agency(dossier.holding().agencyId()).bodyName()));
+    }
     rows.add(new Row(t("dossier.content.channel"), t("dossier.channel." + dossier.channel())));
     rows.add(new Row(t("dossier.content.submitted"), Show.moment(dossier.timing().submittedAt())));
     add(rows, "dossier.content.receivedBy", people.receivedBy(), people.receivedBy());

@@ -63,7 +63,7 @@ class Timeline {
   }
 
   private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
-    var when = Show.moment(event.at()) + " · " + event.actorName();
+    var when = Show.moment(event.at()) + " · " + actor(view, event);
     var detail =
         Stream.of(to(view, event, names), dueMoved(event), event.note())
             .filter(words -> !words.isEmpty())
@@ -77,13 +77,29 @@ class Timeline {
     if (holder != null && holder.accountId() != event.actorId()) {
       return t("dossier.event.toPerson", holder.fullName());
     }
-    if (event.toAgencyId() != view.dossier().agencyId()) {
+    if (event.toAgencyId() != agencyBefore(view, event)) {
       return t("dossier.event.toAgency", organisation.agency(event.toAgencyId()).bodyName());
     }
     var department = event.toDepartmentId();
     return department == null || holder != null || event.toStatus().isHandled()
         ? ""
         : t("dossier.event.toDepartment", organisation.department(department).name());
+  }
+
+  /** Where the dossier lay when it happened. */
+  private static long agencyBefore(DossierView view, DossierEvent event) {
+    return view.events().stream()
+        .filter(earlier -> earlier.seq() == event.seq() - 1)
+        .map(DossierEvent::toAgencyId)
+        .findFirst()
+        .orElse(view.dossier().agencyId());
+  }
+
+  /** Who did it, with the agency when it is not the one that received the dossier. */
+  private String actor(DossierView view, DossierEvent event) {
+    return event.agencyId() == view.dossier().agencyId()
+        ? event.actorName()
+        : t("dossier.event.actor", event.actorName(), organisation.agency(event.agencyId()).name());
   }
 
   private static String dueMoved(DossierEvent event) {
@@ -102,7 +118,9 @@ class Timeline {
         holder != null
             ? holder.fullName()
             : department == null ? "" : organisation.department(department).name();
-    return new Step(Stage.NOW, t("dossier.now." + view.dossier().status()), null, "", who);
+    var where =
+        view.dossier().isElsewhere() ? organisation.agency(holding.agencyId()).bodyName() : "";
+    return new Step(Stage.NOW, t("dossier.now." + view.dossier().status()), null, where, who);
   }
 
   private List<Step> ahead(DossierView view) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.OpenStandardDepartments;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.StaffMember;
+import vn.motcua.organisation.StandardDepartments;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
@@ -32,11 +37,17 @@ class AgencyController {
 
   private final Organisation organisation;
   private final AgencyRows rows;
+  private final OpenStandardDepartments openStandard;
   private final Clock clock;
 
-  AgencyController(Organisation organisation, AgencyRows rows, Clock clock) {
+  AgencyController(
+      Organisation organisation,
+      AgencyRows rows,
+      OpenStandardDepartments openStandard,
+      Clock clock) {
     this.organisation = organisation;
     this.rows = rows;
+    this.openStandard = openStandard;
     this.clock = clock;
   }
 
@@ -104,7 +115,22 @@ class AgencyController {
         mayReadStaff,
         mayManage,
         mayManage ? changes(agency) : List.of(),
+        mayManage ? standard(agency) : null,
         done);
+  }
+
+  private AgencyPage.@Nullable Standard standard(Agency agency) {
+    var missing = openStandard.missing(agency);
+    return missing.isEmpty() || !organisation.departments(agency.id()).isEmpty()
+        ? null
+        : new AgencyPage.Standard(
+            missing.stream().map(StandardDepartments.Standard::name).toList(),
+            missing.stream()
+                .map(StandardDepartments.Standard::source)
+                .distinct()
+                .collect(Collectors.joining("; ")),
+            "/desk/organisation/" + agency.id() + "/" + Change.OPEN_STANDARD.key(),
+            UUID.randomUUID().toString());
   }
 
   private static List<Option> changes(Agency agency) {

@@ -1,6 +1,7 @@
 package vn.motcua.organisation.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Option;
 
 /**
@@ -14,6 +15,7 @@ import vn.motcua.platform.web.piece.Option;
  * @param departments with the people in each; people are listed only to those who may see them
  * @param mayManage whether the reader may change the agency
  * @param changes forms with which it may be changed; address and name
+ * @param standard null unless the agency has no department and the reader may open some
  * @param done sentence about the change just made, or empty
  */
 public record AgencyPage(
@@ -32,7 +34,15 @@ public record AgencyPage(
     boolean mayReadStaff,
     boolean mayManage,
     List<Option> changes,
+    @Nullable Standard standard,
     String done) {
+
+  /**
+   * The departments such an agency usually has, to be opened with one click.
+   *
+   * @param sources the rules that say so
+   */
+  public record Standard(List<String> names, String sources, String url, String idempotencyKey) {}
 
   /** An identifier code with its time in words. */
   public record Code(String code, boolean demonstration, String validity) {}

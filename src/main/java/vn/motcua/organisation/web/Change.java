@@ -7,6 +7,8 @@ import java.util.Optional;
 enum Change {
   CODE("code"),
   OPEN_DEPARTMENT("department"),
+  /** Those a commune usually has, all at once. */
+  OPEN_STANDARD("standard-departments"),
   EMPLOY("staff"),
   /** A specialist agency of a province. */
   OPEN_BELOW("below"),

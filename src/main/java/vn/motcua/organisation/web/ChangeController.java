@@ -101,6 +101,9 @@ class ChangeController {
     if (change == Change.OPEN_BELOW && agency.level() != AgencyLevel.PROVINCE) {
       throw new NotVisible("form for provinces only");
     }
+    if (change == Change.OPEN_STANDARD && agency.level() != AgencyLevel.COMMUNE) {
+      throw new NotVisible("form for communes only");
+    }
     return agency;
   }
 

@@ -6,12 +6,15 @@ import static vn.motcua.platform.web.Words.t;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Department;
 import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.organisation.OpenStandardDepartments;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.StandardDepartments;
 import vn.motcua.organisation.web.ChangePage.Input;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
@@ -22,9 +25,11 @@ import vn.motcua.shared.NotVisible;
 class ChangePages {
 
   private final Organisation organisation;
+  private final OpenStandardDepartments openStandard;
 
-  ChangePages(Organisation organisation) {
+  ChangePages(Organisation organisation, OpenStandardDepartments openStandard) {
     this.organisation = organisation;
+    this.openStandard = openStandard;
   }
 
   ChangePage page(Agency agency, Change change, ChangeForm form, Problems problems) {
@@ -52,6 +57,10 @@ class ChangePages {
               .map(Department::name)
               .findFirst()
               .orElseThrow(() -> new NotVisible("department " + form.part()));
+      case OPEN_STANDARD ->
+          openStandard.missing(agency).stream()
+              .map(StandardDepartments.Standard::name)
+              .collect(Collectors.joining(" · "));
       case END_EMPLOYMENT ->
           organisation.staff(agency.id()).stream()
               .filter(member -> member.id() == form.partId())
@@ -66,6 +75,7 @@ class ChangePages {
     return switch (change) {
       case CODE -> List.of(code(form, true), from(form));
       case OPEN_DEPARTMENT -> List.of(name(form), kind(form), from(form));
+      case OPEN_STANDARD -> List.of();
       case EMPLOY ->
           List.of(
               typed("fullName", text(form.fullName()), 100),

@@ -11,6 +11,7 @@ import vn.motcua.organisation.EmployStaff;
 import vn.motcua.organisation.EndEmployment;
 import vn.motcua.organisation.OpenDepartment;
 import vn.motcua.organisation.OpenProvincialDepartment;
+import vn.motcua.organisation.OpenStandardDepartments;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 
@@ -61,6 +62,7 @@ class PerformChange {
           departments
               .open()
               .handle(actor, agencyId, text(form.name()), form.chosenKind(), form.firstDay());
+      case OPEN_STANDARD -> departments.openStandard().handle(actor, agencyId);
       case EMPLOY ->
           people
               .employ()
@@ -86,7 +88,8 @@ class PerformChange {
 
   /** Departments come and go. */
   @Component
-  record Departments(OpenDepartment open, CloseDepartment close) {}
+  record Departments(
+      OpenDepartment open, OpenStandardDepartments openStandard, CloseDepartment close) {}
 
   /** People come and go. */
   @Component

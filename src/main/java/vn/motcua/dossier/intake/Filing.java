@@ -1,0 +1,143 @@
+package vn.motcua.dossier.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.InternalProcess;
+import vn.motcua.catalogue.Processes;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.intake.IntakeCheck.Checked;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Dossier.ProcedureRef;
+import vn.motcua.dossier.model.Holding;
+import vn.motcua.dossier.model.Outcome;
+import vn.motcua.dossier.model.Timing;
+import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.NewDossier;
+import vn.motcua.dossier.store.Receiver;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Vietnam;
+
+/** Files a checked intake under the next code of the day, with its first event. */
+@Component
+class Filing {
+
+  private final Organisation organisation;
+  private final Processes processes;
+  private final DueDates dueDates;
+  private final DossierStore store;
+  private final Handling handling;
+  private final Clock clock;
+
+  Filing(
+      Organisation organisation,
+      Processes processes,
+      DueDates dueDates,
+      DossierStore store,
+      Handling handling,
+      Clock clock) {
+    this.organisation = organisation;
+    this.processes = processes;
+    this.dueDates = dueDates;
+    this.store = store;
+    this.handling = handling;
+    this.clock = clock;
+  }
+
+  /** Stores it, dated when it is received. */
+  Dossier file(Actor actor, Checked checked, Entry entry) {
+    var received = entry.isReceived();
+    var now = clock.instant();
+    var agency = checked.agency();
+    var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
+    var submitted = Timing.submitted(now, limit);
+    var timing =
+        received ? submitted.received(now, dueDates.fresh(agency.id(), now, limit)) : submitted;
+    var people =
+        people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
+    // the counter is locked until the end of the transaction: draw the number last
+    var fresh = fresh(actor, checked, timing, entry, code(agency, now));
+    return withId(
+        fresh, handling.start(actor, entry.action, fresh, people, checked.intake().note()));
+  }
+
+  private DossierCode code(Agency agency, Instant now) {
+    var day = Vietnam.date(now);
+    var number = store.nextNumber(agency.id(), "code/" + day);
+    return DossierCode.of(Objects.requireNonNull(agency.code()), day, number);
+  }
+
+  private Dossier fresh(
+      Actor actor, Checked checked, Timing timing, Entry entry, DossierCode code) {
+    var agency = checked.agency();
+    var procedure = checked.procedure();
+    var desk =
+        organisation
+            .department(agency.id(), DepartmentKind.ONE_STOP)
+            .map(department -> department.id())
+            .orElse(null);
+    return new Dossier(
+        0,
+        code,
+        1,
+        agency.id(),
+        agency.path(),
+        new ProcedureRef(
+            procedure.versionId(),
+            processes
+                .inForce(procedure.code(), agency.id(), Vietnam.date(timing.submittedAt()))
+                .map(InternalProcess::id)
+                .orElse(null),
+            procedure.code(),
+            procedure.name(),
+            procedure.field()),
+        checked.intake().channel(),
+        entry.status,
+        null,
+        new Holding(
+            agency.id(),
+            agency.path(),
+            desk,
+            entry.isReceived() ? actor.accountId() : null,
+            null,
+            null,
+            1),
+        timing,
+        Outcome.NONE);
+  }
+
+  private static NewDossier people(Checked checked, @Nullable Receiver receiver) {
+    var intake = checked.intake();
+    return new NewDossier(
+        intake.applicant(),
+        intake.submitter(),
+        checked.papers(),
+        intake.sets(),
+        intake.returnBy(),
+        intake.note(),
+        receiver);
+  }
+
+  private static Dossier withId(Dossier fresh, long id) {
+    return new Dossier(
+        id,
+        fresh.code(),
+        fresh.version(),
+        fresh.agencyId(),
+        fresh.agencyPath(),
+        fresh.procedure(),
+        fresh.channel(),
+        fresh.status(),
+        fresh.resumesTo(),
+        fresh.holding(),
+        fresh.timing(),
+        fresh.outcome());
+  }
+}
