@@ -107,6 +107,15 @@ class HomeTest {
   }
 
   @Test
+  void urgent_work_leaves_out_what_waits_for_the_applicant() throws Exception {
+    var waiting = office.assigned("Thiếu Giấy", ago(1));
+    var browser = new Browser(mvc, office.officer);
+    assertThat(browser.page("/desk")).contains("Thiếu Giấy</small>");
+    office.perform(office.officer, waiting, Action.REQUEST_SUPPLEMENT, ago(0));
+    assertThat(browser.page("/desk")).doesNotContain("Thiếu Giấy</small>");
+  }
+
+  @Test
   void figures_of_the_days_open_the_dossiers_of_the_day() throws Exception {
     var browser = new Browser(mvc, office.reception);
     var days = DAY.matcher(browser.page("/desk")).results().toList();
