@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorklistJourney extends Story {
@@ -42,6 +43,21 @@ class WorklistJourney extends Story {
 
     officer.opens("/desk/calendar").writes(code).hits("Enter");
     officer.page().waitForURL("**/desk/dossiers/" + code);
+  }
+
+  @Test
+  void lists_and_register_need_no_sideways_scrolling_at_the_counter() {
+    var clerk = officer("tiepnhan");
+    for (var path : List.of("/desk/dossiers?list=open", "/desk/register")) {
+      clerk.opens(path).page().locator("tbody tr").first().waitFor();
+      var hidden =
+          clerk
+              .page()
+              .locator(".mc-scroll")
+              .first()
+              .evaluate("part => part.scrollWidth - part.clientWidth");
+      assertThat(((Number) hidden).intValue()).as(path).isZero();
+    }
   }
 
   @Test
