@@ -30,6 +30,8 @@ public enum Permission {
   PROCESS_MANAGE("process.manage"),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read"),
+  /** Enter holidays, swaps, closures and hours into the calendars of the agencies in scope. */
+  CALENDAR_MANAGE("calendar.manage"),
   /** Read the numbers of the law as entered: values, days, grounds. */
   SETTING_READ("setting.read"),
   /** Enter and withdraw the province's values of them. */

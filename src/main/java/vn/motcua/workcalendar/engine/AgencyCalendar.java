@@ -41,7 +41,8 @@ public final class AgencyCalendar {
   }
 
   public boolean isAnnounced(int year) {
-    return national.isAnnounced(year);
+    return national.isAnnounced(year)
+        || nearestFirst.stream().anyMatch(rules -> rules.announcedYears().contains(year));
   }
 
   /** The week in force on that day: the nearest level's own, else inherited. */
@@ -124,7 +125,7 @@ public final class AgencyCalendar {
   private Day resolve(LocalDate on) {
     var special =
         nearest(rules -> Optional.ofNullable(rules.specialDays().get(on)))
-            .or(() -> national.computed(on))
+            .or(() -> isAnnounced(on.getYear()) ? Optional.empty() : national.computed(on))
             .orElse(null);
     var week = week(on);
     var weekday = on.getDayOfWeek();

@@ -57,6 +57,7 @@ public class ReadYear {
         calendar.week(reference),
         calendar.cutOff(reference),
         levelNames(agency),
+        actor.may(Permission.CALENDAR_MANAGE, agency.path()),
         selectable(actor, today));
   }
 

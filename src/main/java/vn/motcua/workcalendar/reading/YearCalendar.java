@@ -15,6 +15,7 @@ import vn.motcua.workcalendar.engine.Week;
  * @param referenceDay the day of the year whose hours are shown: today, or the nearest to it
  * @param levelNames names of the agencies from which something is inherited, by id; the country is
  *     not among them
+ * @param mayManage whether this person may change the calendar
  * @param selectable the agencies whose calendars this person may choose
  */
 public record YearCalendar(
@@ -27,4 +28,5 @@ public record YearCalendar(
     Week week,
     CutOff cutOff,
     Map<Long, String> levelNames,
+    boolean mayManage,
     List<Agency> selectable) {}

@@ -32,7 +32,7 @@ class AnnouncedDaysSeed implements Seed {
       insert into workcalendar.special_day
              (agency_id, special_on, kind, name, provisional, shipped, source)
       values (0, :on, :kind, :name, :provisional, true, :source)
-      on conflict (agency_id, special_on) do update
+      on conflict (agency_id, special_on) where ended_by is null do update
          set kind = excluded.kind,
              name = excluded.name,
              provisional = excluded.provisional,

@@ -28,6 +28,7 @@ class CalendarQueries {
       """
       select id, agency_id, valid_from, valid_to, counted_weekdays
         from workcalendar.week
+       where ended_by is null
       """;
   private static final String SHIFTS =
       """
@@ -39,11 +40,13 @@ class CalendarQueries {
       """
       select agency_id, special_on, kind, name, provisional
         from workcalendar.special_day
+       where ended_by is null
       """;
   private static final String CUT_OFFS =
       """
       select agency_id, valid_from, cut_off_at
         from workcalendar.cut_off
+       where ended_by is null
       """;
   private static final String RULES =
       """
@@ -101,8 +104,16 @@ class CalendarQueries {
         .list();
   }
 
-  Set<Integer> announcedYears() {
-    return jdbc.sql("select year from workcalendar.announced_year").query(Integer.class).set();
+  /** By agency; 0 = the country. */
+  Map<Long, Set<Integer>> announcedYears() {
+    return jdbc
+        .sql("select agency_id, year from workcalendar.announced_year")
+        .query((row, number) -> Map.entry(row.getLong("agency_id"), row.getInt("year")))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   List<HolidayRule> rules() {

@@ -41,7 +41,7 @@ final class EnteredCalendars {
       List<Week> weeks,
       List<SpecialDay> specialDays,
       List<CutOff> cutOffs,
-      Set<Integer> announcedYears,
+      Map<Long, Set<Integer>> announcedYears,
       List<HolidayRule> rules) {
     var weeksOf = weeks.stream().collect(Collectors.groupingBy(Week::scope));
     var cutOffsOf = cutOffs.stream().collect(Collectors.groupingBy(CutOff::scope));
@@ -54,6 +54,7 @@ final class EnteredCalendars {
     scopes.addAll(weeksOf.keySet());
     scopes.addAll(cutOffsOf.keySet());
     scopes.addAll(daysOf.keySet());
+    scopes.addAll(announcedYears.keySet());
     var all =
         scopes.stream()
             .map(
@@ -62,11 +63,13 @@ final class EnteredCalendars {
                         scope,
                         weeksOf.getOrDefault(scope, List.of()),
                         daysOf.getOrDefault(scope, Map.of()),
-                        cutOffsOf.getOrDefault(scope, List.of())))
+                        cutOffsOf.getOrDefault(scope, List.of()),
+                        announcedYears.getOrDefault(scope, Set.of())))
             .collect(Collectors.toMap(ScopeRules::scope, Function.identity()));
     var country = all.remove(COUNTRY);
     return new EnteredCalendars(
-        Map.copyOf(all), new NationalCalendar(country, announcedYears, rules));
+        Map.copyOf(all),
+        new NationalCalendar(country, announcedYears.getOrDefault(COUNTRY, Set.of()), rules));
   }
 
   /**

@@ -22,9 +22,10 @@ class CalendarController {
   ModelAndView year(
       Actor actor,
       @RequestParam(required = false) @Nullable String agency,
-      @RequestParam(required = false) @Nullable String year) {
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String done) {
     var calendar = readYear.handle(actor, number(agency), yearOf(year));
-    return new ModelAndView("workcalendar/year", "page", CalendarPage.of(calendar));
+    return new ModelAndView("workcalendar/year", "page", CalendarPage.of(calendar, done != null));
   }
 
   /** An address somebody mistyped shows the own calendar instead of an error. */

@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.engine.Day;
 import vn.motcua.workcalendar.engine.Shift;
+import vn.motcua.workcalendar.engine.SpecialDay;
+import vn.motcua.workcalendar.engine.SpecialKind;
 import vn.motcua.workcalendar.reading.ReadYear;
 import vn.motcua.workcalendar.reading.YearCalendar;
 
@@ -26,6 +30,9 @@ import vn.motcua.workcalendar.reading.YearCalendar;
  * @param specials holidays, swaps and exceptions in order of date
  * @param hours open hours by weekday
  * @param cutOff {@code 15:00}
+ * @param mayManage whether this person may change it
+ * @param mayConfirm whether the year has days that the province may confirm
+ * @param done whether something was just changed
  */
 public record CalendarPage(
     String agencyName,
@@ -44,7 +51,10 @@ public record CalendarPage(
     String hoursSince,
     String cutOff,
     Origin cutOffFrom,
-    String cutOffSince) {
+    String cutOffSince,
+    boolean mayManage,
+    boolean mayConfirm,
+    boolean done) {
 
   /**
    * Who entered a line.
@@ -58,9 +68,17 @@ public record CalendarPage(
    * A day that differs from the ordinary week.
    *
    * @param kind name of a {@link vn.motcua.workcalendar.engine.SpecialKind}
+   * @param changeUrl address at which it is withdrawn or, when inherited, overruled; empty for
+   *     readers
    */
   public record SpecialRow(
-      LocalDate on, String kind, String name, boolean provisional, boolean computed, Origin from) {}
+      LocalDate on,
+      String kind,
+      String name,
+      boolean provisional,
+      boolean computed,
+      Origin from,
+      String changeUrl) {}
 
   /**
    * @param spans {@code 07:00–11:30}
@@ -68,7 +86,7 @@ public record CalendarPage(
    */
   public record HoursRow(DayOfWeek weekday, List<String> spans, boolean counted) {}
 
-  static CalendarPage of(YearCalendar calendar) {
+  static CalendarPage of(YearCalendar calendar, boolean done) {
     var year = calendar.year();
     var last = ReadYear.lastYear(calendar.today());
     return new CalendarPage(
@@ -91,7 +109,10 @@ public record CalendarPage(
         Vietnam.show(calendar.week().validFrom()),
         LocalTime.ofSecondOfDay(calendar.cutOff().minuteOfDay() * 60L).toString(),
         origin(calendar, calendar.cutOff().scope()),
-        Vietnam.show(calendar.cutOff().validFrom()));
+        Vietnam.show(calendar.cutOff().validFrom()),
+        calendar.mayManage(),
+        mayConfirm(calendar),
+        done);
   }
 
   private static List<Option> agencies(YearCalendar calendar) {
@@ -119,8 +140,31 @@ public record CalendarPage(
           special.name(),
           special.provisional(),
           special.computed(),
-          origin(calendar, special.scope()));
+          origin(calendar, special.scope()),
+          calendar.mayManage() ? changeUrl(calendar, special) : "");
     };
+  }
+
+  private static String changeUrl(YearCalendar calendar, SpecialDay special) {
+    var agency = calendar.agency().id();
+    return special.scope() == agency
+        ? "/desk/calendar/withdraw?agency=" + agency + "&entry=day&on=" + special.on()
+        : UriComponentsBuilder.fromPath("/desk/calendar/enter")
+            .queryParam("agency", agency)
+            .queryParam("kind", SpecialKind.ORDINARY)
+            .queryParam("on", special.on())
+            .queryParam("name", "{name}")
+            .encode()
+            .buildAndExpand(special.name())
+            .toUriString();
+  }
+
+  private static boolean mayConfirm(YearCalendar calendar) {
+    return calendar.mayManage()
+        && calendar.agency().level() == AgencyLevel.PROVINCE
+        && calendar.days().stream()
+            .map(Day::special)
+            .anyMatch(special -> special != null && special.provisional());
   }
 
   private static List<HoursRow> hours(YearCalendar calendar) {
