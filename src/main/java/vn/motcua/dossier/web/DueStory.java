@@ -50,7 +50,8 @@ final class DueStory {
     days.forEach(
         day -> cells.add(new DayCell(look(day), day.on(), note(day), day.on().equals(today))));
     var dueOn = dossier.timing().dueOn();
-    if (dueOn != null && !days.isEmpty()) {
+    // after a corrected calendar the counted days may end later than what was promised
+    if (dueOn != null && !days.isEmpty() && dueOn.isAfter(days.getLast().on())) {
       days.getLast()
           .on()
           .plusDays(1)
