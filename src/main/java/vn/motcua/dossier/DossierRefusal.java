@@ -36,5 +36,8 @@ public enum DossierRefusal implements RefusalCode {
   NEW_DATE_NOT_WORKING,
   NO_DUE_DATE,
   NOT_AT_ONCE,
-  SAME_AGENCY
+  SAME_AGENCY,
+  /** It is being listed, was confirmed already, or lists nothing. */
+  RECOMPUTATION_NOT_LISTED,
+  RECOMPUTATION_DOCUMENT_MISSING
 }

@@ -118,7 +118,8 @@ class StoredProgress implements PublicLookup {
           RETURN_AT_ONCE,
           REFUSE,
           WITHDRAW,
-          STOP ->
+          STOP,
+          RECOMPUTE_DUE ->
           true;
       case SUBMIT, FORWARD, ASSIGN, SEND_BACK, SUBMIT_FOR_SIGNATURE, APPROVE -> false;
     };

@@ -22,6 +22,8 @@ public enum Permission {
   DOSSIER_RESCHEDULE("dossier.reschedule"),
   /** Stop a dossier, at the applicant's request or because a supplement never came. */
   DOSSIER_STOP("dossier.stop"),
+  /** Let due dates follow a corrected calendar. */
+  DOSSIER_RECOMPUTE("dossier.recompute"),
   /** Print the dossier register. */
   REGISTER_READ("register.read"),
   /** Import and change the catalogue of procedures. */

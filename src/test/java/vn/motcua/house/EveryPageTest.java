@@ -63,6 +63,7 @@ class EveryPageTest {
     "thanhtra, /desk/audit",
     "quantri, /desk/audit?type=account&id=1",
     "cchc, /desk/settings",
+    "lanhdao, /desk/due-dates",
     "tiepnhan, /desk/calendar/history?agency={own}",
     "quantri, /desk/calendar?agency={own}&year=2030",
     "quantri, /desk/calendar/enter?agency={own}",

@@ -21,6 +21,15 @@ final class Sights {
     return desk.person("tiepnhan").accountId();
   }
 
+  long province() {
+    return desk.person("quantri").agencyId();
+  }
+
+  /** A list of due dates that would move; after a change of the calendar it holds some. */
+  String recomputation() {
+    return "/desk/due-dates/" + desk.listedDueDates("lanhdao");
+  }
+
   String submitted() {
     return page(desk.submitted());
   }

@@ -85,7 +85,15 @@ enum Tour {
       "lanhdao",
       sights ->
           all(
-              List.of("/desk", "/desk/dossiers?list=to-sign"),
+              List.of(
+                  "/desk",
+                  "/desk/dossiers?list=to-sign",
+                  "/desk/calendar",
+                  "/desk/calendar/enter?agency=" + sights.agency(),
+                  "/desk/calendar/hours?agency=" + sights.agency(),
+                  "/desk/calendar/history?agency=" + sights.agency(),
+                  "/desk/due-dates",
+                  sights.recomputation()),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
               List.of(
                   "/desk/processes",
@@ -134,7 +142,11 @@ enum Tour {
               "/desk/audit",
               "/desk/organisation",
               "/desk/organisation/" + sights.agency(),
-              "/desk/organisation/" + sights.agency() + "/department"));
+              "/desk/organisation/" + sights.agency() + "/department",
+              "/desk/calendar?year=2030",
+              "/desk/calendar/confirm?year=2030&agency=" + sights.province(),
+              "/desk/settings",
+              "/desk/settings/dossier.supplement-within"));
 
   /** Seen in stories, printed, or a part of a page. */
   static final List<String> ELSEWHERE =
@@ -146,6 +158,9 @@ enum Tour {
           "/desk/register/print",
           "/desk/processes/1.012812/bpmn",
           "/desk/intake/procedures",
+          "/desk/calendar/withdraw",
+          "/desk/settings/dossier.reappointments/withdraw",
+          "/desk/due-dates/1/rows.csv",
           "/error");
 
   private final String username;

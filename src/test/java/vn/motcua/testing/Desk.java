@@ -15,6 +15,8 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.recomputation.RecomputationWork;
+import vn.motcua.dossier.recomputation.RecomputeDueDates;
 import vn.motcua.identity.Accounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
@@ -34,6 +36,8 @@ public class Desk {
   private final ReceiveDossier receive;
   private final SubmitDossier submit;
   private final DossierActions actions;
+  private final RecomputeDueDates recompute;
+  private final RecomputationWork recomputation;
   private final Clock clock;
 
   Desk(
@@ -42,12 +46,16 @@ public class Desk {
       ReceiveDossier receive,
       SubmitDossier submit,
       DossierActions actions,
+      RecomputeDueDates recompute,
+      RecomputationWork recomputation,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
     this.receive = receive;
     this.submit = submit;
     this.actions = actions;
+    this.recompute = recompute;
+    this.recomputation = recomputation;
     this.clock = clock;
   }
 
@@ -120,6 +128,14 @@ public class Desk {
 
   public Dossier returned() {
     return act("traketqua", finished(), Action.RETURN_RESULT, "");
+  }
+
+  /** The id of a list of the due dates that differ from the calendar. */
+  public long listedDueDates(String username) {
+    var person = person(username);
+    var id = recompute.ask(person, person.agencyId());
+    recomputation.finish(id);
+    return id;
   }
 
   public Dossier act(String username, Dossier dossier, Action action, String note) {

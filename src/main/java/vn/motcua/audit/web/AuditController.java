@@ -27,7 +27,15 @@ import vn.motcua.shared.Vietnam;
 class AuditController {
 
   private static final List<String> SUBJECTS =
-      List.of("dossier", "account", "agency", "catalogue", "setting", "calendar", "sign-in");
+      List.of(
+          "dossier",
+          "account",
+          "agency",
+          "catalogue",
+          "setting",
+          "calendar",
+          "due-dates",
+          "sign-in");
 
   private final AuditQueries queries;
   private final EntryWords words;

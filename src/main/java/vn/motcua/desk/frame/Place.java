@@ -6,6 +6,7 @@ import static vn.motcua.shared.Permission.CALENDAR_READ;
 import static vn.motcua.shared.Permission.DOSSIER_APPROVE;
 import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
+import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.SETTING_READ;
@@ -38,6 +39,7 @@ enum Place {
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
+  DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
 

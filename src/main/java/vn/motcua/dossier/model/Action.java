@@ -22,7 +22,9 @@ public enum Action {
   RETURN_AT_ONCE,
   RESCHEDULE,
   WITHDRAW,
-  STOP;
+  STOP,
+  /** The calendar was corrected; not an act on one dossier but on a list of them. */
+  RECOMPUTE_DUE;
 
   /** {@code request-supplement} */
   public String key() {

@@ -53,6 +53,7 @@ public final class DossierRights {
       case ISSUE_RESULT -> mayIssue(actor, dossier);
       case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.agencyPath());
       case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
+      case RECOMPUTE_DUE -> actor.may(Permission.DOSSIER_RECOMPUTE, dossier.agencyPath());
       case STOP ->
           actor.may(Permission.DOSSIER_STOP, dossier.agencyPath())
               || actor.may(Permission.DOSSIER_STOP, dossier.holding().agencyPath());
@@ -76,6 +77,7 @@ public final class DossierRights {
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;
       case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;
       case STOP -> Permission.DOSSIER_STOP;
+      case RECOMPUTE_DUE -> Permission.DOSSIER_RECOMPUTE;
     };
   }
 

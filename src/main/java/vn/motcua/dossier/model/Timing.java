@@ -62,6 +62,12 @@ public record Timing(
     return new Timing(submittedAt, receivedAt, at, limit, due, null, supplements, reappointments);
   }
 
+  /** The calendar was corrected. */
+  public Timing recomputed(Due due) {
+    return new Timing(
+        submittedAt, receivedAt, clockStartedAt, limit, due, pausedAt, supplements, reappointments);
+  }
+
   public Timing reappointed(Due due) {
     return new Timing(
         submittedAt,

@@ -67,8 +67,14 @@ public final class Transitions {
         .findFirst();
   }
 
+  /**
+   * Whether it may lead from the one to the other. A due date that follows a corrected calendar
+   * changes no state and is no act that somebody chooses on a dossier: it is not in the table.
+   */
   public static boolean isLawful(Status from, Action action, Status to) {
-    return ALL.contains(of(from, action, to));
+    return action == Action.RECOMPUTE_DUE
+        ? from == to && !from.isHandled()
+        : ALL.contains(of(from, action, to));
   }
 
   /** The actions lawful in that state, in the order of the table. */

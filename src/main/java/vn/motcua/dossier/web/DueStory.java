@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.DayCell;
@@ -61,10 +63,11 @@ final class DueStory {
     return cells;
   }
 
-  /** A day between the date of the law and the one promised with an apology. */
+  /** A day between the date of the law and the one promised, mostly with an apology. */
   private DayCell promised(LocalDate day, LocalDate dueOn, LocalDate today) {
     if (day.equals(dueOn)) {
-      return new DayCell(Look.DUE, day, t("dossier.day.reappointed"), day.equals(today));
+      var words = dossier.timing().reappointments() > 0 ? "reappointed" : "kept";
+      return new DayCell(Look.DUE, day, t("dossier.day." + words), day.equals(today));
     }
     return calendar.isWorkingDay(dossier.agencyId(), day)
         ? new DayCell(Look.PLAIN, day, t("dossier.day.extended"), day.equals(today))
@@ -87,11 +90,45 @@ final class DueStory {
     if (timing.pausedAt() != null) {
       sentences.add(t("dossier.why.paused", Show.moment(timing.pausedAt())));
     }
+    addCorrections(sentences);
     sentences.add(
         timing.supplements() == 0 && timing.reappointments() == 0
             ? t("dossier.why.untouched")
             : t("dossier.why.moved", timing.supplements(), timing.reappointments()));
     return sentences;
+  }
+
+  /** What a corrected calendar did to the date, and what it has not done yet. */
+  private void addCorrections(List<String> sentences) {
+    view.events().stream()
+        .filter(event -> event.action() == Action.RECOMPUTE_DUE)
+        .forEach(
+            event ->
+                sentences.add(
+                    t(
+                        "dossier.why.recomputed",
+                        Show.moment(event.at()),
+                        event.note(),
+                        moment(event.dueBefore()),
+                        moment(event.dueAfter()))));
+    var due = dossier.timing().due();
+    var counted = view.deadline().map(Deadline::dueAt).orElse(null);
+    if (due == null
+        || counted == null
+        || dossier.timing().pausedAt() != null
+        || dossier.timing().reappointments() > 0
+        || dossier.status().isHandled()
+        || counted.equals(due.at())) {
+      return;
+    }
+    sentences.add(
+        t(
+            counted.isBefore(due.at()) ? "dossier.why.keptLater" : "dossier.why.notRecomputed",
+            Show.moment(counted)));
+  }
+
+  private static String moment(@Nullable Instant at) {
+    return at == null ? "" : Show.moment(at);
   }
 
   /** {@code 3 ngày làm việc} */

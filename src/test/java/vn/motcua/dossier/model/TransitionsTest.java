@@ -58,7 +58,8 @@ class TransitionsTest {
             Action.RETURN_AT_ONCE,
             Action.RESCHEDULE,
             Action.WITHDRAW,
-            Action.STOP);
+            Action.STOP,
+            Action.RECOMPUTE_DUE);
   }
 
   @Test
