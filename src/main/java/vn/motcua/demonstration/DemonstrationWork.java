@@ -60,21 +60,19 @@ class DemonstrationWork implements Seed {
     var now = clock.instant();
     var random = new Random(SEED);
     var coming = new PriorityQueue<>(Comparator.comparing(Happening::at));
-    coming.addAll(arrivals(stage.agency(Stage.VINH_HOANG), "", 9, 15, random, coming));
-    coming.addAll(arrivals(stage.agency(Stage.HUONG_PHUNG), ".huongphung", 4, 8, random, coming));
+    var vinhHoang = plays.at(stage.agency(Stage.VINH_HOANG), "", random, coming);
+    var huongPhung = plays.at(stage.agency(Stage.HUONG_PHUNG), ".huongphung", random, coming);
+    vinhHoang.takesInFor(huongPhung);
+    huongPhung.takesInFor(vinhHoang);
+    coming.addAll(arrivals(stage.agency(Stage.VINH_HOANG), vinhHoang, 9, 15, random));
+    coming.addAll(arrivals(stage.agency(Stage.HUONG_PHUNG), huongPhung, 4, 8, random));
     for (var next = coming.poll(); next != null && next.at().isBefore(now); next = coming.poll()) {
       AdjustableClock.at(next.at(), next.act());
     }
   }
 
   private List<Happening> arrivals(
-      Agency agency,
-      String suffix,
-      int fewest,
-      int most,
-      Random random,
-      PriorityQueue<Happening> coming) {
-    var troupe = plays.at(agency, suffix, random, coming);
+      Agency agency, Troupe troupe, int fewest, int most, Random random) {
     var arrivals = new ArrayList<Happening>();
     var day = calendar.plusWorkingDays(agency.id(), Vietnam.date(clock.instant()), -WORKING_DAYS);
     for (var left = WORKING_DAYS + 1; left > 0; left--) {

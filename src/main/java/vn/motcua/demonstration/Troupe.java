@@ -13,6 +13,7 @@ import vn.motcua.demonstration.Script.Plot;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
@@ -37,6 +38,7 @@ final class Troupe {
   private final Script script;
   private final People people;
   private final PriorityQueue<Happening> coming;
+  private @Nullable Troupe neighbour;
 
   Troupe(
       Plays plays, Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
@@ -47,6 +49,11 @@ final class Troupe {
     this.script = new Script(random);
     this.people = new People(random);
     this.coming = coming;
+  }
+
+  /** Now and then this desk takes something in that the other one has to decide. */
+  void takesInFor(Troupe neighbour) {
+    this.neighbour = neighbour;
   }
 
   /** Somebody hands something in. */
@@ -63,6 +70,8 @@ final class Troupe {
       turnAway(procedure, plot);
     } else if (random.nextInt(5) == 0) {
       submitted(procedure, limit, plot);
+    } else if (neighbour != null && random.nextInt(9) == 0) {
+      takenIn(procedure, limit, plot, neighbour);
     } else {
       var dossier =
           plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
@@ -100,6 +109,25 @@ final class Troupe {
     later(
         1 + random.nextInt(9),
         () -> handle(act(dossier, reception(), Action.ACCEPT, ""), limit, plot));
+  }
+
+  /** Handed in here by somebody from the other commune, whose desk accepts it after some hours. */
+  private void takenIn(
+      Procedure procedure, @Nullable TimeLimit limit, Plot plot, Troupe neighbour) {
+    var intake =
+        intake(procedure, Channel.COUNTER, true)
+            .routed(new Routing(neighbour.agency.code(), false, null));
+    var dossier = plays.receive().handle(reception(), intake, null);
+    later(
+        1,
+        () -> {
+          var sent = act(dossier, reception(), Action.TRANSFER, "");
+          later(
+              1 + random.nextInt(7),
+              () ->
+                  neighbour.handle(
+                      act(sent, neighbour.reception(), Action.ACCEPT, ""), limit, plot));
+        });
   }
 
   private void handle(Dossier received, @Nullable TimeLimit limit, Plot plot) {
@@ -150,7 +178,7 @@ final class Troupe {
 
   /** Only within the days the law gives; otherwise it goes on without. */
   private void requestSupplement(Dossier dossier, Actor officer, Plot plot) {
-    var receivedOn = Vietnam.date(Objects.requireNonNull(dossier.timing().receivedAt()));
+    var receivedOn = Vietnam.date(Objects.requireNonNull(dossier.timing().clockStartedAt()));
     var last = plays.calendar().plusWorkingDays(agency.id(), receivedOn, 3);
     if (Vietnam.date(plays.clock().instant()).isAfter(last)) {
       sign(dossier, officer, HOURS_PER_DAY, false);
@@ -230,9 +258,7 @@ final class Troupe {
 
   private void issue(Dossier dossier) {
     var issued = act(dossier, actor("vanthu" + suffix), Action.ISSUE_RESULT, "");
-    later(
-        1 + random.nextInt(14),
-        () -> act(issued, actor("traketqua" + suffix), Action.RETURN_RESULT, ""));
+    later(1 + random.nextInt(14), () -> act(issued, returning(issued), Action.RETURN_RESULT, ""));
   }
 
   private Dossier act(Dossier dossier, Actor actor, Action action, String note) {
@@ -301,6 +327,12 @@ final class Troupe {
 
   private Actor reception() {
     return actor("tiepnhan" + suffix);
+  }
+
+  /** Somebody who hands results over where this one lies. */
+  private Actor returning(Dossier issued) {
+    var elsewhere = issued.returnAgencyId() == agency.id() ? null : neighbour;
+    return actor("traketqua" + (elsewhere == null ? suffix : elsewhere.suffix));
   }
 
   private Actor leader() {

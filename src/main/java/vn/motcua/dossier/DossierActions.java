@@ -22,6 +22,7 @@ import vn.motcua.dossier.processing.ForwardDossier;
 import vn.motcua.dossier.processing.Handling;
 import vn.motcua.dossier.processing.SendBack;
 import vn.motcua.dossier.processing.SubmitForSignature;
+import vn.motcua.dossier.processing.TransferDossier;
 import vn.motcua.shared.Actor;
 
 /**
@@ -76,6 +77,7 @@ public class DossierActions {
       case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);
       case SUPPLEMENT -> intaking.supplement.handle(actor, code, seen, request.papers(), note);
       case REFUSE -> intaking.refuse.handle(actor, code, seen, note);
+      case TRANSFER -> processing.transfer.handle(actor, code, seen, note);
       case FORWARD ->
           processing.forward.handle(actor, code, seen, request.to(), request.agency(), note);
       case ASSIGN ->
@@ -106,6 +108,7 @@ public class DossierActions {
   @Component
   record Processing(
       Handling handling,
+      TransferDossier transfer,
       ForwardDossier forward,
       AssignDossier assign,
       SendBack sendBack,

@@ -39,5 +39,9 @@ public enum DossierRefusal implements RefusalCode {
   SAME_AGENCY,
   /** It is being listed, was confirmed already, or lists nothing. */
   RECOMPUTATION_NOT_LISTED,
-  RECOMPUTATION_DOCUMENT_MISSING
+  RECOMPUTATION_DOCUMENT_MISSING,
+  /** The procedure may only be handed in at the competent agency. Argument: its name. */
+  NOT_NON_TERRITORIAL,
+  /** The competent agency lies in another province. Argument: its name. */
+  ANOTHER_PROVINCE
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.AfterSupplement;
+import vn.motcua.dossier.model.Reach;
 import vn.motcua.settings.DeclaresSettings;
 import vn.motcua.settings.LegalSetting;
 import vn.motcua.settings.SettingUnit;
@@ -38,6 +39,21 @@ public class DossierSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> APOLOGY_DAYS_BEFORE =
       LegalSetting.whole("dossier.apology-days-before", SettingUnit.DAYS, 0, 30).eachProcedure();
 
+  /** Where a procedure may be handed in besides its competent agency (NĐ 118/2025 art. 14). */
+  public static final LegalSetting<Reach> NON_TERRITORIAL =
+      LegalSetting.choice("dossier.non-territorial", Reach.class).eachProcedure();
+
+  /**
+   * What is received for another agency from the cut-off hour on is passed on within so many
+   * working hours of the next opening (NĐ 61/2018 art. 18.2: at its beginning).
+   */
+  public static final LegalSetting<Integer> PASS_ON_AFTER_OPENING =
+      LegalSetting.whole("dossier.pass-on-after-opening", SettingUnit.WORKING_HOURS, 1, 8);
+
+  /** The competent agency's desk accepts what was passed on to it within so many working hours. */
+  public static final LegalSetting<Integer> ACCEPT_TRANSFERRED =
+      LegalSetting.whole("dossier.accept-transferred", SettingUnit.WORKING_HOURS, 1, 80);
+
   @Override
   public String module() {
     return "dossier";
@@ -51,6 +67,9 @@ public class DossierSettings implements DeclaresSettings {
         SUPPLEMENT_AT_INTAKE,
         SUPPLEMENT_AFTER_APPRAISAL,
         REAPPOINTMENTS,
-        APOLOGY_DAYS_BEFORE);
+        APOLOGY_DAYS_BEFORE,
+        NON_TERRITORIAL,
+        PASS_ON_AFTER_OPENING,
+        ACCEPT_TRANSFERRED);
   }
 }

@@ -22,6 +22,10 @@ public class DueWords {
     var timing = dossier.timing();
     var due = timing.due();
     var limit = timing.limit();
+    var relayDueAt = dossier.competence().relayDueAt();
+    if (relayDueAt != null) {
+      return running(dossier.holding().agencyId(), relayDueAt, relayDueAt, null, now);
+    }
     if (due == null || limit == null) {
       return Due.unknown();
     }
@@ -33,7 +37,8 @@ public class DueWords {
         case OVERDUE -> Due.doneLate();
       };
     }
-    return running(dossier.agencyId(), due.at(), due.overdueFrom(), timing.pausedAt(), now);
+    return running(
+        dossier.competence().agencyId(), due.at(), due.overdueFrom(), timing.pausedAt(), now);
   }
 
   /**

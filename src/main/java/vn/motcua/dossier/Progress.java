@@ -13,6 +13,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param status one sentence on where it stands, {@code Cơ quan đang xem xét hồ sơ của bạn}
  * @param todo what the applicant has to do now; empty when nothing
  * @param place the office that holds it
+ * @param elsewhere the two agencies, when it was not handed in at the one that decides
  * @param receivedAt null while it is not accepted
  * @param due how it stands to its due date
  * @param deadline the due date and why; null while nothing is promised
@@ -22,10 +23,20 @@ public record Progress(
     String status,
     String todo,
     String place,
+    @Nullable Elsewhere elsewhere,
     @Nullable Instant receivedAt,
     Due due,
     @Nullable Deadline deadline,
     List<Step> steps) {
+
+  /**
+   * Handed in at one agency for another (NĐ 118/2025/NĐ-CP art. 14).
+   *
+   * @param receivedBy the agency that took it in
+   * @param decidedBy the agency that decides
+   * @param startedAt when the latter received it, from when the limit counts; null until then
+   */
+  public record Elsewhere(String receivedBy, String decidedBy, @Nullable Instant startedAt) {}
 
   public Progress {
     steps = List.copyOf(steps);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
@@ -29,7 +31,13 @@ class StoredProgress implements PublicLookup {
 
   private static final int SECOND_FACT_DIGITS = 4;
   private static final Set<Status> HANDLING =
-      EnumSet.of(Status.RECEIVED, Status.IN_PROGRESS, Status.AWAITING_SIGNATURE, Status.APPROVED);
+      EnumSet.of(
+          Status.TAKEN_IN,
+          Status.TRANSFERRED,
+          Status.RECEIVED,
+          Status.IN_PROGRESS,
+          Status.AWAITING_SIGNATURE,
+          Status.APPROVED);
 
   private final DossierStore store;
   private final DossierQueries queries;
@@ -82,11 +90,25 @@ class StoredProgress implements PublicLookup {
         status == Status.AWAITING_SUPPLEMENT || status == Status.FINISHED
             ? t("progress.todo." + status)
             : "",
-        organisation.agency(dossier.holding().agencyId()).bodyName(),
+        bodyName(dossier.holding().agencyId()),
+        elsewhere(dossier),
         dossier.timing().receivedAt(),
         dueWords.chip(dossier, clock.instant()),
         dueDates.explain(dossier).orElse(null),
         steps(dossier));
+  }
+
+  private Progress.@Nullable Elsewhere elsewhere(Dossier dossier) {
+    return dossier.isForAnotherAgency()
+        ? new Progress.Elsewhere(
+            bodyName(dossier.agencyId()),
+            bodyName(dossier.competence().agencyId()),
+            dossier.timing().clockStartedAt())
+        : null;
+  }
+
+  private String bodyName(long agencyId) {
+    return organisation.agency(agencyId).bodyName();
   }
 
   /** Four steps everybody understands, instead of the office's own. */
@@ -96,7 +118,7 @@ class StoredProgress implements PublicLookup {
     steps.add(done("progress.step.submitted", events.getFirst()));
     events.stream()
         .filter(event -> tells(event))
-        .forEach(event -> steps.add(done("progress.step." + event.action(), event)));
+        .forEach(event -> steps.add(done("progress.step." + step(event), event)));
     if (!dossier.status().isFinal()) {
       steps.add(new Step(Stage.NOW, t("progress.now." + dossier.status()), null, "", ""));
       if (HANDLING.contains(dossier.status()) || dossier.status() == Status.SUBMITTED) {
@@ -106,12 +128,20 @@ class StoredProgress implements PublicLookup {
     return steps;
   }
 
+  /** Taken in for another agency, nothing is promised yet. */
+  private static String step(DossierEvent event) {
+    return event.toStatus() == Status.TAKEN_IN && event.action() != Action.SUPPLEMENT
+        ? Status.TAKEN_IN.name()
+        : event.action().name();
+  }
+
   private static boolean tells(DossierEvent event) {
     return switch (event.action()) {
       case RECEIVE,
           ACCEPT,
           REQUEST_SUPPLEMENT,
           SUPPLEMENT,
+          TRANSFER,
           RESCHEDULE,
           ISSUE_RESULT,
           RETURN_RESULT,

@@ -27,7 +27,7 @@ public enum Worklist {
       and d.status = any(:myStatuses)
       and (d.holding_department_id is null
            or d.holding_department_id = :myDepartment
-           or d.status in ('SUBMITTED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
+           or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
       """),
   OVERDUE(
       """
@@ -49,7 +49,8 @@ public enum Worklist {
       and d.overdue_from >= :today::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and d.overdue_from <= (:today::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'
       """),
-  TO_ACCEPT("d.status = 'SUBMITTED'"),
+  /** To be checked and accepted: just handed in, or passed on by another agency's desk. */
+  TO_ACCEPT("d.status in ('SUBMITTED', 'TRANSFERRED')"),
   IN_PROGRESS("d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')"),
   TO_SIGN("d.status = 'AWAITING_SIGNATURE'"),
   AWAITING_SUPPLEMENT("d.status = 'AWAITING_SUPPLEMENT'"),
@@ -62,6 +63,8 @@ public enum Worklist {
       """),
   /** Handled to a result, whether or not it has been handed over. */
   HANDLED("d.status in ('FINISHED', 'RETURNED')"),
+  /** Handed in at other agencies, decided here. */
+  TAKEN_OVER("d.competent_agency_id is not null"),
   CLOSED("d.status in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
   ALL("true");
 
@@ -95,7 +98,7 @@ public enum Worklist {
 
   /** Whether the list is of past work, the newest first; the others run by due date. */
   public boolean isHistory() {
-    return this == HANDLED || this == CLOSED || this == ALL;
+    return this == HANDLED || this == CLOSED || this == ALL || this == TAKEN_OVER;
   }
 
   /** Whether the newest is what was finished last, not what was submitted last. */
@@ -103,8 +106,37 @@ public enum Worklist {
     return this == HANDLED;
   }
 
-  /** Whether the list looks at where dossiers were received rather than where they lie. */
-  public boolean isByReceiver() {
-    return isHistory() || this == ELSEWHERE;
+  /** Which of a dossier's agencies the list is about. */
+  public Side side() {
+    return switch (this) {
+      case HANDLED, CLOSED, ALL, ELSEWHERE -> Side.RECEIVING;
+      case TAKEN_OVER -> Side.COMPETENT;
+      default -> Side.HOLDING;
+    };
+  }
+
+  /** The agencies of a dossier: that received it, that decides it, where it lies now. */
+  public enum Side {
+    RECEIVING("d.agency_id", "d.agency_path"),
+    COMPETENT("d.competent_agency_id", "d.competent_agency_path"),
+    HOLDING("d.holding_agency_id", "d.holding_agency_path");
+
+    private final String agency;
+    private final String path;
+
+    Side(String agency, String path) {
+      this.agency = agency;
+      this.path = path;
+    }
+
+    /** The column of its id in {@code dossier d}. */
+    public String agency() {
+      return agency;
+    }
+
+    /** The column of its hierarchy path in {@code dossier d}. */
+    public String path() {
+      return path;
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
@@ -152,7 +153,8 @@ class RandomActsTest {
   }
 
   private DossierCode first(Random random, Instant now) {
-    var intake = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS);
+    var own = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS);
+    var intake = random.nextInt(4) == 0 ? own.routed(new Routing("H50.102", false, null)) : own;
     var person = desk.person("tiepnhan");
     var dossier = new Dossier[1];
     AdjustableClock.at(
@@ -219,7 +221,8 @@ class RandomActsTest {
   /** The act that brings a dossier nearer to its end, so that every state is reached often. */
   private static Action onwards(Status status) {
     return switch (status) {
-      case SUBMITTED -> Action.ACCEPT;
+      case SUBMITTED, TRANSFERRED -> Action.ACCEPT;
+      case TAKEN_IN -> Action.TRANSFER;
       case AWAITING_SUPPLEMENT -> Action.SUPPLEMENT;
       case RECEIVED -> Action.ASSIGN;
       case IN_PROGRESS -> Action.SUBMIT_FOR_SIGNATURE;

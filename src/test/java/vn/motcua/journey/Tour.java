@@ -54,6 +54,7 @@ enum Tour {
                 "awaiting-supplement",
                 "to-return",
                 "elsewhere",
+                "taken-over",
                 "closed"),
             List.of("/desk/dossiers?q=khongcoai", "/desk/dossiers?q=H50.101-260101-9999", received),
             each(received, "forward", "request-supplement", "reschedule", "withdraw", "stop"),

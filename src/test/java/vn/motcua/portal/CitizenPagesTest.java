@@ -156,6 +156,7 @@ class CitizenPagesTest {
         "Cơ quan đang xem xét hồ sơ của bạn",
         "",
         "Phòng Văn hóa – Xã hội",
+        null,
         Instant.parse("2026-11-20T02:12:00Z"),
         new Due(Due.State.OK, "Còn 2 ngày"),
         null,

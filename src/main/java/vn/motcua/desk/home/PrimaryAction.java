@@ -16,7 +16,8 @@ final class PrimaryAction {
 
   private static List<Action> usual(Dossier dossier) {
     return switch (dossier.status()) {
-      case SUBMITTED -> List.of(Action.ACCEPT);
+      case SUBMITTED, TRANSFERRED -> List.of(Action.ACCEPT);
+      case TAKEN_IN -> List.of(Action.TRANSFER);
       case RECEIVED -> List.of(Action.RETURN_AT_ONCE, Action.ASSIGN, Action.FORWARD);
       case IN_PROGRESS -> List.of(Action.SUBMIT_FOR_SIGNATURE);
       case AWAITING_SUPPLEMENT -> List.of(Action.SUPPLEMENT);

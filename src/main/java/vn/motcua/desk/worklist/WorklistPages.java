@@ -43,6 +43,7 @@ class WorklistPages {
           Worklist.TO_RETURN,
           Worklist.ELSEWHERE,
           Worklist.HANDLED,
+          Worklist.TAKEN_OVER,
           Worklist.CLOSED);
 
   private final Dossiers dossiers;

@@ -92,10 +92,15 @@ public class WorklistRows {
   }
 
   private Due due(DossierLine line) {
+    var relayDueAt = line.relayDueAt();
+    if (relayDueAt != null) {
+      return dueWords.running(
+          line.holdingAgencyId(), relayDueAt, relayDueAt, null, clock.instant());
+    }
     var timeliness = line.timeliness();
     if (timeliness == null) {
       return dueWords.running(
-          line.agencyId(), line.dueAt(), line.overdueFrom(), line.pausedAt(), clock.instant());
+          line.competentAgencyId(), line.dueAt(), line.overdueFrom(), line.pausedAt(), clock.instant());
     }
     return switch (timeliness) {
       case EARLY -> Due.doneEarly();

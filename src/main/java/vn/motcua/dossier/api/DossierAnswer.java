@@ -14,6 +14,9 @@ import vn.motcua.shared.LimitUnit;
  *
  * @param statusName the state's name in the caller's language
  * @param nationalStatus number of the state in the national exchange (1–10)
+ * @param agency where it was received, as in the code
+ * @param competentAgency the agency that decides
+ * @param relayDueAt by when it must be passed on to, or accepted by, the competent agency
  * @param remaining null when nothing counts: no limit, paused, or handled
  * @param actions what the caller may do now, names of {@code /actions/{action}}
  */
@@ -24,6 +27,8 @@ public record DossierAnswer(
     String statusName,
     int nationalStatus,
     String agency,
+    String competentAgency,
+    @Nullable OffsetDateTime relayDueAt,
     String procedure,
     String procedureName,
     Channel channel,

@@ -67,6 +67,8 @@ class DossierAnswers {
         messages.getMessage(dossier.status().messageKey(), null, LocaleContextHolder.getLocale()),
         dossier.status().nationalNumber(),
         agencyCode(dossier.agencyId()),
+        agencyCode(dossier.competence().agencyId()),
+        atOrNull(dossier.competence().relayDueAt()),
         dossier.procedure().code(),
         dossier.procedure().name(),
         dossier.channel(),
@@ -108,7 +110,7 @@ class DossierAnswers {
       return null;
     }
     var now = clock.instant();
-    var left = calendar.between(dossier.agencyId(), now, due.at());
+    var left = calendar.between(dossier.competence().agencyId(), now, due.at());
     return new Remaining(left.minutes(), !now.isBefore(due.overdueFrom()));
   }
 

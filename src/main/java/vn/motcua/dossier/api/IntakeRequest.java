@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Submitter;
@@ -16,6 +17,9 @@ import vn.motcua.dossier.model.Submitter;
  * Body of {@code POST /dossiers}.
  *
  * @param copies number of identical sets; 1 when left out
+ * @param competent code of the agency that decides, when it is not the receiving one
+ * @param returnsThere whether the result is fetched at the competent agency
+ * @param support code of the agency that helped to hand it in
  * @param decision what to do with it; RECEIVE when left out
  * @param reason with REQUEST_SUPPLEMENT and REFUSE: the words for the form
  */
@@ -29,6 +33,9 @@ record IntakeRequest(
     @Nullable Integer copies,
     @Nullable ReturnBy returnBy,
     @Nullable String note,
+    @Nullable String competent,
+    @Nullable Boolean returnsThere,
+    @Nullable String support,
     @Nullable Decision decision,
     @Nullable String reason) {
 
@@ -77,7 +84,8 @@ record IntakeRequest(
         papers == null ? List.of() : papers.stream().map(Paper::handedIn).toList(),
         copies == null ? 1 : copies,
         returnBy == null ? ReturnBy.COUNTER : returnBy,
-        text(note));
+        text(note),
+        new Routing(competent, Boolean.TRUE.equals(returnsThere), support));
   }
 
   private static Applicant person(@Nullable Person person) {

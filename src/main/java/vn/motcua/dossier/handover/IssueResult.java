@@ -58,14 +58,14 @@ public class IssueResult {
     var now = clock.instant();
     var number =
         store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
-    var desk = steps.department(before.agencyId(), DepartmentKind.ONE_STOP);
+    var desk = steps.department(before.returnAgencyId(), DepartmentKind.ONE_STOP);
     var after =
         before
             .to(Status.FINISHED)
             .held(
                 before
                     .holding()
-                    .backAt(before.agencyId(), before.agencyPath(), desk)
+                    .backAt(before.returnAgencyId(), before.returnAgencyPath(), desk)
                     .atStep(steps.next(before, Role.RETURNING)))
             .ended(before.outcome().issued(now, number, text.isEmpty() ? null : text));
     return handling.finish(actor, Action.ISSUE_RESULT, before, after, Handling.note(note));

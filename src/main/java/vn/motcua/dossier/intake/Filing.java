@@ -13,9 +13,11 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
 import vn.motcua.dossier.model.Holding;
 import vn.motcua.dossier.model.Outcome;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Timing;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.processing.Relay;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.NewDossier;
 import vn.motcua.dossier.store.Receiver;
@@ -34,6 +36,7 @@ class Filing {
   private final DueDates dueDates;
   private final DossierStore store;
   private final Handling handling;
+  private final Relay relay;
   private final Clock clock;
 
   Filing(
@@ -42,12 +45,14 @@ class Filing {
       DueDates dueDates,
       DossierStore store,
       Handling handling,
+      Relay relay,
       Clock clock) {
     this.organisation = organisation;
     this.processes = processes;
     this.dueDates = dueDates;
     this.store = store;
     this.handling = handling;
+    this.relay = relay;
     this.clock = clock;
   }
 
@@ -58,14 +63,20 @@ class Filing {
     var agency = checked.agency();
     var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
     var submitted = Timing.submitted(now, limit);
-    var timing =
-        received ? submitted.received(now, dueDates.fresh(agency.id(), now, limit)) : submitted;
+    var timing = received ? received(checked, submitted, now) : submitted;
     var people =
         people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
     // the counter is locked until the end of the transaction: draw the number last
     var fresh = fresh(actor, checked, timing, entry, code(agency, now));
-    return withId(
-        fresh, handling.start(actor, entry.action, fresh, people, checked.intake().note()));
+    return fresh.withId(
+        handling.start(actor, entry.action, fresh, people, checked.intake().note()));
+  }
+
+  /** What another agency decides has no date before that agency received it. */
+  private Timing received(Checked checked, Timing submitted, Instant now) {
+    return checked.isForAnotherAgency()
+        ? submitted.takenIn(now)
+        : submitted.received(now, dueDates.fresh(checked.agency().id(), now, submitted.limit()));
   }
 
   private DossierCode code(Agency agency, Instant now) {
@@ -83,16 +94,18 @@ class Filing {
             .department(agency.id(), DepartmentKind.ONE_STOP)
             .map(department -> department.id())
             .orElse(null);
-    return new Dossier(
+    var fresh =
+        new Dossier(
         0,
         code,
         1,
         agency.id(),
         agency.path(),
+        checked.competence(),
         new ProcedureRef(
             procedure.versionId(),
             processes
-                .inForce(procedure.code(), agency.id(), Vietnam.date(timing.submittedAt()))
+                .inForce(procedure.code(), checked.competence().agencyId(), Vietnam.date(timing.submittedAt()))
                 .map(InternalProcess::id)
                 .orElse(null),
             procedure.code(),
@@ -111,6 +124,9 @@ class Filing {
             1),
         timing,
         Outcome.NONE);
+    return entry.isReceived() && checked.isForAnotherAgency()
+        ? relay.atReceivingDesk(fresh.to(Status.TAKEN_IN), timing.submittedAt())
+        : fresh;
   }
 
   private static NewDossier people(Checked checked, @Nullable Receiver receiver) {
@@ -122,22 +138,7 @@ class Filing {
         intake.sets(),
         intake.returnBy(),
         intake.note(),
+        checked.supportAgencyId(),
         receiver);
-  }
-
-  private static Dossier withId(Dossier fresh, long id) {
-    return new Dossier(
-        id,
-        fresh.code(),
-        fresh.version(),
-        fresh.agencyId(),
-        fresh.agencyPath(),
-        fresh.procedure(),
-        fresh.channel(),
-        fresh.status(),
-        fresh.resumesTo(),
-        fresh.holding(),
-        fresh.timing(),
-        fresh.outcome());
   }
 }

@@ -24,7 +24,38 @@ public record Intake(
     List<HandedIn> papers,
     int sets,
     ReturnBy returnBy,
-    String note) {
+    String note,
+    Routing routing) {
+
+  /** For the agency that receives it. */
+  public Intake(
+      String agency,
+      String procedure,
+      Channel channel,
+      Applicant applicant,
+      @Nullable Submitter submitter,
+      List<HandedIn> papers,
+      int sets,
+      ReturnBy returnBy,
+      String note) {
+    this(
+        agency,
+        procedure,
+        channel,
+        applicant,
+        submitter,
+        papers,
+        sets,
+        returnBy,
+        note,
+        Routing.HERE);
+  }
+
+  /** The same for another agency. */
+  public Intake routed(Routing routing) {
+    return new Intake(
+        agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing);
+  }
 
   public Intake {
     papers = List.copyOf(papers);

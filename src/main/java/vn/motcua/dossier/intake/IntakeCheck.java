@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Competence;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
@@ -27,16 +29,30 @@ class IntakeCheck {
 
   private final Organisation organisation;
   private final Catalogue catalogue;
+  private final RoutingCheck routing;
   private final Clock clock;
 
-  IntakeCheck(Organisation organisation, Catalogue catalogue, Clock clock) {
+  IntakeCheck(
+      Organisation organisation, Catalogue catalogue, RoutingCheck routing, Clock clock) {
     this.organisation = organisation;
     this.catalogue = catalogue;
+    this.routing = routing;
     this.clock = clock;
   }
 
   /** An intake found well-formed: who receives it, under which procedure, with which papers. */
-  record Checked(Agency agency, Procedure procedure, Intake intake, List<SubmittedPaper> papers) {}
+  record Checked(
+      Agency agency,
+      Competence competence,
+      @Nullable Long supportAgencyId,
+      Procedure procedure,
+      Intake intake,
+      List<SubmittedPaper> papers) {
+
+    boolean isForAnotherAgency() {
+      return competence.agencyId() != agency.id();
+    }
+  }
 
   /**
    * Checks everything and refuses with all findings at once.
@@ -74,11 +90,21 @@ class IntakeCheck {
         procedure == null
             ? List.<SubmittedPaper>of()
             : papers(procedure, intake, complete, findings);
+    var competence =
+        agency == null || procedure == null
+            ? null
+            : routing.competence(agency, procedure, intake.routing(), today, findings);
+    var support = routing.support(intake.routing(), today, findings);
     if (!findings.isEmpty()) {
       throw new Refused(findings);
     }
     return new Checked(
-        Objects.requireNonNull(agency), Objects.requireNonNull(procedure), intake, papers);
+        Objects.requireNonNull(agency),
+        Objects.requireNonNull(competence),
+        support,
+        Objects.requireNonNull(procedure),
+        intake,
+        papers);
   }
 
   private static List<SubmittedPaper> papers(
@@ -103,6 +129,7 @@ class IntakeCheck {
         typed.papers(),
         typed.sets(),
         typed.returnBy(),
-        Text.cleanLines(typed.note()));
+        Text.cleanLines(typed.note()),
+        typed.routing());
   }
 }

@@ -48,20 +48,33 @@ public class RequestSupplement {
           DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED, allowed.value(), allowed.ground());
     }
     requireInTime(before);
-    var resumesTo = before.status() == Status.IN_PROGRESS ? Status.IN_PROGRESS : Status.RECEIVED;
     var after =
-        before.awaiting(resumesTo).timed(before.timing().pausedForSupplement(clock.instant()));
+        before
+            .awaiting(resumesTo(before.status()))
+            .relayed(before.competence().relayedUntil(null))
+            .timed(before.timing().pausedForSupplement(clock.instant()));
     return handling.finish(actor, Action.REQUEST_SUPPLEMENT, before, after, reason);
   }
 
+  /** To where the supplement leads back; an unchecked dossier is received with it. */
+  private static Status resumesTo(Status status) {
+    return switch (status) {
+      case IN_PROGRESS, TAKEN_IN, TRANSFERRED -> status;
+      default -> Status.RECEIVED;
+    };
+  }
+
+  /** The days count from the receipt by the agency that decides. */
   private void requireInTime(Dossier dossier) {
-    var receivedAt = dossier.timing().receivedAt();
+    var timing = dossier.timing();
+    var receivedAt = dossier.isForAnotherAgency() ? timing.clockStartedAt() : timing.receivedAt();
     var rule = rules.of(DossierSettings.SUPPLEMENT_WITHIN, dossier);
     if (receivedAt == null || rule.value().isEmpty()) {
       return;
     }
     var within = rule.value().orElseThrow();
-    var lastDay = calendar.plusWorkingDays(dossier.agencyId(), Vietnam.date(receivedAt), within);
+    var lastDay =
+        calendar.plusWorkingDays(dossier.competence().agencyId(), Vietnam.date(receivedAt), within);
     if (Vietnam.date(clock.instant()).isAfter(lastDay)) {
       throw new Refused(
           DossierRefusal.SUPPLEMENT_TOO_LATE, within, Vietnam.show(lastDay), rule.ground());

@@ -12,6 +12,8 @@ public enum Action {
   REQUEST_SUPPLEMENT,
   SUPPLEMENT,
   REFUSE,
+  /** Pass on to the agency that is competent. */
+  TRANSFER,
   FORWARD,
   ASSIGN,
   SEND_BACK,

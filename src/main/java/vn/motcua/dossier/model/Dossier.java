@@ -11,6 +11,7 @@ import vn.motcua.shared.LimitUnit;
  * @param id internal; never shown
  * @param version grows with each change
  * @param agencyId the agency that received it
+ * @param competence the agency that decides; the receiving one, unless handed in elsewhere
  * @param resumesTo the state to which a supplement leads back; null unless one is awaited
  */
 public record Dossier(
@@ -19,6 +20,7 @@ public record Dossier(
     long version,
     long agencyId,
     String agencyPath,
+    Competence competence,
     ProcedureRef procedure,
     Channel channel,
     Status status,
@@ -36,28 +38,47 @@ public record Dossier(
       long versionId, @Nullable Long processId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
-    return with(version, status, null, holding, timing, outcome);
+    return with(version, competence, status, null, holding, timing, outcome);
   }
 
   public Dossier awaiting(Status resumesTo) {
-    return with(version, Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
+    return with(
+        version, competence, Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
   }
 
   public Dossier held(Holding holding) {
-    return with(version, status, resumesTo, holding, timing, outcome);
+    return with(version, competence, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier timed(Timing timing) {
-    return with(version, status, resumesTo, holding, timing, outcome);
+    return with(version, competence, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier ended(Outcome outcome) {
-    return with(version, status, resumesTo, holding, timing, outcome);
+    return with(version, competence, status, resumesTo, holding, timing, outcome);
+  }
+
+  public Dossier relayed(Competence competence) {
+    return with(version, competence, status, resumesTo, holding, timing, outcome);
+  }
+
+  /** Whether another agency than the one that received it decides. */
+  public boolean isForAnotherAgency() {
+    return competence.agencyId() != agencyId;
+  }
+
+  /** The agency at which the result is handed over. */
+  public long returnAgencyId() {
+    return competence.returnsThere() ? competence.agencyId() : agencyId;
+  }
+
+  public String returnAgencyPath() {
+    return competence.returnsThere() ? competence.agencyPath() : agencyPath;
   }
 
   /** As it is once this change is stored. */
   public Dossier changed() {
-    return with(version + 1, status, resumesTo, holding, timing, outcome);
+    return with(version + 1, competence, status, resumesTo, holding, timing, outcome);
   }
 
   /** Whether its procedure gives the result at once: its limit is the same day. */
@@ -68,15 +89,34 @@ public record Dossier(
 
   /** Whether it lies at an agency other than the one that received it. */
   public boolean isElsewhere() {
-    return holding.agencyId() != agencyId;
+    return holding.agencyId() != competence.agencyId();
   }
 
   public boolean isHeldBy(long accountId) {
     return holding.holderId() != null && holding.holderId() == accountId;
   }
 
+  /** The same under the id the store gave it. */
+  public Dossier withId(long id) {
+    return new Dossier(
+        id,
+        code,
+        version,
+        agencyId,
+        agencyPath,
+        competence,
+        procedure,
+        channel,
+        status,
+        resumesTo,
+        holding,
+        timing,
+        outcome);
+  }
+
   private Dossier with(
       long version,
+      Competence competence,
       Status status,
       @Nullable Status resumesTo,
       Holding holding,
@@ -88,6 +128,7 @@ public record Dossier(
         version,
         agencyId,
         agencyPath,
+        competence,
         procedure,
         channel,
         status,

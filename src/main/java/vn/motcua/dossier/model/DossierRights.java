@@ -15,10 +15,14 @@ public final class DossierRights {
 
   private DossierRights() {}
 
-  /** Staff of the receiving agency and of the one that handles it now, and those above them. */
+  /**
+   * Staff of the receiving agency, of the competent one and of the one that handles it now, and
+   * those above them.
+   */
   public static boolean maySee(Actor actor, Dossier dossier) {
     return actor.may(Permission.DOSSIER_READ, dossier.agencyPath())
-        || actor.may(Permission.DOSSIER_READ, dossier.holding().agencyPath());
+        || actor.may(Permission.DOSSIER_READ, dossier.holding().agencyPath())
+        || actor.may(Permission.DOSSIER_READ, dossier.competence().agencyPath());
   }
 
   /**
@@ -27,12 +31,13 @@ public final class DossierRights {
    */
   public static boolean may(Actor actor, Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW -> mayReceive(actor, dossier);
+      case SUBMIT, RECEIVE, ACCEPT, TRANSFER -> mayReceive(actor, dossier);
       case RETURN_AT_ONCE -> mayReceive(actor, dossier) && liesAtTheDesk(dossier);
+      case SUPPLEMENT, WITHDRAW ->
+          actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath())
+              || actor.may(Permission.DOSSIER_RECEIVE, dossier.competence().agencyPath());
       case REFUSE ->
-          dossier.status() == Status.SUBMITTED
-              ? mayReceive(actor, dossier)
-              : mayApprove(actor, dossier);
+          isRefusedAtIntake(dossier) ? mayReceive(actor, dossier) : mayApprove(actor, dossier);
       case REQUEST_SUPPLEMENT ->
           dossier.status() == Status.IN_PROGRESS
               ? isInHands(actor, dossier)
@@ -47,15 +52,16 @@ public final class DossierRights {
           switch (dossier.status()) {
             case AWAITING_SIGNATURE -> mayApprove(actor, dossier);
             case APPROVED -> mayIssue(actor, dossier);
+            case TRANSFERRED -> mayReceive(actor, dossier);
             default -> isInHands(actor, dossier);
           };
       case APPROVE -> mayApprove(actor, dossier);
       case ISSUE_RESULT -> mayIssue(actor, dossier);
-      case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.agencyPath());
+      case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.returnAgencyPath());
       case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
       case RECOMPUTE_DUE -> actor.may(Permission.DOSSIER_RECOMPUTE, dossier.agencyPath());
       case STOP ->
-          actor.may(Permission.DOSSIER_STOP, dossier.agencyPath())
+          actor.may(Permission.DOSSIER_STOP, dossier.competence().agencyPath())
               || actor.may(Permission.DOSSIER_STOP, dossier.holding().agencyPath());
     };
   }
@@ -63,14 +69,15 @@ public final class DossierRights {
   /** The permission to name when the action is denied. */
   public static Permission permission(Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
+      case SUBMIT, RECEIVE, ACCEPT, TRANSFER, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
           Permission.DOSSIER_RECEIVE;
       case REFUSE ->
-          dossier.status() == Status.SUBMITTED
+          isRefusedAtIntake(dossier) ? Permission.DOSSIER_RECEIVE : Permission.DOSSIER_APPROVE;
+      case SEND_BACK ->
+          dossier.status() == Status.TRANSFERRED
               ? Permission.DOSSIER_RECEIVE
-              : Permission.DOSSIER_APPROVE;
-      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, SEND_BACK ->
-          Permission.DOSSIER_PROCESS;
+              : Permission.DOSSIER_PROCESS;
+      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE -> Permission.DOSSIER_PROCESS;
       case ASSIGN -> Permission.DOSSIER_ASSIGN;
       case APPROVE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
@@ -81,8 +88,20 @@ public final class DossierRights {
     };
   }
 
+  /**
+   * The desk whose turn it is: the receiving one until it passed on what is another's to decide.
+   */
   private static boolean mayReceive(Actor actor, Dossier dossier) {
-    return actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+    var path =
+        switch (dossier.status()) {
+          case SUBMITTED, TAKEN_IN -> dossier.agencyPath();
+          default -> dossier.competence().agencyPath();
+        };
+    return actor.may(Permission.DOSSIER_RECEIVE, path);
+  }
+
+  private static boolean isRefusedAtIntake(Dossier dossier) {
+    return dossier.status() == Status.SUBMITTED || dossier.status() == Status.TRANSFERRED;
   }
 
   private static boolean mayApprove(Actor actor, Dossier dossier) {

@@ -7,6 +7,13 @@ import java.util.Set;
 public enum Status {
   /** Mới đăng ký: handed in, not yet checked. */
   SUBMITTED(1),
+  /**
+   * Received complete for another agency, to which the desk must pass it on; for the national
+   * exchange received.
+   */
+  TAKEN_IN(2),
+  /** Passed on to the competent agency, whose desk must accept it; the clock has not started. */
+  TRANSFERRED(2),
   /** Được tiếp nhận: complete, numbered, dated; waits to be given to somebody. */
   RECEIVED(2),
   /** Đang xử lý. */

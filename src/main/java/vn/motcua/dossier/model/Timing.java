@@ -10,8 +10,8 @@ import vn.motcua.shared.TimeLimit;
  *
  * @param submittedAt when it was handed in
  * @param receivedAt when it was received complete; null until then
- * @param clockStartedAt where the present counting of the limit starts: the receipt, or the
- *     supplement after a restart
+ * @param clockStartedAt where the present counting of the limit starts: the receipt by the
+ *     competent agency, or the supplement after a restart; null until then
  * @param limit null when the catalogue knows none
  * @param due null when there is no limit
  * @param pausedAt since when the clock stands still; null while it runs
@@ -42,8 +42,22 @@ public record Timing(
     return new Timing(at, null, null, limit, null, null, 0, 0);
   }
 
+  /** Complete, and in the hands of the agency that decides: the clock starts. */
   public Timing received(Instant at, @Nullable Due due) {
-    return new Timing(submittedAt, at, at, limit, due, null, supplements, reappointments);
+    return new Timing(
+        submittedAt,
+        receivedAt == null ? at : receivedAt,
+        at,
+        limit,
+        due,
+        null,
+        supplements,
+        reappointments);
+  }
+
+  /** Complete, but received for another agency, whose receipt will start the clock. */
+  public Timing takenIn(Instant at) {
+    return new Timing(submittedAt, at, null, limit, null, null, supplements, reappointments);
   }
 
   public Timing pausedForSupplement(Instant at) {

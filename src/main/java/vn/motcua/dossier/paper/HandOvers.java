@@ -2,15 +2,18 @@ package vn.motcua.dossier.paper;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.paper.HandOver.Outcome;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
@@ -26,6 +29,9 @@ import vn.motcua.workcalendar.WorkCalendar;
 class HandOvers {
 
   private static final int MINUTES_PER_HOUR = 60;
+
+  /** On the way to the competent agency no step of the process runs. */
+  private static final Set<Status> ON_THE_WAY = EnumSet.of(Status.TAKEN_IN, Status.TRANSFERRED);
 
   private final Organisation organisation;
   private final Accounts accounts;
@@ -88,7 +94,9 @@ class HandOvers {
       List<ProcessStep> process,
       @Nullable DossierEvent before,
       DossierEvent event) {
-    if (before == null || before.action() == Action.REQUEST_SUPPLEMENT) {
+    if (before == null
+        || before.action() == Action.REQUEST_SUPPLEMENT
+        || ON_THE_WAY.contains(before.toStatus())) {
       return Outcome.NONE;
     }
     var budget = process.stream().filter(step -> step.number() == before.step()).findFirst();
@@ -96,7 +104,7 @@ class HandOvers {
   }
 
   private Outcome outcome(DossierView view, ProcessStep step, Instant from, Instant to) {
-    var taken = calendar.between(view.dossier().agencyId(), from, to).minutes();
+    var taken = calendar.between(view.dossier().competence().agencyId(), from, to).minutes();
     var allowed = (long) step.workingHours() * MINUTES_PER_HOUR;
     if (taken > allowed) {
       return Outcome.OVERDUE;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
@@ -88,6 +89,7 @@ public class PaperAssembly {
         PaperPeople.applicant(view),
         PaperPeople.submitter(view),
         PaperPeople.request(view),
+        people.otherCompetent(view.dossier()),
         view.papers().stream()
             .filter(SubmittedPaper::isHandedIn)
             .map(PaperAssembly::handed)
@@ -95,6 +97,7 @@ public class PaperAssembly {
         view.people().sets(),
         timing.limit(),
         receivedAt,
+        startedAt(view),
         firstDue(view),
         people.returnPlace(view),
         Fee.UNKNOWN,
@@ -168,10 +171,8 @@ public class PaperAssembly {
     return new ControlSlipPaper(
         head(view, DossierForm.CONTROL_SLIP, clock.instant()),
         PaperPeople.request(view),
-        people.agencyName(dossier.agencyId()),
-        dossier.holding().agencyId() == dossier.agencyId()
-            ? ""
-            : people.agencyName(dossier.holding().agencyId()),
+        people.agencyName(dossier.competence().agencyId()),
+        people.coordinating(dossier),
         Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
         timing.dueAt(),
         handOvers.of(view));
@@ -181,7 +182,27 @@ public class PaperAssembly {
     var day = Vietnam.date(at);
     var edition = editions.on(form, day).orElseThrow(() -> new NotVisible("form " + form.slug()));
     return new PaperHead(
-        issuers.desk(view.dossier().agencyId()), edition, view.dossier().code().value(), "", day);
+        issuers.desk(issuer(view.dossier(), form)),
+        edition,
+        view.dossier().code().value(),
+        "",
+        day);
+  }
+
+  /**
+   * The receipt is the receiving desk's; what is asked and decided later, the competent agency's.
+   */
+  private static long issuer(Dossier dossier, DossierForm form) {
+    return form == DossierForm.RECEIPT ? dossier.agencyId() : dossier.competence().agencyId();
+  }
+
+  /** When the competent agency received it; null while it has not. */
+  private static @Nullable Instant startedAt(DossierView view) {
+    return view.events().stream()
+        .filter(event -> event.dueAfter() != null)
+        .map(DossierEvent::at)
+        .findFirst()
+        .orElse(view.dossier().timing().clockStartedAt());
   }
 
   /** The date promised at receipt, not a later one. */

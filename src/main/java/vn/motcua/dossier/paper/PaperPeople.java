@@ -2,6 +2,8 @@ package vn.motcua.dossier.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Applicant;
@@ -68,9 +70,23 @@ class PaperPeople {
         : organisation.department(department).name();
   }
 
+  /** The agency that decides, when another received the dossier; else empty. */
+  String otherCompetent(Dossier dossier) {
+    return dossier.isForAnotherAgency() ? agencyName(dossier.competence().agencyId()) : "";
+  }
+
+  /** Agencies that take part besides the one that decides; empty when none. */
+  String coordinating(Dossier dossier) {
+    return LongStream.of(dossier.agencyId(), dossier.holding().agencyId())
+        .filter(id -> id != dossier.competence().agencyId())
+        .distinct()
+        .mapToObj(this::agencyName)
+        .collect(Collectors.joining("; "));
+  }
+
   String returnPlace(DossierView view) {
     return switch (view.people().returnBy()) {
-      case COUNTER -> "Bộ phận Một cửa, " + agencyName(view.dossier().agencyId());
+      case COUNTER -> "Bộ phận Một cửa, " + agencyName(view.dossier().returnAgencyId());
       case POST -> "qua dịch vụ bưu chính công ích";
       case ONLINE -> "bản điện tử, qua Cổng dịch vụ công";
     };
@@ -98,7 +114,9 @@ class PaperPeople {
   }
 
   private Optional<Colleague> leader(Dossier dossier) {
-    return accounts.whoMay(Permission.DOSSIER_APPROVE, dossier.agencyId(), null).stream()
+    return accounts
+        .whoMay(Permission.DOSSIER_APPROVE, dossier.competence().agencyId(), null)
+        .stream()
         .findFirst();
   }
 

@@ -10,8 +10,10 @@ import vn.motcua.shared.TimeLimit;
  *
  * @param submitter who handed it in; the applicant again when in person
  * @param request what is asked for, with the procedure's code
+ * @param competent the agency that decides, when another received it; else empty
  * @param sets number of sets of papers, 1 or more
- * @param receivedAt the moment from which the limit counts
+ * @param receivedAt when it was received here
+ * @param startedAt from when the limit counts; null while the competent agency has not received it
  * @param limit null when the catalogue knows none; then there is no due date either
  * @param returnAt where or how the result is fetched, {@code Quầy 2 của Trung tâm}
  * @param receivedBy name of the official
@@ -21,10 +23,12 @@ public record ReceiptPaper(
     Party applicant,
     Party submitter,
     String request,
+    String competent,
     List<HandedPaper> papers,
     int sets,
     @Nullable TimeLimit limit,
     Instant receivedAt,
+    @Nullable Instant startedAt,
     @Nullable Instant dueAt,
     String returnAt,
     Fee fee,
@@ -47,14 +51,26 @@ public record ReceiptPaper(
   }
 
   public String limitWords() {
-    return limit == null ? OfficialWords.UNKNOWN_LIMIT : OfficialWords.limit(limit);
+    var words = limit == null ? OfficialWords.UNKNOWN_LIMIT : OfficialWords.limit(limit);
+    return isElsewhere() ? words + ", tính từ khi " + competent + " nhận được hồ sơ" : words;
+  }
+
+  /** Whether another agency decides (NĐ 118/2025/NĐ-CP art. 14). */
+  public boolean isElsewhere() {
+    return !competent.isEmpty();
   }
 
   public String receivedWords() {
-    return OfficialTime.moment(receivedAt);
+    var here = OfficialTime.moment(receivedAt);
+    return isElsewhere() && startedAt != null
+        ? here + "; cơ quan có thẩm quyền nhận: " + OfficialTime.moment(startedAt)
+        : here;
   }
 
   public String dueWords() {
+    if (isElsewhere() && startedAt == null) {
+      return "được thông báo khi cơ quan có thẩm quyền nhận được hồ sơ";
+    }
     return dueAt == null ? OfficialWords.UNKNOWN_DUE : OfficialTime.appointment(dueAt);
   }
 

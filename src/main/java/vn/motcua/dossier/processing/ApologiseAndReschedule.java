@@ -66,7 +66,9 @@ public class ApologiseAndReschedule {
     }
     requireLawful(before, due);
     var day = requireSensible(before, due, newDueOn);
-    var after = before.timed(before.timing().reappointed(dueDates.onDay(before.agencyId(), day)));
+    var after =
+        before.timed(
+            before.timing().reappointed(dueDates.onDay(before.competence().agencyId(), day)));
     return handling.finish(actor, Action.RESCHEDULE, before, after, text);
   }
 
@@ -91,7 +93,7 @@ public class ApologiseAndReschedule {
           List.of(
               Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_LATER, Vietnam.show(due.on()))));
     }
-    if (!calendar.isWorkingDay(dossier.agencyId(), newDueOn)) {
+    if (!calendar.isWorkingDay(dossier.competence().agencyId(), newDueOn)) {
       throw new Refused(
           List.of(
               Finding.of("newDueOn", DossierRefusal.NEW_DATE_NOT_WORKING, Vietnam.show(newDueOn))));

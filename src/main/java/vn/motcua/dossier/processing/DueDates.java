@@ -55,7 +55,10 @@ public class DueDates {
     }
     return Optional.of(
         calendar.deadline(
-            dossier.agencyId(), startedAt, limit, pauses(dossier.id(), timing, startedAt)));
+            dossier.competence().agencyId(),
+            startedAt,
+            limit,
+            pauses(dossier.id(), timing, startedAt)));
   }
 
   /** A promised new date: until the agency closes that day. */

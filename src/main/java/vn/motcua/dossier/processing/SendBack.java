@@ -1,5 +1,6 @@
 package vn.motcua.dossier.processing;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
@@ -14,7 +15,7 @@ import vn.motcua.shared.Role;
 
 /**
  * Sends a dossier back one step: the officer to the unit head, the leader to the officer, the clerk
- * to the leader.
+ * to the leader, the competent agency's desk to the desk that received it.
  */
 @UseCase
 public class SendBack {
@@ -22,11 +23,15 @@ public class SendBack {
   private final Handling handling;
   private final Steps steps;
   private final Accounts accounts;
+  private final Relay relay;
+  private final Clock clock;
 
-  SendBack(Handling handling, Steps steps, Accounts accounts) {
+  SendBack(Handling handling, Steps steps, Accounts accounts, Relay relay, Clock clock) {
     this.handling = handling;
     this.steps = steps;
     this.accounts = accounts;
+    this.relay = relay;
+    this.clock = clock;
   }
 
   /**
@@ -39,6 +44,7 @@ public class SendBack {
         switch (before.status()) {
           case AWAITING_SIGNATURE -> toOfficer(before);
           case APPROVED -> toSigner(before);
+          case TRANSFERRED -> relay.atReceivingDesk(before.to(Status.TAKEN_IN), clock.instant());
           default -> toUnit(before);
         };
     return handling.finish(actor, Action.SEND_BACK, before, after, Handling.reason(note));

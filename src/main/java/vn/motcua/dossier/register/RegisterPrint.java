@@ -128,6 +128,8 @@ public class RegisterPrint {
       case WITHDRAWN -> "Công dân rút hồ sơ";
       case STOPPED -> "Dừng giải quyết";
       case SUBMITTED,
+          TAKEN_IN,
+          TRANSFERRED,
           RECEIVED,
           IN_PROGRESS,
           AWAITING_SUPPLEMENT,

@@ -28,7 +28,7 @@ public class DossierQueries {
       """
       select applicant_name, identity_number, phone, email, address, ethnic_group,
              submitter_name, submitter_identity, submitter_phone, submitter_ground,
-             sets, return_by, note, received_by_name
+             sets, return_by, note, support_agency_id, received_by_name
         from dossier.dossier
        where code = :code
       """;
@@ -121,6 +121,7 @@ public class DossierQueries {
         row.getInt("sets"),
         ReturnBy.valueOf(row.getString("return_by")),
         text(row, "note"),
+        id(row, "support_agency_id"),
         text(row, "received_by_name"));
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.model.Competence;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
 import vn.motcua.dossier.model.Holding;
@@ -26,6 +27,7 @@ final class DossierRow {
   static final String COLUMNS =
       """
       d.dossier_id, d.code, d.version, d.agency_id, d.agency_path,
+      d.competent_agency_id, d.competent_agency_path, d.returns_there, d.relay_due_at,
       d.procedure_version_id, d.process_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
       d.holding_agency_id, d.holding_agency_path, d.holding_department_id, d.holder_id, d.officer_id, d.signer_id, d.step,
       d.submitted_at, d.received_at, d.clock_started_at, d.limit_amount, d.limit_unit, d.due_at, d.due_on, d.overdue_from,
@@ -41,6 +43,7 @@ final class DossierRow {
         row.getLong("version"),
         row.getLong("agency_id"),
         row.getString("agency_path"),
+        competence(row),
         new ProcedureRef(
             row.getLong("procedure_version_id"),
             id(row, "process_id"),
@@ -79,6 +82,18 @@ final class DossierRow {
   private static @Nullable Status resumesTo(ResultSet row) throws SQLException {
     var value = row.getString("resumes_to");
     return value == null ? null : Status.valueOf(value);
+  }
+
+  /** The receiving agency decides unless another is named. */
+  private static Competence competence(ResultSet row) throws SQLException {
+    var agencyId = id(row, "competent_agency_id");
+    return agencyId == null
+        ? Competence.own(row.getLong("agency_id"), row.getString("agency_path"))
+        : new Competence(
+            agencyId,
+            row.getString("competent_agency_path"),
+            row.getBoolean("returns_there"),
+            instant(row, "relay_due_at"));
   }
 
   private static Holding holding(ResultSet row) throws SQLException {

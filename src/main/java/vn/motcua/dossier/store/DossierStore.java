@@ -41,14 +41,16 @@ public class DossierStore {
       """
       with created as (
       insert into dossier.dossier (
-        code, agency_id, agency_path, procedure_version_id, process_id, procedure_code, procedure_name, field, channel, status, resumes_to,
+        code, agency_id, agency_path, competent_agency_id, competent_agency_path, returns_there, relay_due_at, support_agency_id,
+        procedure_version_id, process_id, procedure_code, procedure_name, field, channel, status, resumes_to,
         holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
         submitted_at, received_at, received_by, received_by_name, clock_started_at, limit_amount, limit_unit,
         due_at, due_on, overdue_from, paused_at, supplements, reappointments,
         applicant_name, identity_number, phone, email, address, ethnic_group,
         submitter_name, submitter_identity, submitter_phone, submitter_ground, sets, return_by, note)
       values (
-        :code, :agencyId, :agencyPath, :procedureVersionId, :processId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
+        :code, :agencyId, :agencyPath, :competentAgencyId, :competentAgencyPath, :returnsThere, :relayDueAt, :supportAgencyId,
+        :procedureVersionId, :processId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
         :holdingAgencyId, :holdingAgencyPath, :holdingDepartmentId, :holderId, :officerId, :signerId, :step,
         :submittedAt, :receivedAt, :receivedBy, :receivedByName, :clockStartedAt, :limitAmount, :limitUnit,
         :dueAt, :dueOn, :overdueFrom, :pausedAt, :supplements, :reappointments,
@@ -77,6 +79,7 @@ public class DossierStore {
          set version = version + 1,
              status = :status,
              resumes_to = :resumesTo,
+             relay_due_at = :relayDueAt,
              holding_agency_id = :holdingAgencyId,
              holding_agency_path = :holdingAgencyPath,
              holding_department_id = :holdingDepartmentId,
@@ -144,10 +147,14 @@ public class DossierStore {
   public long insert(Dossier dossier, NewDossier people, DossierEvent event) {
     var parameters = mutable(dossier, people.receivedBy());
     addTo(parameters, event);
+    var elsewhere = dossier.isForAnotherAgency();
     parameters
         .addValue("code", dossier.code().value())
         .addValue("agencyId", dossier.agencyId())
         .addValue("agencyPath", dossier.agencyPath())
+        .addValue("competentAgencyId", elsewhere ? dossier.competence().agencyId() : null)
+        .addValue("competentAgencyPath", elsewhere ? dossier.competence().agencyPath() : null)
+        .addValue("returnsThere", dossier.competence().returnsThere())
         .addValue("procedureVersionId", dossier.procedure().versionId())
         .addValue("processId", dossier.procedure().processId())
         .addValue("procedureCode", dossier.procedure().code())
@@ -251,6 +258,7 @@ public class DossierStore {
     return new MapSqlParameterSource()
         .addValue("status", dossier.status().name())
         .addValue("resumesTo", dossier.resumesTo() == null ? null : dossier.resumesTo().name())
+        .addValue("relayDueAt", timestamp(dossier.competence().relayDueAt()))
         .addValue("holdingAgencyId", holding.agencyId())
         .addValue("holdingAgencyPath", holding.agencyPath())
         .addValue("holdingDepartmentId", holding.departmentId())

@@ -8,7 +8,11 @@ import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Submitter;
 
-/** What a new dossier holds beside what handling needs: people, papers, wishes. */
+/**
+ * What a new dossier holds beside what handling needs: people, papers, wishes.
+ *
+ * @param supportAgencyId the agency that helped the applicant hand it in; null when none did
+ */
 public record NewDossier(
     Applicant applicant,
     @Nullable Submitter submitter,
@@ -16,6 +20,7 @@ public record NewDossier(
     int sets,
     ReturnBy returnBy,
     String note,
+    @Nullable Long supportAgencyId,
     @Nullable Receiver receivedBy) {
 
   void addTo(MapSqlParameterSource parameters) {
@@ -33,6 +38,7 @@ public record NewDossier(
         .addValue("submitterGround", submitter == null ? null : orNull(submitter.ground()))
         .addValue("sets", sets)
         .addValue("returnBy", returnBy.name())
+        .addValue("supportAgencyId", supportAgencyId)
         .addValue("note", orNull(note));
   }
 

@@ -8,6 +8,7 @@ import vn.motcua.dossier.model.Submitter;
 /**
  * The people of a dossier and what they wish.
  *
+ * @param supportAgencyId the agency that helped to hand it in; null when none did
  * @param receivedBy name of the official who received it; empty until then
  */
 public record People(
@@ -16,4 +17,5 @@ public record People(
     int sets,
     ReturnBy returnBy,
     String note,
+    @Nullable Long supportAgencyId,
     String receivedBy) {}

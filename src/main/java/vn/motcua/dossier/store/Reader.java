@@ -24,8 +24,8 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
 
   /** Authorisation as a condition: the hierarchy paths under which the reader may see dossiers. */
   String visible(Worklist list) {
-    var agency = list.isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
-    var path = list.isByReceiver() ? "d.agency_path" : "d.holding_agency_path";
+    var agency = list.side().agency();
+    var path = list.side().path();
     if (agencyId != null) {
       return agency + " = :agencyId";
     }
@@ -62,15 +62,15 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
   private String[] myStatuses() {
     var waiting =
         Map.of(
-            Permission.DOSSIER_RECEIVE, "SUBMITTED",
-            Permission.DOSSIER_ASSIGN, "RECEIVED",
-            Permission.DOSSIER_PROCESS, "IN_PROGRESS",
-            Permission.DOSSIER_APPROVE, "AWAITING_SIGNATURE",
-            Permission.DOSSIER_ISSUE, "APPROVED",
-            Permission.DOSSIER_RETURN, "FINISHED");
+            Permission.DOSSIER_RECEIVE, List.of("SUBMITTED", "TAKEN_IN", "TRANSFERRED"),
+            Permission.DOSSIER_ASSIGN, List.of("RECEIVED"),
+            Permission.DOSSIER_PROCESS, List.of("IN_PROGRESS"),
+            Permission.DOSSIER_APPROVE, List.of("AWAITING_SIGNATURE"),
+            Permission.DOSSIER_ISSUE, List.of("APPROVED"),
+            Permission.DOSSIER_RETURN, List.of("FINISHED"));
     return waiting.entrySet().stream()
         .filter(each -> actor.mayAnywhere(each.getKey()))
-        .map(Map.Entry::getValue)
+        .flatMap(each -> each.getValue().stream())
         .toArray(String[]::new);
   }
 }

@@ -32,9 +32,10 @@ public class WorklistStore {
 
   private static final String COLUMNS =
       """
-      select d.dossier_id, d.code, d.version, d.agency_id, d.holding_agency_id, d.procedure_code, d.procedure_name,
+      select d.dossier_id, d.code, d.version, d.agency_id,
+             coalesce(d.competent_agency_id, d.agency_id) as decides, d.holding_agency_id, d.procedure_code, d.procedure_name,
              d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at,
-             d.received_at, d.due_at, d.due_on, d.overdue_from, d.paused_at, d.finished_at, d.timeliness,
+             d.received_at, d.due_at, d.due_on, d.overdue_from, d.paused_at, d.relay_due_at, d.finished_at, d.timeliness,
              d.holding_department_id, d.holder_id, d.step
         from dossier.dossier d
       """;
@@ -178,7 +179,7 @@ public class WorklistStore {
         "d.timeliness = :timeliness",
         "timeliness",
         finish.timeliness() == null ? null : finish.timeliness().name());
-    var agency = query.list().isByReceiver() ? "d.agency_id" : "d.holding_agency_id";
+    var agency = query.list().side().agency();
     add(where, parameters, agency + " = :onlyAgency", "onlyAgency", query.agency());
   }
 
@@ -220,6 +221,7 @@ public class WorklistStore {
         new DossierCode(row.getString("code")),
         row.getLong("version"),
         row.getLong("agency_id"),
+        row.getLong("decides"),
         row.getLong("holding_agency_id"),
         row.getString("procedure_code"),
         row.getString("procedure_name"),
@@ -235,6 +237,7 @@ public class WorklistStore {
         row.getObject("due_on", LocalDate.class),
         instant(row, "overdue_from"),
         instant(row, "paused_at"),
+        instant(row, "relay_due_at"),
         instant(row, "finished_at"),
         timeliness(row.getString("timeliness")),
         id(row, "holding_department_id"),

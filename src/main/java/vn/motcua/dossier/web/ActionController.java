@@ -27,7 +27,7 @@ import vn.motcua.shared.StaleVersion;
 /** The forms of what can be done to a dossier, and doing it. */
 @Controller
 @RequestMapping(
-    "/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|forward|assign|send-back"
+    "/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|transfer|forward|assign|send-back"
         + "|submit-for-signature|approve|issue-result|return-result|return-at-once|reschedule|withdraw|stop}")
 class ActionController {
 

@@ -22,6 +22,7 @@ final class ActionForms {
   private static final Set<Action> AT_ONCE =
       EnumSet.of(
           Action.FORWARD,
+          Action.TRANSFER,
           Action.SUBMIT_FOR_SIGNATURE,
           Action.APPROVE,
           Action.RETURN_RESULT,
@@ -31,6 +32,8 @@ final class ActionForms {
 
   static {
     NEXT.put(Status.SUBMITTED, Action.ACCEPT);
+    NEXT.put(Status.TAKEN_IN, Action.TRANSFER);
+    NEXT.put(Status.TRANSFERRED, Action.ACCEPT);
     NEXT.put(Status.IN_PROGRESS, Action.SUBMIT_FOR_SIGNATURE);
     NEXT.put(Status.AWAITING_SUPPLEMENT, Action.SUPPLEMENT);
     NEXT.put(Status.AWAITING_SIGNATURE, Action.APPROVE);
@@ -40,6 +43,7 @@ final class ActionForms {
     KEYS.put(Action.REQUEST_SUPPLEMENT, "B");
     KEYS.put(Action.SUPPLEMENT, "S");
     KEYS.put(Action.FORWARD, "C");
+    KEYS.put(Action.TRANSFER, "C");
     KEYS.put(Action.ASSIGN, "G");
     KEYS.put(Action.SUBMIT_FOR_SIGNATURE, "T");
     KEYS.put(Action.APPROVE, "D");

@@ -5,6 +5,7 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -16,20 +17,25 @@ import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
+import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /** Makes the page of a dossier for the person who looks at it. */
 @Component
 class DossierPages {
 
+  private static final int CONTACTS = 3;
+
   private final Catalogue catalogue;
   private final Organisation organisation;
+  private final Accounts accounts;
   private final DueWords dueWords;
   private final WorkCalendar calendar;
   private final Timeline timeline;
@@ -39,6 +45,7 @@ class DossierPages {
   DossierPages(
       Catalogue catalogue,
       Organisation organisation,
+      Accounts accounts,
       DueWords dueWords,
       WorkCalendar calendar,
       Timeline timeline,
@@ -46,6 +53,7 @@ class DossierPages {
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
+    this.accounts = accounts;
     this.dueWords = dueWords;
     this.calendar = calendar;
     this.timeline = timeline;
@@ -70,7 +78,7 @@ class DossierPages {
         dossier.procedure().code(),
         status(dossier),
         dueWords.chip(dossier, clock.instant()),
-        story.title(),
+        title(dossier, story),
         story.days(),
         story.why(),
         next == null ? null : ActionForms.button(dossier.code().value(), next, true),
@@ -93,6 +101,8 @@ class DossierPages {
     var words = t(dossier.status().messageKey());
     return switch (dossier.status()) {
       case SUBMITTED -> new Status(Tone.SOON, "inbox", words);
+      case TAKEN_IN -> new Status(Tone.SOON, "right", words);
+      case TRANSFERRED -> new Status(Tone.SOON, "inbox", words);
       case RECEIVED -> new Status(Tone.PLAIN, "check", words);
       case IN_PROGRESS -> new Status(Tone.PLAIN, "edit", words);
       case AWAITING_SUPPLEMENT -> new Status(Tone.SOON, "pause", words);
@@ -118,7 +128,31 @@ class DossierPages {
   private static List<String> checks(DossierView view) {
     var missing =
         view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
-    return List.of(missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing));
+    var papers = missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing);
+    var relayDueAt = view.dossier().competence().relayDueAt();
+    return relayDueAt == null
+        ? List.of(papers)
+        : List.of(
+            papers, t("dossier.check.relay." + view.dossier().status(), Show.moment(relayDueAt)));
+  }
+
+  /** What is received for another agency has no date before that agency received it. */
+  private String title(Dossier dossier, DueStory story) {
+    return dossier.isForAnotherAgency() && dossier.timing().clockStartedAt() == null
+        ? t("dossier.due.elsewhere", bodyName(dossier.competence().agencyId()))
+        : story.title();
+  }
+
+  private String bodyName(long agencyId) {
+    return organisation.agency(agencyId).bodyName();
+  }
+
+  /** Whom to call there: the people of the competent agency's desk. */
+  private String contact(long agencyId) {
+    return accounts.whoMay(Permission.DOSSIER_RECEIVE, agencyId, null).stream()
+        .limit(CONTACTS)
+        .map(person -> person.fullName() + ", " + person.position())
+        .collect(Collectors.joining("; "));
   }
 
   private static void add(List<Row> rows, String key, String value, String shown) {
@@ -131,13 +165,18 @@ class DossierPages {
     var dossier = view.dossier();
     var people = view.people();
     var rows = new ArrayList<Row>();
-    rows.add(
-        new Row(t("dossier.content.agency"), organisation.agency(dossier.agencyId()).bodyName()));
-    if (dossier.isElsewhere()) {
-      rows.add(
-          new Row(
-              t("dossier.content.handledBy"),
-              organisation.agency(dossier.holding().agencyId()).bodyName()));
+    if (people.supportAgencyId() != null) {
+      rows.add(new Row(t("dossier.content.support"), bodyName(people.supportAgencyId())));
+    }
+    rows.add(new Row(t("dossier.content.agency"), bodyName(dossier.agencyId())));
+    if (dossier.isForAnotherAgency()) {
+      var competent = dossier.competence().agencyId();
+      rows.add(new Row(t("dossier.content.competent"), bodyName(competent)));
+      var contact = contact(competent);
+      add(rows, "dossier.content.contact", contact, contact);
+      rows.add(new Row(t("dossier.content.returnAt"), bodyName(dossier.returnAgencyId())));
+    } else if (dossier.isElsewhere()) {
+      rows.add(new Row(t("dossier.content.handledBy"), bodyName(dossier.holding().agencyId())));
     }
     rows.add(new Row(t("dossier.content.channel"), t("dossier.channel." + dossier.channel())));
     rows.add(new Row(t("dossier.content.submitted"), Show.moment(dossier.timing().submittedAt())));

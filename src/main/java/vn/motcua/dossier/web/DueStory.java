@@ -69,7 +69,7 @@ final class DueStory {
       var words = dossier.timing().reappointments() > 0 ? "reappointed" : "kept";
       return new DayCell(Look.DUE, day, t("dossier.day." + words), day.equals(today));
     }
-    return calendar.isWorkingDay(dossier.agencyId(), day)
+    return calendar.isWorkingDay(dossier.competence().agencyId(), day)
         ? new DayCell(Look.PLAIN, day, t("dossier.day.extended"), day.equals(today))
         : new DayCell(Look.OFF, day, t("dossier.day.WEEKEND"), day.equals(today));
   }
@@ -83,7 +83,10 @@ final class DueStory {
     if (limit == null) {
       sentences.add(t("dossier.why.unknown"));
     } else if (start == null) {
-      sentences.add(t("dossier.why.notReceived", words(limit)));
+      sentences.add(
+          t(
+              dossier.isForAnotherAgency() ? "dossier.why.elsewhere" : "dossier.why.notReceived",
+              words(limit)));
     } else {
       view.deadline().ifPresent(deadline -> addCounting(limit, start, deadline, sentences));
     }

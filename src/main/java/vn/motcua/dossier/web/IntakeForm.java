@@ -2,9 +2,12 @@ package vn.motcua.dossier.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Submitter;
@@ -70,7 +73,24 @@ public record IntakeForm(Map<String, String> typed) {
         papers(),
         sets(),
         one(ReturnBy.values(), at("returnBy"), ReturnBy.COUNTER),
-        at("note"));
+        at("note"),
+        new Routing(competent(), !at("returnsThere").isEmpty(), orNull("support")));
+  }
+
+  /** Whether it is to go to another agency, or somebody helped. */
+  public boolean isRouted() {
+    return Stream.of("competent", "competentCode", "support", "returnsThere")
+        .anyMatch(name -> !at(name).isBlank());
+  }
+
+  /** The code of any agency of the country goes before the list of the province. */
+  public @Nullable String competent() {
+    var code = orNull("competentCode");
+    return code == null ? orNull("competent") : code;
+  }
+
+  private @Nullable String orNull(String field) {
+    return at(field).isBlank() ? null : at(field);
   }
 
   /** Unreadable = 0, which the check refuses beside the field. */

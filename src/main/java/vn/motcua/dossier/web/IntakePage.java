@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param chosen the procedure; null until one is chosen
  * @param offered procedures that fit what was searched for; without a search, what this desk is
  *     asked for most
+ * @param elsewhere for which other agencies it may be taken in; null when for none
  * @param saved the dossier just taken in, whose slip prints; null otherwise
  */
 public record IntakePage(
@@ -21,6 +22,7 @@ public record IntakePage(
     List<Found> offered,
     List<Option> channels,
     List<Option> returns,
+    @Nullable Elsewhere elsewhere,
     @Nullable Saved saved,
     Problems problems) {
 
@@ -39,6 +41,14 @@ public record IntakePage(
       String fee,
       List<PaperField> papers,
       boolean atOnce) {}
+
+  /**
+   * The agencies for which the chosen procedure may be taken in (NĐ 118/2025/NĐ-CP art. 14).
+   *
+   * @param agencies of the province, the own one first with an empty value
+   * @param anywhere whether any agency of the country may be named by its code
+   */
+  public record Elsewhere(List<Option> agencies, boolean anywhere) {}
 
   /** A procedure to choose. */
   public record Found(String code, String name, String limit) {}

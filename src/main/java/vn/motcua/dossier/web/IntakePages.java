@@ -47,6 +47,7 @@ class IntakePages {
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final UsualProcedures usual;
+  private final ElsewhereChoices elsewhere;
   private final Clock clock;
 
   IntakePages(
@@ -54,19 +55,22 @@ class IntakePages {
       Organisation organisation,
       WorkCalendar calendar,
       UsualProcedures usual,
+      ElsewhereChoices elsewhere,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
     this.calendar = calendar;
     this.usual = usual;
+    this.elsewhere = elsewhere;
     this.clock = clock;
   }
 
   IntakePage page(Actor actor, IntakeForm form, @Nullable Saved saved, Problems problems) {
+    var chosen = chosen(actor, form);
     return new IntakePage(
         organisation.agency(actor.agencyId()).name(),
         form,
-        chosen(actor, form),
+        chosen,
         form.at("q").isBlank() ? usual(actor) : find(form.at("q")),
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
@@ -74,6 +78,7 @@ class IntakePages {
         Arrays.stream(ReturnBy.values())
             .map(way -> new Option(way.name(), t("dossier.returnBy." + way)))
             .toList(),
+        chosen == null ? null : elsewhere.of(actor, chosen.code()),
         saved,
         problems);
   }
@@ -95,6 +100,11 @@ class IntakePages {
           case RETURNED -> t("intake.saved.returned", code);
           case AWAITING_SUPPLEMENT -> t("intake.saved.supplement", code);
           case REFUSED -> t("intake.saved.refused", code);
+          case TAKEN_IN ->
+              t(
+                  "intake.saved.takenIn",
+                  code,
+                  organisation.agency(dossier.competence().agencyId()).bodyName());
           default ->
               dossier.timing().due() == null
                   ? t("intake.saved.noDate", code)
@@ -130,7 +140,7 @@ class IntakePages {
                   procedure.code(),
                   procedure.name(),
                   limit == null ? t("intake.limit.unknown") : DueStory.words(limit),
-                  limit == null ? "" : due(actor, limit),
+                  due(actor, form, limit),
                   procedure.fee(),
                   papers(procedure, form),
                   limit != null && limit.unit() == LimitUnit.SAME_DAY);
@@ -138,7 +148,14 @@ class IntakePages {
         .orElse(null);
   }
 
-  private String due(Actor actor, TimeLimit limit) {
+  /** Nothing is promised without a limit, nor for another agency. */
+  private String due(Actor actor, IntakeForm form, @Nullable TimeLimit limit) {
+    if (limit == null) {
+      return "";
+    }
+    if (form.competent() != null) {
+      return t("intake.due.elsewhere");
+    }
     var deadline = calendar.deadline(actor.agencyId(), clock.instant(), limit, List.of());
     return t("dossier.due.title", Show.day(deadline.dueOn()), Vietnam.time(deadline.dueAt()));
   }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -69,7 +71,13 @@ class Timeline {
             .filter(words -> !words.isEmpty())
             .reduce((one, other) -> one + ". " + other)
             .orElse("");
-    return new Step(Stage.DONE, t("dossier.done." + event.action()), event.at(), when, detail);
+    return new Step(Stage.DONE, done(event), event.at(), when, detail);
+  }
+
+  private static String done(DossierEvent event) {
+    return event.toStatus() == Status.TAKEN_IN && event.action() != Action.SEND_BACK
+        ? t("dossier.done.TAKEN_IN")
+        : t("dossier.done." + event.action());
   }
 
   private String to(DossierView view, DossierEvent event, Map<Long, Colleague> names) {

@@ -9,6 +9,7 @@ import vn.motcua.platform.web.piece.Step;
  * How far one dossier has come.
  *
  * @param todo what the applicant has to do; empty when nothing
+ * @param agencies sentences on who received it and who decides, when they differ
  * @param dueOn {@code Thứ Sáu 27/11/2026, trước 17:00}; empty while nothing is promised
  * @param days the due date explained; empty with {@code dueOn}
  */
@@ -18,6 +19,7 @@ public record FollowPage(
     String todo,
     String place,
     String received,
+    List<String> agencies,
     String dueOn,
     Due due,
     List<DayCell> days,
@@ -25,6 +27,7 @@ public record FollowPage(
     List<Step> steps) {
 
   public FollowPage {
+    agencies = List.copyOf(agencies);
     days = List.copyOf(days);
     why = List.copyOf(why);
     steps = List.copyOf(steps);

@@ -25,6 +25,20 @@ class FollowPages {
     return t("portal.follow.received", Vietnam.time(at), Show.fullDay(Vietnam.date(at)));
   }
 
+  private static List<String> agencies(Progress progress) {
+    var elsewhere = progress.elsewhere();
+    if (elsewhere == null) {
+      return List.of();
+    }
+    var startedAt = elsewhere.startedAt();
+    return List.of(
+        t("portal.follow.receivedBy", elsewhere.receivedBy()),
+        t("portal.follow.decidedBy", elsewhere.decidedBy()),
+        startedAt == null
+            ? t("portal.follow.starts")
+            : t("portal.follow.started", Show.moment(startedAt)));
+  }
+
   FollowPage of(Progress progress) {
     var deadline = progress.deadline();
     var received = progress.receivedAt();
@@ -34,6 +48,7 @@ class FollowPages {
         progress.todo(),
         progress.place(),
         received == null ? "" : received(received),
+        agencies(progress),
         deadline == null
             ? ""
             : t(

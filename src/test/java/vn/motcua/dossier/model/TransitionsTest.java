@@ -48,6 +48,7 @@ class TransitionsTest {
             Action.REQUEST_SUPPLEMENT,
             Action.SUPPLEMENT,
             Action.REFUSE,
+            Action.TRANSFER,
             Action.FORWARD,
             Action.ASSIGN,
             Action.SEND_BACK,
@@ -97,6 +98,7 @@ class TransitionsTest {
         stateDiagram-v2
           [*] --> SUBMITTED : submit
           [*] --> RECEIVED : receive
+          [*] --> TAKEN_IN : receive
         %s
         %s
         ```
