@@ -10,8 +10,10 @@ import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
+import vn.motcua.dossier.processing.AnswerConsultation;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /** What the plays of all agencies share. */
@@ -25,6 +27,8 @@ record Plays(
     TurnAway turnAway,
     ReturnAtOnce returnAtOnce,
     DossierActions actions,
+    AnswerConsultation answer,
+    Organisation organisation,
     Clock clock) {
 
   /** The people of one agency at work; what follows from an act joins what is coming. */

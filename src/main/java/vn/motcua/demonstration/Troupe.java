@@ -1,6 +1,7 @@
 package vn.motcua.demonstration;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
@@ -15,9 +16,12 @@ import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.processing.Asked;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
@@ -172,8 +176,54 @@ final class Troupe {
               "Không đủ điều kiện theo quy định của pháp luật về hộ tịch.");
       case RESCHEDULED -> reschedule(dossier, officer, hours);
       case SENT_BACK -> sign(dossier, officer, hours, true);
-      case SMOOTH, SLOW, TURNED_AWAY, REFUSED_AT_INTAKE -> sign(dossier, officer, hours, false);
+      case SMOOTH, SLOW, TURNED_AWAY, REFUSED_AT_INTAKE -> {
+        if (random.nextInt(7) == 0) {
+          consult(dossier, officer, hours, plot);
+        } else {
+          sign(dossier, officer, hours, false);
+        }
+      }
     }
+  }
+
+  /** Asks another department of the agency, and now and then the province's justice department. */
+  private void consult(Dossier dossier, Actor officer, int hours, Plot plot) {
+    var department = plot == Plot.SLOW ? DepartmentKind.ECONOMY : DepartmentKind.CULTURE_SOCIETY;
+    var branch = plot == Plot.SLOW ? ".kinhte" : ".vhxh";
+    var asked = plays.organisation().department(agency.id(), department).orElseThrow();
+    if (Objects.equals(asked.id(), dossier.holding().departmentId())) {
+      sign(dossier, officer, hours, false);
+      return;
+    }
+    var whom = new ArrayList<Asked>();
+    whom.add(new Asked(Objects.requireNonNull(agency.code()), asked.id(), 8, "", true));
+    if (random.nextInt(3) == 0) {
+      whom.add(new Asked(Stage.JUSTICE, null, 16, "Đề nghị cho ý kiến nghiệp vụ.", false));
+    }
+    plays
+        .actions()
+        .perform(
+            officer,
+            dossier.code(),
+            Action.CONSULT,
+            new Request(
+                dossier.version(),
+                "Đề nghị xác nhận thông tin về nơi cư trú của người nộp.",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                whom));
+    later(
+        2 + random.nextInt(9),
+        () -> {
+          var answered =
+              plays
+                  .answer()
+                  .handle(actor("canbo" + branch + suffix), dossier.code(), 1, Answer.AGREE, "");
+          sign(answered, officer, hours, false);
+        });
   }
 
   /** Only within the days the law gives; otherwise it goes on without. */

@@ -16,7 +16,9 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.processing.ApologiseAndReschedule;
 import vn.motcua.dossier.processing.ApproveDossier;
+import vn.motcua.dossier.processing.Asked;
 import vn.motcua.dossier.processing.AssignDossier;
+import vn.motcua.dossier.processing.ConsultAgencies;
 import vn.motcua.dossier.processing.EndDossier;
 import vn.motcua.dossier.processing.ForwardDossier;
 import vn.motcua.dossier.processing.Handling;
@@ -24,6 +26,7 @@ import vn.motcua.dossier.processing.SendBack;
 import vn.motcua.dossier.processing.SubmitForSignature;
 import vn.motcua.dossier.processing.TransferDossier;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
 
 /**
  * Sends an action on a dossier to its use case; pages, API and demonstration all come through here.
@@ -45,6 +48,7 @@ public class DossierActions {
    * What an action needs besides the dossier; each action takes what is its own.
    *
    * @param note reason or remark; empty when none
+   * @param asked with consult: whom to ask
    */
   public record Request(
       long seenVersion,
@@ -53,7 +57,20 @@ public class DossierActions {
       @Nullable String agency,
       @Nullable LocalDate newDueOn,
       @Nullable String notation,
-      List<HandedIn> papers) {
+      List<HandedIn> papers,
+      List<Asked> asked) {
+
+    /** A request that asks no other agency. */
+    public Request(
+        long seenVersion,
+        String note,
+        @Nullable String to,
+        @Nullable String agency,
+        @Nullable LocalDate newDueOn,
+        @Nullable String notation,
+        List<HandedIn> papers) {
+      this(seenVersion, note, to, agency, newDueOn, notation, papers, List.of());
+    }
 
     /** A request of an action that needs nothing but a note. */
     public static Request of(long seenVersion, String note) {
@@ -61,7 +78,7 @@ public class DossierActions {
     }
 
     public Request to(String person) {
-      return new Request(seenVersion, note, person, agency, newDueOn, notation, papers);
+      return new Request(seenVersion, note, person, agency, newDueOn, notation, papers, asked);
     }
   }
 
@@ -83,6 +100,9 @@ public class DossierActions {
       case ASSIGN ->
           processing.assign.handle(
               actor, code, seen, request.to() == null ? "" : request.to(), note);
+      case CONSULT -> processing.consult.handle(actor, code, seen, request.asked(), note);
+      // acts on one consultation, not on the dossier as a whole
+      case ANSWER, REPORT_DELAY -> throw new NotVisible("action " + action.key());
       case SEND_BACK -> processing.sendBack.handle(actor, code, seen, note);
       case SUBMIT_FOR_SIGNATURE ->
           processing.submitForSignature.handle(actor, code, seen, request.to(), note);
@@ -110,6 +130,7 @@ public class DossierActions {
       Handling handling,
       TransferDossier transfer,
       ForwardDossier forward,
+      ConsultAgencies consult,
       AssignDossier assign,
       SendBack sendBack,
       SubmitForSignature submitForSignature,

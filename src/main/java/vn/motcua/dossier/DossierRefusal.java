@@ -40,6 +40,22 @@ public enum DossierRefusal implements RefusalCode {
   /** It is being listed, was confirmed already, or lists nothing. */
   RECOMPUTATION_NOT_LISTED,
   RECOMPUTATION_DOCUMENT_MISSING,
+  NOBODY_ASKED,
+  NOTHING_ASKED,
+  ASKS_ITSELF,
+  ASKED_TWICE,
+  HOURS_OUT_OF_RANGE,
+  ANSWERED_ALREADY,
+  ANSWER_MISSING,
+  /** Argument: who was asked. */
+  NOT_LATE,
+  REPORTED_ALREADY,
+  /** Somebody who must answer still has time. Argument: who. */
+  CONSULTATION_OPEN,
+  /** Somebody who must answer is late; submitting without needs a reason. Argument: who. */
+  CONSULTATION_LATE,
+  /** The process has others take part before. Argument: name of the step. */
+  CONSULTATION_AHEAD,
   /** The procedure may only be handed in at the competent agency. Argument: its name. */
   NOT_NON_TERRITORIAL,
   /** The competent agency lies in another province. Argument: its name. */

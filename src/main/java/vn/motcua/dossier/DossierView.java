@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.SubmittedPaper;
@@ -12,6 +13,7 @@ import vn.motcua.workcalendar.Deadline;
 /**
  * Everything about one dossier for somebody who may see it.
  *
+ * @param consultations what others were asked; empty when nobody was
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param earlier how many dossiers the same person handed in before
@@ -21,6 +23,7 @@ public record DossierView(
     People people,
     List<SubmittedPaper> papers,
     List<DossierEvent> events,
+    List<Consultation> consultations,
     Optional<Deadline> deadline,
     List<Action> actions,
     int earlier) {
@@ -28,6 +31,7 @@ public record DossierView(
   public DossierView {
     papers = List.copyOf(papers);
     events = List.copyOf(events);
+    consultations = List.copyOf(consultations);
     actions = List.copyOf(actions);
   }
 

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.Reader;
@@ -34,6 +37,7 @@ public class Dossiers {
 
   private final DossierStore store;
   private final DossierQueries queries;
+  private final ConsultationStore consultations;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final Organisation organisation;
@@ -43,6 +47,7 @@ public class Dossiers {
   Dossiers(
       DossierStore store,
       DossierQueries queries,
+      ConsultationStore consultations,
       WorklistStore worklists,
       DueDates dueDates,
       Organisation organisation,
@@ -50,6 +55,7 @@ public class Dossiers {
       Clock clock) {
     this.store = store;
     this.queries = queries;
+    this.consultations = consultations;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.organisation = organisation;
@@ -74,20 +80,30 @@ public class Dossiers {
     var dossier = get(actor, code);
     var people = queries.people(code).orElseThrow();
     var identity = people.applicant().identityNumber();
+    var events = queries.events(dossier.id());
     return new DossierView(
         dossier,
         people,
         queries.papers(dossier.id()),
-        queries.events(dossier.id()),
+        events,
+        consultations(dossier, events),
         dueDates.explain(dossier),
         actions(actor, dossier),
         identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()));
+  }
+
+  /** An ordinary dossier is not asked for them. */
+  private List<Consultation> consultations(Dossier dossier, List<DossierEvent> events) {
+    return events.stream().anyMatch(event -> event.action() == Action.CONSULT)
+        ? consultations.of(dossier.id())
+        : List.of();
   }
 
   /** What this person may do to the dossier now. */
   public List<Action> actions(Actor actor, Dossier dossier) {
     return Transitions.from(dossier.status()).stream()
         .filter(action -> action != Action.RETURN_AT_ONCE || dossier.isGivenAtOnce())
+        .filter(Action::isOfDossier)
         .filter(action -> DossierRights.may(actor, dossier, action))
         .toList();
   }

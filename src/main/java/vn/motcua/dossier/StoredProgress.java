@@ -151,7 +151,16 @@ class StoredProgress implements PublicLookup {
           STOP,
           RECOMPUTE_DUE ->
           true;
-      case SUBMIT, FORWARD, ASSIGN, SEND_BACK, SUBMIT_FOR_SIGNATURE, APPROVE -> false;
+      case SUBMIT,
+          FORWARD,
+          ASSIGN,
+          CONSULT,
+          ANSWER,
+          REPORT_DELAY,
+          SEND_BACK,
+          SUBMIT_FOR_SIGNATURE,
+          APPROVE ->
+          false;
     };
   }
 

@@ -24,6 +24,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.processing.Asked;
 import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -140,7 +141,12 @@ class RandomActsTest {
         .containsAll(
             EnumSet.complementOf(
                 EnumSet.of(
-                    Action.SUBMIT, Action.RECEIVE, Action.RETURN_AT_ONCE, Action.RECOMPUTE_DUE)));
+                    Action.SUBMIT,
+                    Action.RECEIVE,
+                    Action.RETURN_AT_ONCE,
+                    Action.RECOMPUTE_DUE,
+                    Action.ANSWER,
+                    Action.REPORT_DELAY)));
   }
 
   private void live(Random random, Set<Action> done) {
@@ -253,7 +259,11 @@ class RandomActsTest {
         choice(random, null, "12/UBND-XNTTHN", "x".repeat(101)),
         random.nextBoolean()
             ? List.of()
-            : List.of(new HandedIn(random.nextInt(4), random.nextInt(-1, 3), 1)));
+            : List.of(new HandedIn(random.nextInt(4), random.nextInt(-1, 3), 1)),
+        random.nextInt(4) == 0
+            ? List.of()
+            : List.of(
+                new Asked("H50.15", null, random.nextInt(0, 9), "Ý kiến", random.nextBoolean())));
   }
 
   private static @Nullable String choice(Random random, @Nullable String... choices) {

@@ -150,6 +150,12 @@ final class Person {
     return this;
   }
 
+  /** Ticks the choice that begins so. */
+  Person checks(String label) {
+    field(label).check();
+    return this;
+  }
+
   /** Clicks the button that begins so; its key may follow. */
   Person presses(String button) {
     main(AriaRole.BUTTON, button).click();

@@ -1,7 +1,10 @@
 package vn.motcua.journey;
 
+import java.util.List;
+import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.processing.Asked;
 import vn.motcua.testing.Desk;
 
 /** Dossiers in every state, to be looked at. */
@@ -52,6 +55,25 @@ final class Sights {
 
   String assigned() {
     return page(desk.assigned());
+  }
+
+  String consulting() {
+    var assigned = desk.assigned();
+    var asked = List.of(new Asked("H50.15", null, 8, "", true));
+    return page(
+        desk.perform(
+            "canbo",
+            assigned,
+            Action.CONSULT,
+            new Request(
+                assigned.version(),
+                "Xác nhận nơi cư trú.",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                asked)));
   }
 
   String submittedForSignature() {

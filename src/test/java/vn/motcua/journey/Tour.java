@@ -73,7 +73,14 @@ enum Tour {
       "canbo",
       sights ->
           all(
-              List.of("/desk", "/desk/dossiers?list=mine"),
+              List.of(
+                  "/desk",
+                  "/desk/dossiers?list=mine",
+                  "/desk/consultations",
+                  "/desk/consultations?list=asked",
+                  "/desk/consultations?list=reported",
+                  "/desk/consultations?list=answered"),
+              each(sights.consulting(), "", "consult"),
               each(
                   sights.assigned(),
                   "",

@@ -138,6 +138,11 @@ public class Desk {
     return id;
   }
 
+  /** An act that needs more than a note. */
+  public Dossier perform(String username, Dossier dossier, Action action, Request request) {
+    return actions.perform(person(username), dossier.code(), action, request);
+  }
+
   public Dossier act(String username, Dossier dossier, Action action, String note) {
     return actions.perform(
         person(username), dossier.code(), action, Request.of(dossier.version(), note));

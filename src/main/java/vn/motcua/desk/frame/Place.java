@@ -33,6 +33,7 @@ enum Place {
   RETURNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_RETURN, "result", "", DOSSIER_RETURN),
   SUPPLEMENT(
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
+  CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
   PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),

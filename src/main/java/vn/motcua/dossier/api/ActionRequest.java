@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.processing.Asked;
 
 /**
  * Body of {@code POST /dossiers/{code}/actions/{action}}.
@@ -15,6 +16,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
  * @param agency with forward: identifier code of another agency
  * @param reason another name of {@code note}, for reschedule
  * @param notation with issue-result: number and notation of the document
+ * @param asked with consult: whom to ask
  * @param papers with accept and supplement: papers handed in now
  */
 record ActionRequest(
@@ -25,7 +27,37 @@ record ActionRequest(
     @Nullable LocalDate newDueOn,
     @Nullable String reason,
     @Nullable String notation,
-    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IntakeRequest.Paper> papers) {
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IntakeRequest.Paper> papers,
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Whom> asked) {
+
+  /**
+   * Somebody to be asked, with consult.
+   *
+   * @param agency identifier code
+   * @param departmentId a department of it; the whole agency when left out
+   * @param workingHours until when, in its working hours; 8 when left out
+   * @param mandatory whether nothing is signed before; true when left out
+   */
+  record Whom(
+      @Nullable String agency,
+      @Nullable Long departmentId,
+      @Nullable Integer workingHours,
+      @Nullable String content,
+      @Nullable Boolean mandatory) {
+
+    Asked asked() {
+      return new Asked(
+          agency == null ? "" : agency,
+          departmentId,
+          workingHours == null ? 8 : workingHours,
+          content == null ? "" : content,
+          !Boolean.FALSE.equals(mandatory));
+    }
+  }
+
+  List<Asked> whom() {
+    return asked == null ? List.of() : asked.stream().map(Whom::asked).toList();
+  }
 
   String words() {
     var words = note != null ? note : reason;

@@ -92,7 +92,8 @@ class DossierController {
                 request.agency(),
                 request.newDueOn(),
                 request.notation(),
-                request.handedIn()));
+                request.handedIn(),
+                request.whom()));
     return answers.of(actor, done);
   }
 

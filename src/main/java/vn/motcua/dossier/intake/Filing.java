@@ -102,6 +102,7 @@ class Filing {
         agency.id(),
         agency.path(),
         checked.competence(),
+        0,
         new ProcedureRef(
             procedure.versionId(),
             processes

@@ -16,6 +16,12 @@ public enum Action {
   TRANSFER,
   FORWARD,
   ASSIGN,
+  /** Ask other agencies or departments at once. */
+  CONSULT,
+  /** One of them answers. */
+  ANSWER,
+  /** Tell the head of the one-stop desk that one of them did not answer in time. */
+  REPORT_DELAY,
   SEND_BACK,
   SUBMIT_FOR_SIGNATURE,
   APPROVE,
@@ -27,6 +33,11 @@ public enum Action {
   STOP,
   /** The calendar was corrected; not an act on one dossier but on a list of them. */
   RECOMPUTE_DUE;
+
+  /** Whether it is done to a dossier as a whole, not to something that was asked. */
+  public boolean isOfDossier() {
+    return this != ANSWER && this != REPORT_DELAY;
+  }
 
   /** {@code request-supplement} */
   public String key() {

@@ -12,6 +12,7 @@ import vn.motcua.shared.LimitUnit;
  * @param version grows with each change
  * @param agencyId the agency that received it
  * @param competence the agency that decides; the receiving one, unless handed in elsewhere
+ * @param openConsultations how many agencies were asked and have not answered
  * @param resumesTo the state to which a supplement leads back; null unless one is awaited
  */
 public record Dossier(
@@ -21,6 +22,7 @@ public record Dossier(
     long agencyId,
     String agencyPath,
     Competence competence,
+    int openConsultations,
     ProcedureRef procedure,
     Channel channel,
     Status status,
@@ -38,28 +40,44 @@ public record Dossier(
       long versionId, @Nullable Long processId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
-    return with(version, competence, status, null, holding, timing, outcome);
+    return with(version, competence, openConsultations, status, null, holding, timing, outcome);
   }
 
   public Dossier awaiting(Status resumesTo) {
     return with(
-        version, competence, Status.AWAITING_SUPPLEMENT, resumesTo, holding, timing, outcome);
+        version,
+        competence,
+        openConsultations,
+        Status.AWAITING_SUPPLEMENT,
+        resumesTo,
+        holding,
+        timing,
+        outcome);
   }
 
   public Dossier held(Holding holding) {
-    return with(version, competence, status, resumesTo, holding, timing, outcome);
+    return with(
+        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier timed(Timing timing) {
-    return with(version, competence, status, resumesTo, holding, timing, outcome);
+    return with(
+        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier ended(Outcome outcome) {
-    return with(version, competence, status, resumesTo, holding, timing, outcome);
+    return with(
+        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
   public Dossier relayed(Competence competence) {
-    return with(version, competence, status, resumesTo, holding, timing, outcome);
+    return with(
+        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+  }
+
+  public Dossier consulting(int openConsultations) {
+    return with(
+        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
   /** Whether another agency than the one that received it decides. */
@@ -78,7 +96,8 @@ public record Dossier(
 
   /** As it is once this change is stored. */
   public Dossier changed() {
-    return with(version + 1, competence, status, resumesTo, holding, timing, outcome);
+    return with(
+        version + 1, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
   /** Whether its procedure gives the result at once: its limit is the same day. */
@@ -105,6 +124,7 @@ public record Dossier(
         agencyId,
         agencyPath,
         competence,
+        openConsultations,
         procedure,
         channel,
         status,
@@ -117,6 +137,7 @@ public record Dossier(
   private Dossier with(
       long version,
       Competence competence,
+      int openConsultations,
       Status status,
       @Nullable Status resumesTo,
       Holding holding,
@@ -129,6 +150,7 @@ public record Dossier(
         agencyId,
         agencyPath,
         competence,
+        openConsultations,
         procedure,
         channel,
         status,

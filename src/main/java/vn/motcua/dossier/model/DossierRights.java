@@ -47,7 +47,9 @@ public final class DossierRights {
               ? mayReceive(actor, dossier) && !dossier.isElsewhere() || mayAssign(actor, dossier)
               : isInHands(actor, dossier);
       case ASSIGN -> mayAssign(actor, dossier);
-      case SUBMIT_FOR_SIGNATURE -> isInHands(actor, dossier);
+      case SUBMIT_FOR_SIGNATURE, CONSULT, REPORT_DELAY -> isInHands(actor, dossier);
+      // a right of the one asked, not of those who have the dossier: mayAnswer
+      case ANSWER -> false;
       case SEND_BACK ->
           switch (dossier.status()) {
             case AWAITING_SIGNATURE -> mayApprove(actor, dossier);
@@ -66,6 +68,16 @@ public final class DossierRights {
     };
   }
 
+  /**
+   * Those of the agency, or of the department, that was asked; its leader in any case. They need
+   * not see the dossier itself.
+   */
+  public static boolean mayAnswer(Actor actor, Consultation asked) {
+    return actor.may(Permission.DOSSIER_APPROVE, asked.agencyPath())
+        || actor.may(Permission.DOSSIER_PROCESS, asked.agencyPath())
+            && (asked.departmentId() == null || asked.departmentId().equals(actor.departmentId()));
+  }
+
   /** The permission to name when the action is denied. */
   public static Permission permission(Dossier dossier, Action action) {
     return switch (action) {
@@ -77,7 +89,8 @@ public final class DossierRights {
           dossier.status() == Status.TRANSFERRED
               ? Permission.DOSSIER_RECEIVE
               : Permission.DOSSIER_PROCESS;
-      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE -> Permission.DOSSIER_PROCESS;
+      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, CONSULT, ANSWER, REPORT_DELAY ->
+          Permission.DOSSIER_PROCESS;
       case ASSIGN -> Permission.DOSSIER_ASSIGN;
       case APPROVE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;

@@ -30,6 +30,10 @@ class HandOvers {
 
   private static final int MINUTES_PER_HOUR = 60;
 
+  /** Others are asked and answer while the dossier stays where it is. */
+  private static final Set<Action> ASIDE =
+      EnumSet.of(Action.CONSULT, Action.ANSWER, Action.REPORT_DELAY);
+
   /** On the way to the competent agency no step of the process runs. */
   private static final Set<Status> ON_THE_WAY = EnumSet.of(Status.TAKEN_IN, Status.TRANSFERRED);
 
@@ -53,8 +57,10 @@ class HandOvers {
     var handOvers = new ArrayList<HandOver>();
     DossierEvent before = null;
     for (var event : view.events()) {
-      handOvers.add(handOver(view, event, names, outcome(view, process, before, event)));
-      before = event;
+      var aside = ASIDE.contains(event.action());
+      var outcome = aside ? Outcome.NONE : outcome(view, process, before, event);
+      handOvers.add(handOver(view, event, names, outcome));
+      before = aside ? before : event;
     }
     return handOvers;
   }
@@ -68,13 +74,20 @@ class HandOvers {
         first ? giver(view) : event.actorName(),
         event.action() == Action.RETURN_RESULT || event.action() == Action.RETURN_AT_ONCE
             ? "Người nộp"
-            : unit(event.toAgencyId(), event.toDepartmentId()),
+            : receiving(event),
         event.action() == Action.RETURN_RESULT || event.action() == Action.RETURN_AT_ONCE
             ? giver(view)
-            : holder == null ? "" : holder.fullName(),
+            : holder == null || event.action() == Action.CONSULT ? "" : holder.fullName(),
         event.at(),
         outcome,
         event.note());
+  }
+
+  /** Those asked stand in the note. */
+  private String receiving(DossierEvent event) {
+    return event.action() == Action.CONSULT
+        ? "Cơ quan, đơn vị phối hợp"
+        : unit(event.toAgencyId(), event.toDepartmentId());
   }
 
   private static String giver(DossierView view) {

@@ -172,7 +172,7 @@ public class PaperAssembly {
         head(view, DossierForm.CONTROL_SLIP, clock.instant()),
         PaperPeople.request(view),
         people.agencyName(dossier.competence().agencyId()),
-        people.coordinating(dossier),
+        people.coordinating(view),
         Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
         timing.dueAt(),
         handOvers.of(view));

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.processing.Consultations;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -23,11 +25,14 @@ class PaperPeople {
   private final Organisation organisation;
   private final Accounts accounts;
   private final Steps steps;
+  private final Consultations consultations;
 
-  PaperPeople(Organisation organisation, Accounts accounts, Steps steps) {
+  PaperPeople(
+      Organisation organisation, Accounts accounts, Steps steps, Consultations consultations) {
     this.organisation = organisation;
     this.accounts = accounts;
     this.steps = steps;
+    this.consultations = consultations;
   }
 
   static Party applicant(DossierView view) {
@@ -76,12 +81,14 @@ class PaperPeople {
   }
 
   /** Agencies that take part besides the one that decides; empty when none. */
-  String coordinating(Dossier dossier) {
-    return LongStream.of(dossier.agencyId(), dossier.holding().agencyId())
-        .filter(id -> id != dossier.competence().agencyId())
-        .distinct()
-        .mapToObj(this::agencyName)
-        .collect(Collectors.joining("; "));
+  String coordinating(DossierView view) {
+    var dossier = view.dossier();
+    var agencies =
+        LongStream.of(dossier.agencyId(), dossier.holding().agencyId())
+            .filter(id -> id != dossier.competence().agencyId())
+            .mapToObj(this::agencyName);
+    var asked = view.consultations().stream().map(consultations::name);
+    return Stream.concat(agencies, asked).distinct().collect(Collectors.joining("; "));
   }
 
   String returnPlace(DossierView view) {

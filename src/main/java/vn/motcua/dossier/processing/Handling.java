@@ -15,6 +15,7 @@ import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.NewDossier;
 import vn.motcua.dossier.store.Receiver;
@@ -34,11 +35,13 @@ public class Handling {
   private static final int LONGEST_NOTE = 2000;
 
   private final DossierStore store;
+  private final ConsultationStore consultations;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Handling(DossierStore store, AuditTrail audit, Clock clock) {
+  Handling(DossierStore store, ConsultationStore consultations, AuditTrail audit, Clock clock) {
     this.store = store;
+    this.consultations = consultations;
     this.audit = audit;
     this.clock = clock;
   }
@@ -83,10 +86,15 @@ public class Handling {
     if (!Transitions.isLawful(before.status(), action, after.status())) {
       throw new IllegalStateException(before.status() + " " + action + " " + after.status());
     }
-    var event = event(actor, action, before.status(), before, after, note, before.version() + 1);
-    store.update(after, receiver, event);
-    audit(actor, event, after);
-    return after.changed();
+    var ending = after.status().isHandled() && after.openConsultations() > 0;
+    var stored = ending ? after.consulting(0) : after;
+    var event = event(actor, action, before.status(), before, stored, note, before.version() + 1);
+    store.update(stored, receiver, event);
+    if (ending) {
+      consultations.drop(before.id(), event.at());
+    }
+    audit(actor, event, stored);
+    return stored.changed();
   }
 
   /** Stores a new dossier with its first event and audit entry; answers its id. */

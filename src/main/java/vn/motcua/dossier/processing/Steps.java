@@ -40,6 +40,21 @@ public class Steps {
         .orElse(current);
   }
 
+  /** The next step of an officer at which others take part, before anybody signs. */
+  public Optional<ProcessStep> consulting(Dossier dossier) {
+    var current = dossier.holding().step();
+    return of(dossier).stream()
+        .filter(step -> step.number() > current)
+        .takeWhile(step -> step.role() != Role.LEADER)
+        .filter(step -> step.role() == Role.OFFICER && step.kind().hasParticipants())
+        .findFirst();
+  }
+
+  /** The step of that number; empty when the process has none. */
+  public Optional<ProcessStep> at(Dossier dossier, int number) {
+    return of(dossier).stream().filter(step -> step.number() == number).findFirst();
+  }
+
   /**
    * The department of the agency that appraises dossiers of this procedure: the one its process
    * names, in a provincial department the specialist division; null when the agency has neither.

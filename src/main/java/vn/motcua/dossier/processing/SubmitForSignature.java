@@ -18,20 +18,25 @@ public class SubmitForSignature {
   private final Handling handling;
   private final Steps steps;
   private final Colleagues colleagues;
+  private final AnswersFirst answers;
 
-  SubmitForSignature(Handling handling, Steps steps, Colleagues colleagues) {
+  SubmitForSignature(Handling handling, Steps steps, Colleagues colleagues, AnswersFirst answers) {
     this.handling = handling;
     this.steps = steps;
     this.colleagues = colleagues;
+    this.answers = answers;
   }
 
   /**
    * @param to username or id of the leader; null = any leader of the agency
+   * @param note the reason, when somebody who must answer is late
    */
   @Transactional
   public Dossier handle(
       Actor actor, DossierCode code, long seenVersion, @Nullable String to, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.SUBMIT_FOR_SIGNATURE);
+    var words = Handling.note(note);
+    answers.require(before, words);
     var agencyId = before.holding().agencyId();
     var signer = to == null ? null : colleagues.signer(before.holding(), to).accountId();
     var after =
@@ -42,6 +47,6 @@ public class SubmitForSignature {
                     .holding()
                     .bySigner(steps.department(agencyId, DepartmentKind.LEADERSHIP), signer)
                     .atStep(steps.next(before, Role.LEADER)));
-    return handling.finish(actor, Action.SUBMIT_FOR_SIGNATURE, before, after, Handling.note(note));
+    return handling.finish(actor, Action.SUBMIT_FOR_SIGNATURE, before, after, words);
   }
 }

@@ -27,7 +27,7 @@ final class DossierRow {
   static final String COLUMNS =
       """
       d.dossier_id, d.code, d.version, d.agency_id, d.agency_path,
-      d.competent_agency_id, d.competent_agency_path, d.returns_there, d.relay_due_at,
+      d.competent_agency_id, d.competent_agency_path, d.returns_there, d.relay_due_at, d.open_consultations,
       d.procedure_version_id, d.process_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
       d.holding_agency_id, d.holding_agency_path, d.holding_department_id, d.holder_id, d.officer_id, d.signer_id, d.step,
       d.submitted_at, d.received_at, d.clock_started_at, d.limit_amount, d.limit_unit, d.due_at, d.due_on, d.overdue_from,
@@ -44,6 +44,7 @@ final class DossierRow {
         row.getLong("agency_id"),
         row.getString("agency_path"),
         competence(row),
+        row.getInt("open_consultations"),
         new ProcedureRef(
             row.getLong("procedure_version_id"),
             id(row, "process_id"),

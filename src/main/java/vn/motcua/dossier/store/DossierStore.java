@@ -80,6 +80,7 @@ public class DossierStore {
              status = :status,
              resumes_to = :resumesTo,
              relay_due_at = :relayDueAt,
+             open_consultations = :openConsultations,
              holding_agency_id = :holdingAgencyId,
              holding_agency_path = :holdingAgencyPath,
              holding_department_id = :holdingDepartmentId,
@@ -137,6 +138,17 @@ public class DossierStore {
   DossierStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
     this.jdbc = jdbc;
     this.batch = batch;
+  }
+
+  /**
+   * The dossier, which nobody else changes until this transaction ends: for those who add to it
+   * without having seen its version.
+   */
+  public Optional<Dossier> lock(DossierCode code) {
+    return jdbc.sql(FIND + " for update")
+        .param("code", code.value())
+        .query(DossierRow::read)
+        .optional();
   }
 
   public Optional<Dossier> find(DossierCode code) {
@@ -259,6 +271,7 @@ public class DossierStore {
         .addValue("status", dossier.status().name())
         .addValue("resumesTo", dossier.resumesTo() == null ? null : dossier.resumesTo().name())
         .addValue("relayDueAt", timestamp(dossier.competence().relayDueAt()))
+        .addValue("openConsultations", dossier.openConsultations())
         .addValue("holdingAgencyId", holding.agencyId())
         .addValue("holdingAgencyPath", holding.agencyPath())
         .addValue("holdingDepartmentId", holding.departmentId())

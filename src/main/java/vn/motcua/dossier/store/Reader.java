@@ -24,8 +24,19 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
 
   /** Authorisation as a condition: the hierarchy paths under which the reader may see dossiers. */
   String visible(Worklist list) {
-    var agency = list.side().agency();
-    var path = list.side().path();
+    return visible(list.side().agency(), list.side().path());
+  }
+
+  /**
+   * The same for any pair of columns.
+   *
+   * @param prefix what their names begin with: {@code c.agency} for its id and path
+   */
+  String visible(String prefix) {
+    return visible(prefix + "_id", prefix + "_path");
+  }
+
+  private String visible(String agency, String path) {
     if (agencyId != null) {
       return agency + " = :agencyId";
     }

@@ -44,6 +44,7 @@ final class ActionForms {
     KEYS.put(Action.SUPPLEMENT, "S");
     KEYS.put(Action.FORWARD, "C");
     KEYS.put(Action.TRANSFER, "C");
+    KEYS.put(Action.CONSULT, "Y");
     KEYS.put(Action.ASSIGN, "G");
     KEYS.put(Action.SUBMIT_FOR_SIGNATURE, "T");
     KEYS.put(Action.APPROVE, "D");

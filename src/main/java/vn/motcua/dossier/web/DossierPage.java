@@ -14,6 +14,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param dueTitle {@code Hẹn trả thứ Năm 26/11, 17:00}; says so when there is no date
  * @param primary the one next action of this person; null when it is somebody else's turn
  * @param turn who is to act, when it is not this person
+ * @param asked what others were asked
  * @param masked whether numbers and address are masked
  */
 public record DossierPage(
@@ -37,6 +38,7 @@ public record DossierPage(
     String earlier,
     String earlierUrl,
     List<PaperRow> papers,
+    List<ConsultationRows.Row> asked,
     List<Step> timeline,
     List<FormLink> forms,
     Problems problems) {

@@ -40,6 +40,7 @@ class DossierPages {
   private final WorkCalendar calendar;
   private final Timeline timeline;
   private final PaperLinks paperLinks;
+  private final ConsultationRows consultations;
   private final Clock clock;
 
   DossierPages(
@@ -50,6 +51,7 @@ class DossierPages {
       WorkCalendar calendar,
       Timeline timeline,
       PaperLinks paperLinks,
+      ConsultationRows consultations,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -58,6 +60,7 @@ class DossierPages {
     this.calendar = calendar;
     this.timeline = timeline;
     this.paperLinks = paperLinks;
+    this.consultations = consultations;
     this.clock = clock;
   }
 
@@ -92,6 +95,7 @@ class DossierPages {
         view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
         "/desk/dossiers?list=all&q=" + people.applicant().identityNumber(),
         papers(view.papers()),
+        consultations.of(actor, view),
         timeline.of(view),
         paperLinks.of(view),
         problems);
