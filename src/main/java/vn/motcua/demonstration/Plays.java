@@ -6,10 +6,13 @@ import java.util.Random;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.demonstration.DemonstrationWork.Happening;
 import vn.motcua.dossier.DossierActions;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
+import vn.motcua.dossier.interlinked.MovePart;
+import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.processing.AnswerConsultation;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agency;
@@ -28,6 +31,9 @@ record Plays(
     ReturnAtOnce returnAtOnce,
     DossierActions actions,
     AnswerConsultation answer,
+    ReceiveGroup receiveGroup,
+    MovePart movePart,
+    Dossiers dossiers,
     Organisation organisation,
     Clock clock) {
 

@@ -3,21 +3,25 @@ package vn.motcua.demonstration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.demonstration.DemonstrationWork.Happening;
 import vn.motcua.demonstration.Script.Plot;
 import vn.motcua.dossier.DossierActions.Request;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.processing.Asked;
 import vn.motcua.organisation.Agency;
@@ -34,6 +38,10 @@ import vn.motcua.shared.Vietnam;
 final class Troupe {
 
   private static final int HOURS_PER_DAY = 8;
+
+  /** The interlinked group asked for together with a procedure. */
+  private static final Map<String, String> GROUPS =
+      Map.of("1.001193", "LT.KHAI-SINH", "1.000656", "LT.KHAI-TU");
 
   private final Plays plays;
   private final Agency agency;
@@ -66,7 +74,10 @@ final class Troupe {
     var procedure = plays.catalogue().inForce(script.procedure(), Vietnam.date(now)).orElseThrow();
     var limit = procedure.limit(Channel.COUNTER).orElse(null);
     var plot = script.plot();
-    if (limit != null
+    var group = GROUPS.get(procedure.code());
+    if (group != null && random.nextInt(3) == 0) {
+      group(procedure, group);
+    } else if (limit != null
         && limit.unit() == LimitUnit.SAME_DAY
         && procedure.field().equals("Chứng thực")) {
       plays.returnAtOnce().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
@@ -81,6 +92,45 @@ final class Troupe {
           plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
       handle(dossier, limit, plot);
     }
+  }
+
+  /** A birth or a death with all that follows; a day later what is ready goes to the others. */
+  private void group(Procedure procedure, String code) {
+    var intake = intake(procedure, Channel.COUNTER, true).of(code);
+    var taken = plays.receiveGroup().handle(reception(), intake, Set.of("TU_TUAT"), null);
+    var first = plays.dossiers().view(reception(), taken.code()).parts().getFirst().child();
+    handle(
+        plays.dossiers().get(reception(), Objects.requireNonNull(first)),
+        TimeLimit.SAME_DAY,
+        Plot.SMOOTH);
+    later(HOURS_PER_DAY, () -> pass(taken.code()));
+  }
+
+  /** Sends what is ready to the agencies outside, and hears from them some hours later. */
+  private void pass(DossierCode code) {
+    var view = plays.dossiers().view(reception(), code);
+    for (var part : view.parts()) {
+      if (part.state() == PartState.TO_SEND) {
+        move(code, part.key(), PartState.SENT, "");
+        later(
+            2 + random.nextInt(6),
+            () -> {
+              move(
+                  code, part.key(), PartState.ACKNOWLEDGED, "%04d".formatted(random.nextInt(9999)));
+              later(
+                  2 + random.nextInt(10),
+                  () -> {
+                    move(code, part.key(), PartState.DONE, "");
+                    pass(code);
+                  });
+            });
+      }
+    }
+  }
+
+  private void move(DossierCode code, String part, PartState state, String number) {
+    var seen = plays.dossiers().get(reception(), code).version();
+    plays.movePart().handle(reception(), code, seen, part, state, number, false, "");
   }
 
   private void turnAway(Procedure procedure, Plot plot) {

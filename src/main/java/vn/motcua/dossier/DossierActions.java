@@ -101,8 +101,9 @@ public class DossierActions {
           processing.assign.handle(
               actor, code, seen, request.to() == null ? "" : request.to(), note);
       case CONSULT -> processing.consult.handle(actor, code, seen, request.asked(), note);
-      // acts on one consultation, not on the dossier as a whole
-      case ANSWER, REPORT_DELAY -> throw new NotVisible("action " + action.key());
+      // acts on something asked or on a part, not on the dossier as a whole
+      case ANSWER, REPORT_DELAY, MOVE_PART, CONCLUDE ->
+          throw new NotVisible("action " + action.key());
       case SEND_BACK -> processing.sendBack.handle(actor, code, seen, note);
       case SUBMIT_FOR_SIGNATURE ->
           processing.submitForSignature.handle(actor, code, seen, request.to(), note);

@@ -40,6 +40,12 @@ public enum DossierRefusal implements RefusalCode {
   /** It is being listed, was confirmed already, or lists nothing. */
   RECOMPUTATION_NOT_LISTED,
   RECOMPUTATION_DOCUMENT_MISSING,
+  /** A part our own agencies decide is moved by its own dossier. Argument: its name. */
+  PART_IS_OURS,
+  PART_STATE_MISSING,
+  /** Arguments: name of the part, its state, the one wanted. */
+  ILLEGAL_PART_STATE,
+  GROUP_ELSEWHERE,
   NOBODY_ASKED,
   NOTHING_ASKED,
   ASKS_ITSELF,

@@ -54,6 +54,18 @@ public class DossierSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> ACCEPT_TRANSFERRED =
       LegalSetting.whole("dossier.accept-transferred", SettingUnit.WORKING_HOURS, 1, 80);
 
+  /** Notice of what is missing in an interlinked group, from its receipt (NĐ 63/2024). */
+  public static final LegalSetting<Integer> GROUP_NOTICE =
+      LegalSetting.whole("dossier.group-notice", SettingUnit.HOURS, 1, 240);
+
+  /** The applicant completes a part within so many working days, else it is stopped. */
+  public static final LegalSetting<Integer> GROUP_COMPLETE_WITHIN =
+      LegalSetting.whole("dossier.group-complete-within", SettingUnit.WORKING_DAYS, 1, 60);
+
+  /** The next system acknowledges within so many working hours. */
+  public static final LegalSetting<Integer> GROUP_ACKNOWLEDGE =
+      LegalSetting.whole("dossier.group-acknowledge", SettingUnit.WORKING_HOURS, 1, 40);
+
   @Override
   public String module() {
     return "dossier";
@@ -70,6 +82,9 @@ public class DossierSettings implements DeclaresSettings {
         APOLOGY_DAYS_BEFORE,
         NON_TERRITORIAL,
         PASS_ON_AFTER_OPENING,
-        ACCEPT_TRANSFERRED);
+        ACCEPT_TRANSFERRED,
+        GROUP_NOTICE,
+        GROUP_COMPLETE_WITHIN,
+        GROUP_ACKNOWLEDGE);
   }
 }

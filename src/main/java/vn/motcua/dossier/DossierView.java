@@ -6,6 +6,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.store.People;
 import vn.motcua.workcalendar.Deadline;
@@ -14,6 +15,7 @@ import vn.motcua.workcalendar.Deadline;
  * Everything about one dossier for somebody who may see it.
  *
  * @param consultations what others were asked; empty when nobody was
+ * @param parts of an interlinked group; empty for any other dossier
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param earlier how many dossiers the same person handed in before
@@ -24,6 +26,7 @@ public record DossierView(
     List<SubmittedPaper> papers,
     List<DossierEvent> events,
     List<Consultation> consultations,
+    List<Part> parts,
     Optional<Deadline> deadline,
     List<Action> actions,
     int earlier) {
@@ -32,6 +35,7 @@ public record DossierView(
     papers = List.copyOf(papers);
     events = List.copyOf(events);
     consultations = List.copyOf(consultations);
+    parts = List.copyOf(parts);
     actions = List.copyOf(actions);
   }
 

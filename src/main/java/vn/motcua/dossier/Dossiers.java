@@ -18,6 +18,7 @@ import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.Reader;
 import vn.motcua.dossier.store.WorklistStore;
 import vn.motcua.organisation.Organisation;
@@ -38,6 +39,7 @@ public class Dossiers {
   private final DossierStore store;
   private final DossierQueries queries;
   private final ConsultationStore consultations;
+  private final PartStore parts;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final Organisation organisation;
@@ -48,6 +50,7 @@ public class Dossiers {
       DossierStore store,
       DossierQueries queries,
       ConsultationStore consultations,
+      PartStore parts,
       WorklistStore worklists,
       DueDates dueDates,
       Organisation organisation,
@@ -56,6 +59,7 @@ public class Dossiers {
     this.store = store;
     this.queries = queries;
     this.consultations = consultations;
+    this.parts = parts;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.organisation = organisation;
@@ -87,6 +91,7 @@ public class Dossiers {
         queries.papers(dossier.id()),
         events,
         consultations(dossier, events),
+        dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
         dueDates.explain(dossier),
         actions(actor, dossier),
         identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()));

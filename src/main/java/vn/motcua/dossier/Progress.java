@@ -16,6 +16,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param elsewhere the two agencies, when it was not handed in at the one that decides
  * @param receivedAt null while it is not accepted
  * @param due how it stands to its due date
+ * @param parts of an interlinked group; empty for any other dossier
  * @param deadline the due date and why; null while nothing is promised
  */
 public record Progress(
@@ -27,7 +28,15 @@ public record Progress(
     @Nullable Instant receivedAt,
     Due due,
     @Nullable Deadline deadline,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Part> parts) {
+
+  /**
+   * A matter of an interlinked group.
+   *
+   * @param code its own dossier, to be looked up like this one; empty when it is not ours
+   */
+  public record Part(String name, String agency, String status, String code) {}
 
   /**
    * Handed in at one agency for another (NĐ 118/2025/NĐ-CP art. 14).
@@ -40,5 +49,6 @@ public record Progress(
 
   public Progress {
     steps = List.copyOf(steps);
+    parts = List.copyOf(parts);
   }
 }

@@ -19,6 +19,7 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.People;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
@@ -41,6 +42,7 @@ class StoredProgress implements PublicLookup {
 
   private final DossierStore store;
   private final DossierQueries queries;
+  private final PartStore parts;
   private final DueDates dueDates;
   private final DueWords dueWords;
   private final Organisation organisation;
@@ -49,12 +51,14 @@ class StoredProgress implements PublicLookup {
   StoredProgress(
       DossierStore store,
       DossierQueries queries,
+      PartStore parts,
       DueDates dueDates,
       DueWords dueWords,
       Organisation organisation,
       Clock clock) {
     this.store = store;
     this.queries = queries;
+    this.parts = parts;
     this.dueDates = dueDates;
     this.dueWords = dueWords;
     this.organisation = organisation;
@@ -95,7 +99,20 @@ class StoredProgress implements PublicLookup {
         dossier.timing().receivedAt(),
         dueWords.chip(dossier, clock.instant()),
         dueDates.explain(dossier).orElse(null),
-        steps(dossier));
+        steps(dossier),
+        dossier.family().interlinked() ? parts(dossier) : List.of());
+  }
+
+  private List<Progress.Part> parts(Dossier group) {
+    return parts.of(group.id()).stream()
+        .map(
+            part ->
+                new Progress.Part(
+                    part.name(),
+                    part.isOutside() ? part.partner() : bodyName(group.agencyId()),
+                    t(part.state().messageKey()),
+                    part.child() == null ? "" : part.child().value()))
+        .toList();
   }
 
   private Progress.@Nullable Elsewhere elsewhere(Dossier dossier) {
@@ -143,6 +160,7 @@ class StoredProgress implements PublicLookup {
           SUPPLEMENT,
           TRANSFER,
           RESCHEDULE,
+          CONCLUDE,
           ISSUE_RESULT,
           RETURN_RESULT,
           RETURN_AT_ONCE,
@@ -157,6 +175,7 @@ class StoredProgress implements PublicLookup {
           CONSULT,
           ANSWER,
           REPORT_DELAY,
+          MOVE_PART,
           SEND_BACK,
           SUBMIT_FOR_SIGNATURE,
           APPROVE ->

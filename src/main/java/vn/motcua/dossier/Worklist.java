@@ -63,6 +63,8 @@ public enum Worklist {
       """),
   /** Handled to a result, whether or not it has been handed over. */
   HANDLED("d.status in ('FINISHED', 'RETURNED')"),
+  /** Groups whose parts are being handled. */
+  INTERLINKED("d.status = 'INTERLINKED'"),
   /** Handed in at other agencies, decided here. */
   TAKEN_OVER("d.competent_agency_id is not null"),
   CLOSED("d.status in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),

@@ -146,6 +146,8 @@ class RandomActsTest {
                     Action.RETURN_AT_ONCE,
                     Action.RECOMPUTE_DUE,
                     Action.ANSWER,
+                    Action.MOVE_PART,
+                    Action.CONCLUDE,
                     Action.REPORT_DELAY)));
   }
 
@@ -234,7 +236,7 @@ class RandomActsTest {
       case IN_PROGRESS -> Action.SUBMIT_FOR_SIGNATURE;
       case AWAITING_SIGNATURE -> Action.APPROVE;
       case APPROVED -> Action.ISSUE_RESULT;
-      case FINISHED, RETURNED, REFUSED, WITHDRAWN, STOPPED -> Action.RETURN_RESULT;
+      case INTERLINKED, FINISHED, RETURNED, REFUSED, WITHDRAWN, STOPPED -> Action.RETURN_RESULT;
     };
   }
 

@@ -76,6 +76,10 @@ final class Sights {
                 asked)));
   }
 
+  String group() {
+    return page(desk.group("LT.KHAI-SINH", "1.001193"));
+  }
+
   String submittedForSignature() {
     return page(desk.submittedForSignature());
   }

@@ -55,10 +55,12 @@ enum Tour {
                 "to-return",
                 "elsewhere",
                 "taken-over",
+                "interlinked",
                 "closed"),
             List.of("/desk/dossiers?q=khongcoai", "/desk/dossiers?q=H50.101-260101-9999", received),
             each(received, "forward", "request-supplement", "reschedule", "withdraw", "stop"),
             each(received, "forms/receipt", "forms/control-slip"),
+            List.of(sights.group()),
             each(sights.submitted(), "accept", "refuse"),
             each(sights.awaitingSupplement(), "supplement", "forms/supplement-request"),
             each(sights.atOnce(), ""));

@@ -160,7 +160,8 @@ class CitizenPagesTest {
         Instant.parse("2026-11-20T02:12:00Z"),
         new Due(Due.State.OK, "Còn 2 ngày"),
         null,
-        List.of(new Step(Step.Stage.NOW, "Thẩm tra", null, "", "")));
+        List.of(new Step(Step.Stage.NOW, "Thẩm tra", null, "", "")),
+        List.of());
   }
 
   private static String body(MvcResult answer) throws Exception {

@@ -2,15 +2,19 @@ package vn.motcua.testing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierActions.Request;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
+import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
@@ -38,6 +42,8 @@ public class Desk {
   private final DossierActions actions;
   private final RecomputeDueDates recompute;
   private final RecomputationWork recomputation;
+  private final Dossiers dossiers;
+  private final ReceiveGroup receiveGroup;
   private final Clock clock;
 
   Desk(
@@ -48,6 +54,8 @@ public class Desk {
       DossierActions actions,
       RecomputeDueDates recompute,
       RecomputationWork recomputation,
+      Dossiers dossiers,
+      ReceiveGroup receiveGroup,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
@@ -56,6 +64,8 @@ public class Desk {
     this.actions = actions;
     this.recompute = recompute;
     this.recomputation = recomputation;
+    this.dossiers = dossiers;
+    this.receiveGroup = receiveGroup;
     this.clock = clock;
   }
 
@@ -136,6 +146,21 @@ public class Desk {
     var id = recompute.ask(person, person.agencyId());
     recomputation.finish(id);
     return id;
+  }
+
+  public Dossier dossier(String username, DossierCode code) {
+    return dossiers.get(person(username), code);
+  }
+
+  /** Gives a dossier to an officer. */
+  public Dossier assign(String username, Dossier dossier, String officer) {
+    return perform(username, dossier, Action.ASSIGN, Request.of(dossier.version(), "").to(officer));
+  }
+
+  /** An interlinked group just taken in, by its code. */
+  public Dossier group(String code, String firstProcedure) {
+    return receiveGroup.handle(
+        person("tiepnhan"), intake(AGENCY, firstProcedure).of(code), Set.of(), null);
   }
 
   /** An act that needs more than a note. */

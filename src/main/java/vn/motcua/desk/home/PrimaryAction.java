@@ -24,7 +24,7 @@ final class PrimaryAction {
       case AWAITING_SIGNATURE -> List.of(Action.APPROVE);
       case APPROVED -> List.of(Action.ISSUE_RESULT);
       case FINISHED -> List.of(Action.RETURN_RESULT);
-      case RETURNED, REFUSED, WITHDRAWN, STOPPED -> List.of();
+      case INTERLINKED, RETURNED, REFUSED, WITHDRAWN, STOPPED -> List.of();
     };
   }
 }

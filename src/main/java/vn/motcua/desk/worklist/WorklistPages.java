@@ -41,6 +41,7 @@ class WorklistPages {
           Worklist.TO_SIGN,
           Worklist.AWAITING_SUPPLEMENT,
           Worklist.TO_RETURN,
+          Worklist.INTERLINKED,
           Worklist.ELSEWHERE,
           Worklist.HANDLED,
           Worklist.TAKEN_OVER,

@@ -13,6 +13,7 @@ import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DueWords;
+import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -58,7 +59,10 @@ public class WorklistRows {
         code.substring(0, cut),
         code.substring(cut),
         code + ":" + line.version(),
-        catalogue.version(line.procedureVersionId()).shortName(),
+        ProcedureWords.shortName(
+            catalogue.version(line.procedureVersionId()),
+            line.procedureCode(),
+            line.procedureName()),
         line.procedureName(),
         icon(line.channel()),
         t("dossier.channel." + line.channel()),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
+import vn.motcua.dossier.interlinked.InterlinkedGroups;
+import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
@@ -132,11 +135,20 @@ class DossierController {
   /** The ways an intake may go. */
   @Component
   record Intakes(
-      ReceiveDossier receive, SubmitDossier submit, TurnAway turnAway, ReturnAtOnce returnAtOnce) {
+      ReceiveDossier receive,
+      SubmitDossier submit,
+      TurnAway turnAway,
+      ReturnAtOnce returnAtOnce,
+      ReceiveGroup receiveGroup,
+      InterlinkedGroups groups) {
 
     Dossier perform(Actor actor, IntakeRequest request, @Nullable String key) {
       var intake = request.intake();
       var reason = request.reason() == null ? "" : request.reason();
+      if (groups.isGroup(intake.procedure())) {
+        var wanted = request.parts() == null ? Set.<String>of() : request.parts();
+        return receiveGroup.handle(actor, intake, wanted, key);
+      }
       return switch (request.decisionOrReceive()) {
         case RECEIVE -> receive.handle(actor, intake, key);
         case RETURN_AT_ONCE -> returnAtOnce.handle(actor, intake, key);

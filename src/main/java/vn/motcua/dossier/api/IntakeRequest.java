@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.intake.Intake;
@@ -20,6 +21,7 @@ import vn.motcua.dossier.model.Submitter;
  * @param competent code of the agency that decides, when it is not the receiving one
  * @param returnsThere whether the result is fetched at the competent agency
  * @param support code of the agency that helped to hand it in
+ * @param parts of an interlinked group, whose code is then the procedure: the optional ones wanted
  * @param decision what to do with it; RECEIVE when left out
  * @param reason with REQUEST_SUPPLEMENT and REFUSE: the words for the form
  */
@@ -36,6 +38,7 @@ record IntakeRequest(
     @Nullable String competent,
     @Nullable Boolean returnsThere,
     @Nullable String support,
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<String> parts,
     @Nullable Decision decision,
     @Nullable String reason) {
 

@@ -2,18 +2,24 @@ package vn.motcua.dossier.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.InternalProcess;
+import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.intake.IntakeCheck.Checked;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Competence;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
+import vn.motcua.dossier.model.Family;
 import vn.motcua.dossier.model.Holding;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Timing;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.processing.Handling;
@@ -25,6 +31,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
 /** Files a checked intake under the next code of the day, with its first event. */
@@ -58,18 +65,75 @@ class Filing {
 
   /** Stores it, dated when it is received. */
   Dossier file(Actor actor, Checked checked, Entry entry) {
+    return file(actor, checked, entry, Family.NONE);
+  }
+
+  /** The same as a part of a group. */
+  Dossier file(Actor actor, Checked checked, Entry entry, Family family) {
+    var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
+    return file(actor, checked, entry, family, limit);
+  }
+
+  private Dossier file(
+      Actor actor, Checked checked, Entry entry, Family family, @Nullable TimeLimit limit) {
     var received = entry.isReceived();
     var now = clock.instant();
     var agency = checked.agency();
-    var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
     var submitted = Timing.submitted(now, limit);
     var timing = received ? received(checked, submitted, now) : submitted;
     var people =
         people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
     // the counter is locked until the end of the transaction: draw the number last
-    var fresh = fresh(actor, checked, timing, entry, code(agency, now));
+    var fresh = fresh(actor, checked, timing, entry, family, code(agency, now));
     return fresh.withId(
         handling.start(actor, entry.action, fresh, people, checked.intake().note()));
+  }
+
+  /** The dossier of a whole group: dated by the limit of the group, held by the desk. */
+  Dossier fileGroup(
+      Actor actor,
+      Checked checked,
+      String code,
+      String name,
+      String field,
+      @Nullable TimeLimit limit) {
+    var now = clock.instant();
+    var agency = checked.agency();
+    var timing =
+        Timing.submitted(now, limit).received(now, dueDates.fresh(agency.id(), now, limit));
+    var people = people(checked, new Receiver(actor.accountId(), actor.fullName()));
+    var one =
+        fresh(actor, checked, timing, Entry.RECEIVED, Family.GROUP, code(agency, now));
+    var group =
+        one.of(new ProcedureRef(one.procedure().versionId(), null, code, name, field))
+            .to(Status.INTERLINKED)
+            .held(one.holding().inTrayOf(one.holding().departmentId()));
+    return group.withId(
+        handling.start(actor, Action.RECEIVE, group, people, checked.intake().note()));
+  }
+
+  /** A later part of a group: recorded, for the desk to check. */
+  Dossier fileLater(
+      Actor actor,
+      Dossier group,
+      Procedure procedure,
+      Intake intake,
+      List<SubmittedPaper> papers,
+      @Nullable TimeLimit limit) {
+    var checked =
+        new Checked(
+            organisation.agency(group.agencyId()),
+            Competence.own(group.agencyId(), group.agencyPath()),
+            null,
+            procedure,
+            intake,
+            papers);
+    return file(
+        actor,
+        checked,
+        Entry.SUBMITTED,
+        Family.partOf(group.code()),
+        limit == null ? procedure.limit(intake.channel()).orElse(null) : limit);
   }
 
   /** What another agency decides has no date before that agency received it. */
@@ -86,7 +150,12 @@ class Filing {
   }
 
   private Dossier fresh(
-      Actor actor, Checked checked, Timing timing, Entry entry, DossierCode code) {
+      Actor actor,
+      Checked checked,
+      Timing timing,
+      Entry entry,
+      Family family,
+      DossierCode code) {
     var agency = checked.agency();
     var procedure = checked.procedure();
     var desk =
@@ -103,6 +172,7 @@ class Filing {
         agency.path(),
         checked.competence(),
         0,
+        family,
         new ProcedureRef(
             procedure.versionId(),
             processes

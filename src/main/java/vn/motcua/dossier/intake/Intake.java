@@ -51,6 +51,12 @@ public record Intake(
         Routing.HERE);
   }
 
+  /** The same under another procedure. */
+  public Intake of(String procedure) {
+    return new Intake(
+        agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing);
+  }
+
   /** The same for another agency. */
   public Intake routed(Routing routing) {
     return new Intake(

@@ -22,6 +22,10 @@ public enum Action {
   ANSWER,
   /** Tell the head of the one-stop desk that one of them did not answer in time. */
   REPORT_DELAY,
+  /** A part of an interlinked group moved. */
+  MOVE_PART,
+  /** All parts of the group have come to an end. */
+  CONCLUDE,
   SEND_BACK,
   SUBMIT_FOR_SIGNATURE,
   APPROVE,
@@ -34,9 +38,9 @@ public enum Action {
   /** The calendar was corrected; not an act on one dossier but on a list of them. */
   RECOMPUTE_DUE;
 
-  /** Whether it is done to a dossier as a whole, not to something that was asked. */
+  /** Whether it is done to a dossier as a whole, not to something asked or to a part. */
   public boolean isOfDossier() {
-    return this != ANSWER && this != REPORT_DELAY;
+    return this != ANSWER && this != REPORT_DELAY && this != MOVE_PART && this != CONCLUDE;
   }
 
   /** {@code request-supplement} */

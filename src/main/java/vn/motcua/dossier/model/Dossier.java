@@ -13,6 +13,7 @@ import vn.motcua.shared.LimitUnit;
  * @param agencyId the agency that received it
  * @param competence the agency that decides; the receiving one, unless handed in elsewhere
  * @param openConsultations how many agencies were asked and have not answered
+ * @param family whether it is a group, or a part of one
  * @param resumesTo the state to which a supplement leads back; null unless one is awaited
  */
 public record Dossier(
@@ -23,6 +24,7 @@ public record Dossier(
     String agencyPath,
     Competence competence,
     int openConsultations,
+    Family family,
     ProcedureRef procedure,
     Channel channel,
     Status status,
@@ -115,6 +117,26 @@ public record Dossier(
     return holding.holderId() != null && holding.holderId() == accountId;
   }
 
+  /** The same under another name: a group is called by its own. */
+  public Dossier of(ProcedureRef procedure) {
+    return new Dossier(
+        id,
+        code,
+        version,
+        agencyId,
+        agencyPath,
+        competence,
+        openConsultations,
+        family,
+        procedure,
+        channel,
+        status,
+        resumesTo,
+        holding,
+        timing,
+        outcome);
+  }
+
   /** The same under the id the store gave it. */
   public Dossier withId(long id) {
     return new Dossier(
@@ -125,6 +147,7 @@ public record Dossier(
         agencyPath,
         competence,
         openConsultations,
+        family,
         procedure,
         channel,
         status,
@@ -151,6 +174,7 @@ public record Dossier(
         agencyPath,
         competence,
         openConsultations,
+        family,
         procedure,
         channel,
         status,

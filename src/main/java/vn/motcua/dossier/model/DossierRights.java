@@ -48,6 +48,9 @@ public final class DossierRights {
               : isInHands(actor, dossier);
       case ASSIGN -> mayAssign(actor, dossier);
       case SUBMIT_FOR_SIGNATURE, CONSULT, REPORT_DELAY -> isInHands(actor, dossier);
+      case MOVE_PART -> actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+      // follows from the last part
+      case CONCLUDE -> false;
       // a right of the one asked, not of those who have the dossier: mayAnswer
       case ANSWER -> false;
       case SEND_BACK ->
@@ -81,7 +84,15 @@ public final class DossierRights {
   /** The permission to name when the action is denied. */
   public static Permission permission(Dossier dossier, Action action) {
     return switch (action) {
-      case SUBMIT, RECEIVE, ACCEPT, TRANSFER, SUPPLEMENT, WITHDRAW, RETURN_AT_ONCE ->
+      case SUBMIT,
+          RECEIVE,
+          ACCEPT,
+          TRANSFER,
+          SUPPLEMENT,
+          WITHDRAW,
+          RETURN_AT_ONCE,
+          MOVE_PART,
+          CONCLUDE ->
           Permission.DOSSIER_RECEIVE;
       case REFUSE ->
           isRefusedAtIntake(dossier) ? Permission.DOSSIER_RECEIVE : Permission.DOSSIER_APPROVE;

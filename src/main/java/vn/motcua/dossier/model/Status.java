@@ -16,6 +16,8 @@ public enum Status {
   TRANSFERRED(2),
   /** Được tiếp nhận: complete, numbered, dated; waits to be given to somebody. */
   RECEIVED(2),
+  /** A whole group, whose parts are handled each by its agency; for the exchange in progress. */
+  INTERLINKED(4),
   /** Đang xử lý. */
   IN_PROGRESS(4),
   /** Yêu cầu bổ sung giấy tờ: the applicant is to complete it; the clock stands still. */

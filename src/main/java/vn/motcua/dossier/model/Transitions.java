@@ -32,6 +32,8 @@ public final class Transitions {
           of(TRANSFERRED, REFUSE, REFUSED),
           of(TRANSFERRED, SEND_BACK, TAKEN_IN),
           of(TRANSFERRED, WITHDRAW, WITHDRAWN),
+          of(INTERLINKED, MOVE_PART, INTERLINKED),
+          of(INTERLINKED, CONCLUDE, FINISHED),
           of(RECEIVED, FORWARD, RECEIVED),
           of(RECEIVED, ASSIGN, IN_PROGRESS),
           of(RECEIVED, ANSWER, RECEIVED),

@@ -32,10 +32,11 @@ class HandOvers {
 
   /** Others are asked and answer while the dossier stays where it is. */
   private static final Set<Action> ASIDE =
-      EnumSet.of(Action.CONSULT, Action.ANSWER, Action.REPORT_DELAY);
+      EnumSet.of(Action.CONSULT, Action.ANSWER, Action.REPORT_DELAY, Action.MOVE_PART);
 
   /** On the way to the competent agency no step of the process runs. */
-  private static final Set<Status> ON_THE_WAY = EnumSet.of(Status.TAKEN_IN, Status.TRANSFERRED);
+  private static final Set<Status> ON_THE_WAY =
+      EnumSet.of(Status.TAKEN_IN, Status.TRANSFERRED, Status.INTERLINKED);
 
   private final Organisation organisation;
   private final Accounts accounts;

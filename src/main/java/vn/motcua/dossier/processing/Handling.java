@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
@@ -37,12 +38,19 @@ public class Handling {
   private final DossierStore store;
   private final ConsultationStore consultations;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  Handling(DossierStore store, ConsultationStore consultations, AuditTrail audit, Clock clock) {
+  Handling(
+      DossierStore store,
+      ConsultationStore consultations,
+      AuditTrail audit,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
     this.store = store;
     this.consultations = consultations;
     this.audit = audit;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -94,6 +102,11 @@ public class Handling {
       consultations.drop(before.id(), event.at());
     }
     audit(actor, event, stored);
+    if (stored.family().parent() != null
+        && stored.status().isHandled()
+        && !before.status().isHandled()) {
+      publisher.publishEvent(new PartHandled(actor, stored, note));
+    }
     return stored.changed();
   }
 

@@ -130,6 +130,7 @@ public class RegisterPrint {
       case SUBMITTED,
           TAKEN_IN,
           TRANSFERRED,
+          INTERLINKED,
           RECEIVED,
           IN_PROGRESS,
           AWAITING_SUPPLEMENT,

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Competence;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
+import vn.motcua.dossier.model.Family;
 import vn.motcua.dossier.model.Holding;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Status;
@@ -27,7 +28,7 @@ final class DossierRow {
   static final String COLUMNS =
       """
       d.dossier_id, d.code, d.version, d.agency_id, d.agency_path,
-      d.competent_agency_id, d.competent_agency_path, d.returns_there, d.relay_due_at, d.open_consultations,
+      d.competent_agency_id, d.competent_agency_path, d.returns_there, d.relay_due_at, d.open_consultations, d.interlinked, d.parent_code,
       d.procedure_version_id, d.process_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
       d.holding_agency_id, d.holding_agency_path, d.holding_department_id, d.holder_id, d.officer_id, d.signer_id, d.step,
       d.submitted_at, d.received_at, d.clock_started_at, d.limit_amount, d.limit_unit, d.due_at, d.due_on, d.overdue_from,
@@ -45,6 +46,7 @@ final class DossierRow {
         row.getString("agency_path"),
         competence(row),
         row.getInt("open_consultations"),
+        family(row),
         new ProcedureRef(
             row.getLong("procedure_version_id"),
             id(row, "process_id"),
@@ -95,6 +97,14 @@ final class DossierRow {
             row.getString("competent_agency_path"),
             row.getBoolean("returns_there"),
             instant(row, "relay_due_at"));
+  }
+
+  private static Family family(ResultSet row) throws SQLException {
+    var parent = row.getString("parent_code");
+    return parent == null && !row.getBoolean("interlinked")
+        ? Family.NONE
+        : new Family(
+            row.getBoolean("interlinked"), parent == null ? null : new DossierCode(parent));
   }
 
   private static Holding holding(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ public class DossierStore {
       """
       with created as (
       insert into dossier.dossier (
-        code, agency_id, agency_path, competent_agency_id, competent_agency_path, returns_there, relay_due_at, support_agency_id,
+        code, agency_id, agency_path, competent_agency_id, competent_agency_path, returns_there, relay_due_at, support_agency_id, interlinked, parent_code,
         procedure_version_id, process_id, procedure_code, procedure_name, field, channel, status, resumes_to,
         holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
         submitted_at, received_at, received_by, received_by_name, clock_started_at, limit_amount, limit_unit,
@@ -49,7 +49,7 @@ public class DossierStore {
         applicant_name, identity_number, phone, email, address, ethnic_group,
         submitter_name, submitter_identity, submitter_phone, submitter_ground, sets, return_by, note)
       values (
-        :code, :agencyId, :agencyPath, :competentAgencyId, :competentAgencyPath, :returnsThere, :relayDueAt, :supportAgencyId,
+        :code, :agencyId, :agencyPath, :competentAgencyId, :competentAgencyPath, :returnsThere, :relayDueAt, :supportAgencyId, :interlinked, :parentCode,
         :procedureVersionId, :processId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
         :holdingAgencyId, :holdingAgencyPath, :holdingDepartmentId, :holderId, :officerId, :signerId, :step,
         :submittedAt, :receivedAt, :receivedBy, :receivedByName, :clockStartedAt, :limitAmount, :limitUnit,
@@ -160,12 +160,15 @@ public class DossierStore {
     var parameters = mutable(dossier, people.receivedBy());
     addTo(parameters, event);
     var elsewhere = dossier.isForAnotherAgency();
+    var parent = dossier.family().parent();
     parameters
         .addValue("code", dossier.code().value())
         .addValue("agencyId", dossier.agencyId())
         .addValue("agencyPath", dossier.agencyPath())
         .addValue("competentAgencyId", elsewhere ? dossier.competence().agencyId() : null)
         .addValue("competentAgencyPath", elsewhere ? dossier.competence().agencyPath() : null)
+        .addValue("interlinked", dossier.family().interlinked())
+        .addValue("parentCode", parent == null ? null : parent.value())
         .addValue("returnsThere", dossier.competence().returnsThere())
         .addValue("procedureVersionId", dossier.procedure().versionId())
         .addValue("processId", dossier.procedure().processId())

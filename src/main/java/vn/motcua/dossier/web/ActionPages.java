@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.SubmittedPaper;
@@ -86,7 +87,9 @@ class ActionPages {
   }
 
   private String title(DossierView view) {
-    return catalogue.version(view.dossier().procedure().versionId()).shortName()
+    var procedure = view.dossier().procedure();
+    return ProcedureWords.shortName(
+            catalogue.version(procedure.versionId()), procedure.code(), procedure.name())
         + " – "
         + view.people().applicant().fullName();
   }

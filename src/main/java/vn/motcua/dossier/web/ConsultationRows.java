@@ -68,8 +68,7 @@ public class ConsultationRows {
                     asked.isOpen()
                         && asked.isLate(clock.instant())
                         && asked.reportedAt() == null
-                        && mayReport
-))
+                        && mayReport))
         .toList();
   }
 

@@ -15,6 +15,8 @@ import vn.motcua.platform.web.piece.Step;
  * @param primary the one next action of this person; null when it is somebody else's turn
  * @param turn who is to act, when it is not this person
  * @param asked what others were asked
+ * @param parts of an interlinked group
+ * @param parent code of the group it is a part of; empty when it is of none
  * @param masked whether numbers and address are masked
  */
 public record DossierPage(
@@ -39,6 +41,8 @@ public record DossierPage(
     String earlierUrl,
     List<PaperRow> papers,
     List<ConsultationRows.Row> asked,
+    List<PartRows.Row> parts,
+    String parent,
     List<Step> timeline,
     List<FormLink> forms,
     Problems problems) {

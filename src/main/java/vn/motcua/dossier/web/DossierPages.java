@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DueWords;
+import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.SubmittedPaper;
@@ -41,6 +42,7 @@ class DossierPages {
   private final Timeline timeline;
   private final PaperLinks paperLinks;
   private final ConsultationRows consultations;
+  private final PartRows parts;
   private final Clock clock;
 
   DossierPages(
@@ -52,6 +54,7 @@ class DossierPages {
       Timeline timeline,
       PaperLinks paperLinks,
       ConsultationRows consultations,
+      PartRows parts,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -61,6 +64,7 @@ class DossierPages {
     this.timeline = timeline;
     this.paperLinks = paperLinks;
     this.consultations = consultations;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -77,7 +81,9 @@ class DossierPages {
     return new DossierPage(
         dossier.code().value(),
         dossier.version(),
-        procedure.shortName() + " – " + people.applicant().fullName(),
+        ProcedureWords.shortName(procedure, dossier.procedure().code(), dossier.procedure().name())
+            + " – "
+            + people.applicant().fullName(),
         dossier.procedure().code(),
         status(dossier),
         dueWords.chip(dossier, clock.instant()),
@@ -96,6 +102,8 @@ class DossierPages {
         "/desk/dossiers?list=all&q=" + people.applicant().identityNumber(),
         papers(view.papers()),
         consultations.of(actor, view),
+        parts.of(actor, view),
+        parent(dossier),
         timeline.of(view),
         paperLinks.of(view),
         problems);
@@ -108,6 +116,7 @@ class DossierPages {
       case TAKEN_IN -> new Status(Tone.SOON, "right", words);
       case TRANSFERRED -> new Status(Tone.SOON, "inbox", words);
       case RECEIVED -> new Status(Tone.PLAIN, "check", words);
+      case INTERLINKED -> new Status(Tone.PLAIN, "link", words);
       case IN_PROGRESS -> new Status(Tone.PLAIN, "edit", words);
       case AWAITING_SUPPLEMENT -> new Status(Tone.SOON, "pause", words);
       case AWAITING_SIGNATURE -> new Status(Tone.PLAIN, "sign", words);
@@ -123,6 +132,11 @@ class DossierPages {
         .filter(action -> action != next)
         .map(action -> ActionForms.button(view.dossier().code().value(), action, false))
         .toList();
+  }
+
+  private static String parent(Dossier dossier) {
+    var parent = dossier.family().parent();
+    return parent == null ? "" : parent.value();
   }
 
   private static String turn(DossierView view) {

@@ -125,7 +125,8 @@ class IntakeController {
               Objects.requireNonNullElse(
                   agency.code(), Objects.requireNonNullElse(agency.gsoCode(), "")));
       Dossier dossier =
-          decision.perform(actor, intake, form.at("decision"), form.key(), form.at("reason"));
+          decision.perform(
+              actor, intake, form.wanted(), form.at("decision"), form.key(), form.at("reason"));
       drafts.delete(actor.accountId());
       return "redirect:/desk/intake?saved=" + dossier.code();
     } catch (Refused refused) {

@@ -2,6 +2,8 @@ package vn.motcua.dossier.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
@@ -14,6 +16,8 @@ import vn.motcua.dossier.model.Submitter;
 
 /** What was typed at the counter, field by field, exactly as typed; also what a draft keeps. */
 public record IntakeForm(Map<String, String> typed) {
+
+  static final String PART = "parts.";
 
   private static final List<String> SUBMITTER =
       List.of(
@@ -45,6 +49,14 @@ public record IntakeForm(Map<String, String> typed) {
 
   public boolean hasSubmitter() {
     return SUBMITTER.stream().anyMatch(field -> !at(field).isBlank());
+  }
+
+  /** The optional parts of an interlinked group the applicant asks for. */
+  Set<String> wanted() {
+    return typed.keySet().stream()
+        .filter(name -> name.startsWith(PART))
+        .map(name -> name.substring(PART.length()))
+        .collect(Collectors.toSet());
   }
 
   List<HandedIn> papers() {

@@ -32,6 +32,7 @@ public record IntakePage(
    * @param limit {@code 3 ngày làm việc}
    * @param due {@code Hẹn trả thứ Năm 26/11, 17:00}, if taken in now
    * @param atOnce whether its result may be given at once
+   * @param parts of an interlinked group; empty for a procedure
    */
   public record Chosen(
       String code,
@@ -40,7 +41,22 @@ public record IntakePage(
       String due,
       String fee,
       List<PaperField> papers,
-      boolean atOnce) {}
+      boolean atOnce,
+      List<GroupPart> parts) {
+
+    /** Whether it is an interlinked group. */
+    public boolean isGroup() {
+      return !parts.isEmpty();
+    }
+  }
+
+  /**
+   * A matter of an interlinked group.
+   *
+   * @param words agency and limit
+   */
+  public record GroupPart(
+      String key, String name, String words, boolean optional, boolean wanted) {}
 
   /**
    * The agencies for which the chosen procedure may be taken in (NĐ 118/2025/NĐ-CP art. 14).

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -48,6 +49,7 @@ class IntakePages {
   private final WorkCalendar calendar;
   private final UsualProcedures usual;
   private final ElsewhereChoices elsewhere;
+  private final GroupChoices groups;
   private final Clock clock;
 
   IntakePages(
@@ -56,12 +58,14 @@ class IntakePages {
       WorkCalendar calendar,
       UsualProcedures usual,
       ElsewhereChoices elsewhere,
+      GroupChoices groups,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
     this.calendar = calendar;
     this.usual = usual;
     this.elsewhere = elsewhere;
+    this.groups = groups;
     this.clock = clock;
   }
 
@@ -78,7 +82,7 @@ class IntakePages {
         Arrays.stream(ReturnBy.values())
             .map(way -> new Option(way.name(), t("dossier.returnBy." + way)))
             .toList(),
-        chosen == null ? null : elsewhere.of(actor, chosen.code()),
+        chosen == null || chosen.isGroup() ? null : elsewhere.of(actor, chosen.code()),
         saved,
         problems);
   }
@@ -88,8 +92,10 @@ class IntakePages {
     var today = Vietnam.date(clock.instant());
     return text.isBlank()
         ? List.of()
-        : catalogue.search(text, null, null, today, FOUND).stream()
-            .map(IntakePages::found)
+        : Stream.concat(
+                groups.find(text).stream(),
+                catalogue.search(text, null, null, today, FOUND).stream().map(IntakePages::found))
+            .limit(FOUND)
             .toList();
   }
 
@@ -100,6 +106,7 @@ class IntakePages {
           case RETURNED -> t("intake.saved.returned", code);
           case AWAITING_SUPPLEMENT -> t("intake.saved.supplement", code);
           case REFUSED -> t("intake.saved.refused", code);
+          case INTERLINKED -> t("intake.saved.group", code);
           case TAKEN_IN ->
               t(
                   "intake.saved.takenIn",
@@ -130,9 +137,28 @@ class IntakePages {
   }
 
   private @Nullable Chosen chosen(Actor actor, IntakeForm form) {
+    var group = groups.chosen(form);
+    if (group == null) {
+      return chosen(actor, form, form.procedure());
+    }
+    var first = chosen(actor, form, group.anchor());
+    return first == null
+        ? null
+        : new Chosen(
+            group.code(),
+            group.name(),
+            GroupChoices.limit(group),
+            "",
+            first.fee(),
+            first.papers(),
+            false,
+            GroupChoices.parts(group, form));
+  }
+
+  private @Nullable Chosen chosen(Actor actor, IntakeForm form, String code) {
     var now = clock.instant();
     return catalogue
-        .inForce(form.procedure(), Vietnam.date(now))
+        .inForce(code, Vietnam.date(now))
         .map(
             procedure -> {
               var limit = procedure.limit(form.intake("").channel()).orElse(null);
@@ -143,7 +169,8 @@ class IntakePages {
                   due(actor, form, limit),
                   procedure.fee(),
                   papers(procedure, form),
-                  limit != null && limit.unit() == LimitUnit.SAME_DAY);
+                  limit != null && limit.unit() == LimitUnit.SAME_DAY,
+                  List.of());
             })
         .orElse(null);
   }

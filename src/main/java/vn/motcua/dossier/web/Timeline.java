@@ -132,6 +132,9 @@ class Timeline {
   }
 
   private List<Step> ahead(DossierView view) {
+    if (view.dossier().family().interlinked()) {
+      return List.of();
+    }
     return steps.of(view.dossier()).stream()
         .filter(step -> step.number() > view.dossier().holding().step())
         .map(Timeline::ahead)

@@ -1,6 +1,7 @@
 package vn.motcua.portal.lookup;
 
 import java.util.List;
+import vn.motcua.dossier.Progress;
 import vn.motcua.platform.web.piece.DayCell;
 import vn.motcua.platform.web.piece.Due;
 import vn.motcua.platform.web.piece.Step;
@@ -24,12 +25,14 @@ public record FollowPage(
     Due due,
     List<DayCell> days,
     List<String> why,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Progress.Part> parts) {
 
   public FollowPage {
     agencies = List.copyOf(agencies);
     days = List.copyOf(days);
     why = List.copyOf(why);
     steps = List.copyOf(steps);
+    parts = List.copyOf(parts);
   }
 }

@@ -58,6 +58,7 @@ class FollowPages {
         progress.due(),
         deadline == null ? List.of() : DayStrip.cells(deadline, Vietnam.date(clock.instant())),
         deadline == null ? List.of() : DayStrip.sentences(deadline),
-        progress.steps());
+        progress.steps(),
+        progress.parts());
   }
 }

@@ -54,6 +54,8 @@ class TransitionsTest {
             Action.CONSULT,
             Action.ANSWER,
             Action.REPORT_DELAY,
+            Action.MOVE_PART,
+            Action.CONCLUDE,
             Action.SEND_BACK,
             Action.SUBMIT_FOR_SIGNATURE,
             Action.APPROVE,
@@ -101,6 +103,7 @@ class TransitionsTest {
         stateDiagram-v2
           [*] --> SUBMITTED : submit
           [*] --> RECEIVED : receive
+          [*] --> INTERLINKED : receive
           [*] --> TAKEN_IN : receive
         %s
         %s

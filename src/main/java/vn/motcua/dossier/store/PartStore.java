@@ -1,0 +1,139 @@
+package vn.motcua.dossier.store;
+
+import static vn.motcua.dossier.store.DossierRow.instant;
+import static vn.motcua.dossier.store.DossierRow.timestamp;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.model.Part;
+import vn.motcua.dossier.model.PartLimit;
+import vn.motcua.dossier.model.PartState;
+
+/** Writes and reads the parts of interlinked groups; the group's dossier is locked meanwhile. */
+@Repository
+public class PartStore {
+
+  private static final String OF =
+      """
+      select part, number, name, partner, procedure_code, after_part, needs, core,
+             limit_amount, limit_unit, verify_amount, verify_unit, uncounted,
+             state, child_code, outside_number, started_at, due_at, verifying, asked_at, ended_at, note
+        from dossier.dossier_part
+       where dossier_id = :dossierId
+       order by number
+      """;
+
+  private static final String INSERT =
+      """
+      insert into dossier.dossier_part (
+        dossier_id, part, number, name, partner, procedure_code, after_part, needs, core,
+        limit_amount, limit_unit, verify_amount, verify_unit, uncounted,
+        state, child_code, outside_number, started_at, due_at, verifying, asked_at, ended_at, note)
+      values (
+        :dossierId, :part, :number, :name, :partner, :procedureCode, :after, :needs, :core,
+        :limitAmount, :limitUnit, :verifyAmount, :verifyUnit, :uncounted,
+        :state, :child, :outsideNumber, :startedAt, :dueAt, :verifying, :askedAt, :endedAt, :note)
+      """;
+
+  private static final String UPDATE =
+      """
+      update dossier.dossier_part
+         set state = :state,
+             child_code = :child,
+             outside_number = :outsideNumber,
+             started_at = :startedAt,
+             due_at = :dueAt,
+             verifying = :verifying,
+             asked_at = :askedAt,
+             ended_at = :endedAt,
+             note = :note
+       where dossier_id = :dossierId
+         and part = :part
+      """;
+
+  private final JdbcClient jdbc;
+
+  PartStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The parts of a group, in its order. */
+  public List<Part> of(long dossierId) {
+    return jdbc.sql(OF).param("dossierId", dossierId).query(PartStore::read).list();
+  }
+
+  public void insert(long dossierId, List<Part> parts) {
+    parts.forEach(part -> jdbc.sql(INSERT).paramSource(parameters(dossierId, part)).update());
+  }
+
+  public void update(long dossierId, Part part) {
+    jdbc.sql(UPDATE).paramSource(parameters(dossierId, part)).update();
+  }
+
+  private static MapSqlParameterSource parameters(long dossierId, Part part) {
+    var limit = part.limit();
+    var verify = part.verifyLimit();
+    return new MapSqlParameterSource()
+        .addValue("dossierId", dossierId)
+        .addValue("part", part.key())
+        .addValue("number", part.number())
+        .addValue("name", part.name())
+        .addValue("partner", part.partner())
+        .addValue("procedureCode", part.procedureCode())
+        .addValue("after", part.after())
+        .addValue("needs", part.needs())
+        .addValue("core", part.core())
+        .addValue("limitAmount", limit == null ? null : limit.amount())
+        .addValue("limitUnit", limit == null ? null : limit.unit().name())
+        .addValue("verifyAmount", verify == null ? null : verify.amount())
+        .addValue("verifyUnit", verify == null ? null : verify.unit().name())
+        .addValue("uncounted", part.uncounted())
+        .addValue("state", part.state().name())
+        .addValue("child", part.child() == null ? null : part.child().value())
+        .addValue("outsideNumber", part.outsideNumber())
+        .addValue("startedAt", timestamp(part.startedAt()))
+        .addValue("dueAt", timestamp(part.dueAt()))
+        .addValue("verifying", part.verifying())
+        .addValue("askedAt", timestamp(part.askedAt()))
+        .addValue("endedAt", timestamp(part.endedAt()))
+        .addValue("note", part.note());
+  }
+
+  private static Part read(ResultSet row, int index) throws SQLException {
+    var child = row.getString("child_code");
+    return new Part(
+        row.getString("part"),
+        row.getInt("number"),
+        row.getString("name"),
+        row.getString("partner"),
+        row.getString("procedure_code"),
+        row.getString("after_part"),
+        row.getString("needs"),
+        row.getBoolean("core"),
+        limit(row, "limit"),
+        limit(row, "verify"),
+        row.getString("uncounted"),
+        PartState.valueOf(row.getString("state")),
+        child == null ? null : new DossierCode(child),
+        row.getString("outside_number"),
+        instant(row, "started_at"),
+        instant(row, "due_at"),
+        row.getBoolean("verifying"),
+        instant(row, "asked_at"),
+        instant(row, "ended_at"),
+        row.getString("note"));
+  }
+
+  private static @Nullable PartLimit limit(ResultSet row, String prefix) throws SQLException {
+    var unit = row.getString(prefix + "_unit");
+    return unit == null
+        ? null
+        : new PartLimit(row.getInt(prefix + "_amount"), PartLimit.Unit.valueOf(unit));
+  }
+}

@@ -1,0 +1,324 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.interlinked.InterlinkedGroup;
+import vn.motcua.dossier.interlinked.InterlinkedGroups;
+import vn.motcua.dossier.interlinked.MovePart;
+import vn.motcua.dossier.interlinked.ReceiveGroup;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Part;
+import vn.motcua.dossier.model.PartLimit;
+import vn.motcua.dossier.model.PartState;
+import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.platform.time.AdjustableClock;
+import vn.motcua.shared.Denied;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.StaleVersion;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.DemonstrationTest;
+import vn.motcua.testing.Desk;
+
+/** The birth and death groups (NĐ 63/2024/NĐ-CP as amended by NĐ 301/2026/NĐ-CP). */
+@DemonstrationTest
+class InterlinkedGroupTest {
+
+  private static final String BIRTH = "LT.KHAI-SINH";
+  private static final String DEATH = "LT.KHAI-TU";
+
+  @Autowired Desk desk;
+  @Autowired ReceiveGroup receive;
+  @Autowired MovePart move;
+  @Autowired Dossiers dossiers;
+  @Autowired InterlinkedGroups groups;
+  @Autowired Catalogue catalogue;
+
+  @ParameterizedTest
+  @CsvSource({
+    "LT.KHAI-SINH, KHAI_SINH, 24 HOUR, 5 WORKING_DAY",
+    "LT.KHAI-SINH, THUONG_TRU, 2 WORKING_DAY, 5 WORKING_DAY",
+    "LT.KHAI-SINH, THE_BHYT, , ",
+    "LT.KHAI-SINH, THE_CAN_CUOC, 5 WORKING_DAY, ",
+    "LT.KHAI-TU, KHAI_TU, 24 HOUR, 3 WORKING_DAY",
+    "LT.KHAI-TU, XOA_THUONG_TRU, 1 WORKING_DAY, ",
+    "LT.KHAI-TU, TU_TUAT, 8 WORKING_DAY, ",
+    "LT.KHAI-TU, DUNG_TUAT, 2 WORKING_DAY, ",
+    "LT.KHAI-TU, HO_TRO_MAI_TANG, 3 WORKING_DAY, ",
+    "LT.KHAI-TU, NGUOI_CO_CONG, 18 WORKING_DAY, "
+  })
+  void every_limit_of_the_decree_is_there(
+      String code, String part, @Nullable String limit, @Nullable String verified) {
+    var definition =
+        group(code).parts().stream()
+            .filter(each -> each.key().equals(part))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(words(definition.limit())).isEqualTo(limit);
+    assertThat(words(definition.verifyLimit())).isEqualTo(verified);
+  }
+
+  @Test
+  void the_groups_are_dated_and_the_birth_group_has_a_limit_of_its_own() {
+    assertThat(groups.inForce(BIRTH, LocalDate.of(2026, 8, 31))).isEmpty();
+    assertThat(words(group(BIRTH).limit())).isEqualTo("3 WORKING_DAY");
+    assertThat(words(group(BIRTH).verifyLimit())).isEqualTo("5 WORKING_DAY");
+    assertThat(group(DEATH).limit()).isNull();
+    assertThat(groups.search("lien thong khai sinh", LocalDate.of(2026, 11, 20)))
+        .extracting(InterlinkedGroup::code)
+        .containsExactly(BIRTH);
+  }
+
+  @Test
+  void has_a_code_a_clock_and_a_first_part_with_its_own() {
+    var group = at("2026-11-20T09:00", () -> taken(BIRTH));
+
+    assertThat(group.status()).isEqualTo(Status.INTERLINKED);
+    // three working days: Friday to Thursday, the 24th is off
+    assertThat(group.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 26));
+    var parts = parts(group);
+    assertThat(parts)
+        .extracting(Part::state)
+        .containsExactly(PartState.RUNNING, PartState.WAITING, PartState.WAITING);
+    var first = first(group);
+    assertThat(first.code()).isNotEqualTo(group.code());
+    assertThat(first.family().parent()).isEqualTo(group.code());
+    assertThat(first.status()).isEqualTo(Status.RECEIVED);
+    // on the same day, which is within the twenty-four hours of the group
+    assertThat(first.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(parts.getFirst().dueAt()).isEqualTo(instant("2026-11-21T09:00"));
+  }
+
+  @Test
+  void the_next_begins_when_the_result_it_needs_is_there() {
+    var group = issued(taken(BIRTH));
+
+    assertThat(parts(group))
+        .extracting(Part::state)
+        .containsExactly(PartState.DONE, PartState.TO_SEND, PartState.WAITING);
+    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    var received = enter(sent, "THUONG_TRU", PartState.ACKNOWLEDGED, "CA-2026-118", "");
+    assertThat(part(received, "THUONG_TRU").outsideNumber()).isEqualTo("CA-2026-118");
+    var done = enter(received, "THUONG_TRU", PartState.DONE, "", "");
+    assertThat(part(done, "THE_BHYT").state()).isEqualTo(PartState.TO_SEND);
+    var insured =
+        enter(enter(done, "THE_BHYT", PartState.SENT, "", ""), "THE_BHYT", PartState.DONE, "", "");
+
+    assertThat(insured.status()).isEqualTo(Status.FINISHED);
+    assertThat(last(insured)).contains("Có kết quả").doesNotContain("Không có kết quả");
+    assertThat(desk.act("traketqua", insured, Action.RETURN_RESULT, "").status())
+        .isEqualTo(Status.RETURNED);
+  }
+
+  @Test
+  void a_part_that_fails_undoes_no_other_and_keeps_back_only_what_needs_it() {
+    var group = issued(taken(BIRTH, "THE_CAN_CUOC"));
+    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    var refused = enter(sent, "THUONG_TRU", PartState.REFUSED, "", "Chủ hộ không đồng ý.");
+
+    assertThat(parts(refused))
+        .extracting(Part::state)
+        .containsExactly(PartState.DONE, PartState.REFUSED, PartState.BLOCKED, PartState.BLOCKED);
+    assertThat(first(refused).status()).isEqualTo(Status.FINISHED);
+    assertThat(refused.status()).isEqualTo(Status.FINISHED);
+    assertThat(last(refused))
+        .contains("Có kết quả: Đăng ký khai sinh")
+        .contains("Không có kết quả: Đăng ký thường trú, Cấp thẻ bảo hiểm y tế");
+  }
+
+  @Test
+  void ends_when_its_first_part_is_refused() {
+    var group = taken(DEATH, "TU_TUAT");
+    desk.act("lanhdao", handled(first(group)), Action.REFUSE, "Chưa đủ căn cứ khai tử.");
+
+    var after = again(group);
+    assertThat(after.status()).isEqualTo(Status.FINISHED);
+    assertThat(parts(after))
+        .extracting(Part::state)
+        .containsExactly(PartState.REFUSED, PartState.BLOCKED, PartState.BLOCKED);
+  }
+
+  @Test
+  void a_later_part_of_our_own_is_a_dossier_with_the_result_among_its_papers() {
+    var group = issued(taken(DEATH, "HO_TRO_MAI_TANG", "NGUOI_CO_CONG"));
+
+    var part = part(group, "HO_TRO_MAI_TANG");
+    assertThat(part.state()).isEqualTo(PartState.RUNNING);
+    var child = dossiers.view(desk.person("tiepnhan"), Objects.requireNonNull(part.child()));
+    assertThat(child.dossier().status()).isEqualTo(Status.SUBMITTED);
+    assertThat(child.dossier().procedure().code()).isEqualTo("1.001731");
+    assertThat(child.papers())
+        .filteredOn(SubmittedPaper::isHandedIn)
+        .extracting(SubmittedPaper::name)
+        .singleElement()
+        .asString()
+        .contains("Trích lục khai tử", first(group).code().value());
+    var accepted = desk.act("tiepnhan", child.dossier(), Action.ACCEPT, "");
+    // three working days, as the group says, not what the catalogue says
+    assertThat(Objects.requireNonNull(accepted.timing().limit()).amount()).isEqualTo(3);
+    var withdrawn = desk.act("tiepnhan", accepted, Action.WITHDRAW, "Đã được bảo hiểm chi trả.");
+    assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(part(again(group), "HO_TRO_MAI_TANG").state()).isEqualTo(PartState.STOPPED);
+    assertThat(again(group).status()).isEqualTo(Status.INTERLINKED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LT.KHAI-TU, TU_TUAT, false, 2026-12-02T17:00",
+    "LT.KHAI-TU, DUNG_TUAT, false, 2026-11-23T17:00",
+    "LT.KHAI-TU, NGUOI_CO_CONG, false, 2026-12-16T17:00",
+    "LT.KHAI-TU, XOA_THUONG_TRU, false, 2026-11-20T17:00",
+    "LT.KHAI-SINH, THUONG_TRU, false, 2026-11-23T17:00",
+    "LT.KHAI-SINH, THUONG_TRU, true, 2026-11-27T17:00"
+  })
+  void an_agency_outside_has_its_own_deadline_from_the_sending(
+      String code, String key, boolean verifying, String due) {
+    // sent on Thursday the 19th; the 24th is a holiday
+    var group =
+        at("2026-11-19T08:00", () -> issued(taken(code, "TU_TUAT", "DUNG_TUAT", "NGUOI_CO_CONG")));
+    var sent =
+        at(
+            "2026-11-19T10:00",
+            () ->
+                move.handle(
+                    desk.person("tiepnhan"),
+                    group.code(),
+                    group.version(),
+                    key,
+                    PartState.SENT,
+                    "",
+                    verifying,
+                    ""));
+
+    assertThat(part(sent, key).dueAt()).isEqualTo(instant(due));
+  }
+
+  @Test
+  void refuses_steps_out_of_order_strangers_and_old_pages() {
+    var group = issued(taken(BIRTH));
+
+    assertThatThrownBy(() -> enter(group, "THUONG_TRU", PartState.DONE, "", ""))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_PART_STATE));
+    assertThatThrownBy(() -> enter(group, "KHAI_SINH", PartState.DONE, "", ""))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PART_IS_OURS));
+    assertThatThrownBy(
+            () ->
+                move.handle(
+                    desk.person("canbo"),
+                    group.code(),
+                    group.version(),
+                    "THUONG_TRU",
+                    PartState.SENT,
+                    "",
+                    false,
+                    ""))
+        .isInstanceOf(Denied.class);
+    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    assertThatThrownBy(() -> enter(group, "THUONG_TRU", PartState.ACKNOWLEDGED, "", ""))
+        .isInstanceOf(StaleVersion.class);
+    assertThatThrownBy(() -> enter(sent, "THUONG_TRU", PartState.REFUSED, "", ""))
+        .as("needs a reason")
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void is_whole_or_refused_with_every_finding_and_no_code_is_drawn() {
+    var intake = desk.intake(Desk.AGENCY, "1.001193", List.of()).of(BIRTH);
+
+    assertThatThrownBy(() -> receive.handle(desk.person("tiepnhan"), intake, Set.of(), null))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.code() == DossierRefusal.PAPER_MISSING));
+  }
+
+  private InterlinkedGroup group(String code) {
+    return groups.inForce(code, LocalDate.of(2026, 11, 20)).orElseThrow();
+  }
+
+  private static @Nullable String words(@Nullable PartLimit limit) {
+    return limit == null ? null : limit.amount() + " " + limit.unit();
+  }
+
+  private Dossier taken(String code, String... wanted) {
+    var intake = desk.intake(Desk.AGENCY, group(code).anchor()).of(code);
+    return receive.handle(desk.person("tiepnhan"), intake, Set.of(wanted), null);
+  }
+
+  /** The first part's dossier with the officer. */
+  private Dossier handled(Dossier first) {
+    var forwarded = desk.act("tiepnhan", first, Action.FORWARD, "");
+    return desk.perform(
+        "truongphong",
+        forwarded,
+        Action.ASSIGN,
+        DossierActions.Request.of(forwarded.version(), "").to("canbo"));
+  }
+
+  /** The group once its first part has a result. */
+  private Dossier issued(Dossier group) {
+    var submitted = desk.act("canbo", handled(first(group)), Action.SUBMIT_FOR_SIGNATURE, "");
+    var approved = desk.act("lanhdao", submitted, Action.APPROVE, "");
+    desk.act("vanthu", approved, Action.ISSUE_RESULT, "");
+    return again(group);
+  }
+
+  private Dossier enter(Dossier group, String key, PartState state, String number, String note) {
+    return move.handle(
+        desk.person("tiepnhan"), group.code(), group.version(), key, state, number, false, note);
+  }
+
+  private Dossier again(Dossier group) {
+    return dossiers.get(desk.person("tiepnhan"), group.code());
+  }
+
+  private Dossier first(Dossier group) {
+    var child = Objects.requireNonNull(parts(group).getFirst().child());
+    return dossiers.get(desk.person("tiepnhan"), child);
+  }
+
+  private List<Part> parts(Dossier group) {
+    return dossiers.view(desk.person("tiepnhan"), group.code()).parts();
+  }
+
+  private Part part(Dossier group, String key) {
+    return parts(group).stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private String last(Dossier group) {
+    return dossiers.view(desk.person("tiepnhan"), group.code()).events().getLast().note();
+  }
+
+  private static Dossier at(String local, Supplier<Dossier> work) {
+    var result = new AtomicReference<Dossier>();
+    AdjustableClock.at(instant(local), () -> result.set(work.get()));
+    return Objects.requireNonNull(result.get());
+  }
+
+  private static Instant instant(String local) {
+    return Vietnam.instant(LocalDateTime.parse(local));
+  }
+}
