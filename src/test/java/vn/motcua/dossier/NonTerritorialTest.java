@@ -157,6 +157,16 @@ class NonTerritorialTest {
   }
 
   @Test
+  void waits_for_no_desk_once_it_was_withdrawn_or_refused() {
+    var withdrawn = desk.act("tiepnhan", takenIn(), Action.WITHDRAW, "Đổi ý.");
+    assertThat(withdrawn.competence().relayDueAt()).isNull();
+    var sent = desk.act("tiepnhan", takenIn(), Action.TRANSFER, "");
+    var refused = desk.act("tiepnhan.huongphung", sent, Action.REFUSE, "Không thuộc thẩm quyền.");
+    assertThat(refused.competence().relayDueAt()).isNull();
+    assertThat(dossiers.get(desk.person("tiepnhan"), refused.code())).isEqualTo(refused);
+  }
+
+  @Test
   void may_need_a_supplement_which_either_desk_takes_in() {
     var sent = desk.act("tiepnhan", takenIn(), Action.TRANSFER, "");
     var waiting =

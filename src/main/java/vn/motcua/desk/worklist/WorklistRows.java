@@ -104,7 +104,11 @@ public class WorklistRows {
     var timeliness = line.timeliness();
     if (timeliness == null) {
       return dueWords.running(
-          line.competentAgencyId(), line.dueAt(), line.overdueFrom(), line.pausedAt(), clock.instant());
+          line.competentAgencyId(),
+          line.dueAt(),
+          line.overdueFrom(),
+          line.pausedAt(),
+          clock.instant());
     }
     return switch (timeliness) {
       case EARLY -> Due.doneEarly();

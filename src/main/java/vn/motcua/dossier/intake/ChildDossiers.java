@@ -58,7 +58,8 @@ public class ChildDossiers {
       throw new Refused(DossierRefusal.GROUP_ELSEWHERE);
     }
     var group = filing.fileGroup(actor, checked, code, name, field, days(limit));
-    return new Opened(group, filing.file(actor, checked, Entry.RECEIVED, Family.partOf(group.code())));
+    return new Opened(
+        group, filing.file(actor, checked, Entry.RECEIVED, Family.partOf(group.code())));
   }
 
   /**

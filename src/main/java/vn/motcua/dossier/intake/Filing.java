@@ -102,8 +102,7 @@ class Filing {
     var timing =
         Timing.submitted(now, limit).received(now, dueDates.fresh(agency.id(), now, limit));
     var people = people(checked, new Receiver(actor.accountId(), actor.fullName()));
-    var one =
-        fresh(actor, checked, timing, Entry.RECEIVED, Family.GROUP, code(agency, now));
+    var one = fresh(actor, checked, timing, Entry.RECEIVED, Family.GROUP, code(agency, now));
     var group =
         one.of(new ProcedureRef(one.procedure().versionId(), null, code, name, field))
             .to(Status.INTERLINKED)
@@ -150,12 +149,7 @@ class Filing {
   }
 
   private Dossier fresh(
-      Actor actor,
-      Checked checked,
-      Timing timing,
-      Entry entry,
-      Family family,
-      DossierCode code) {
+      Actor actor, Checked checked, Timing timing, Entry entry, Family family, DossierCode code) {
     var agency = checked.agency();
     var procedure = checked.procedure();
     var desk =
@@ -165,36 +159,39 @@ class Filing {
             .orElse(null);
     var fresh =
         new Dossier(
-        0,
-        code,
-        1,
-        agency.id(),
-        agency.path(),
-        checked.competence(),
-        0,
-        family,
-        new ProcedureRef(
-            procedure.versionId(),
-            processes
-                .inForce(procedure.code(), checked.competence().agencyId(), Vietnam.date(timing.submittedAt()))
-                .map(InternalProcess::id)
-                .orElse(null),
-            procedure.code(),
-            procedure.name(),
-            procedure.field()),
-        checked.intake().channel(),
-        entry.status,
-        null,
-        new Holding(
+            0,
+            code,
+            1,
             agency.id(),
             agency.path(),
-            desk,
-            entry.isReceived() ? actor.accountId() : null,
+            checked.competence(),
+            0,
+            family,
+            new ProcedureRef(
+                procedure.versionId(),
+                processes
+                    .inForce(
+                        procedure.code(),
+                        checked.competence().agencyId(),
+                        Vietnam.date(timing.submittedAt()))
+                    .map(InternalProcess::id)
+                    .orElse(null),
+                procedure.code(),
+                procedure.name(),
+                procedure.field()),
+            checked.intake().channel(),
+            entry.status,
             null,
-            null,
-            1),
-        timing,
-        Outcome.NONE);
+            new Holding(
+                agency.id(),
+                agency.path(),
+                desk,
+                entry.isReceived() ? actor.accountId() : null,
+                null,
+                null,
+                1),
+            timing,
+            Outcome.NONE);
     return entry.isReceived() && checked.isForAnotherAgency()
         ? relay.atReceivingDesk(fresh.to(Status.TAKEN_IN), timing.submittedAt())
         : fresh;

@@ -32,8 +32,7 @@ class IntakeCheck {
   private final RoutingCheck routing;
   private final Clock clock;
 
-  IntakeCheck(
-      Organisation organisation, Catalogue catalogue, RoutingCheck routing, Clock clock) {
+  IntakeCheck(Organisation organisation, Catalogue catalogue, RoutingCheck routing, Clock clock) {
     this.organisation = organisation;
     this.catalogue = catalogue;
     this.routing = routing;

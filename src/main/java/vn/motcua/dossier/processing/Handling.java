@@ -94,11 +94,10 @@ public class Handling {
     if (!Transitions.isLawful(before.status(), action, after.status())) {
       throw new IllegalStateException(before.status() + " " + action + " " + after.status());
     }
-    var ending = after.status().isHandled() && after.openConsultations() > 0;
-    var stored = ending ? after.consulting(0) : after;
+    var stored = settled(after);
     var event = event(actor, action, before.status(), before, stored, note, before.version() + 1);
     store.update(stored, receiver, event);
-    if (ending) {
+    if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }
     audit(actor, event, stored);
@@ -108,6 +107,13 @@ public class Handling {
       publisher.publishEvent(new PartHandled(actor, stored, note));
     }
     return stored.changed();
+  }
+
+  /** What has been handled waits for no answer, and is on no way. */
+  private static Dossier settled(Dossier after) {
+    return after.status().isHandled()
+        ? after.consulting(0).relayed(after.competence().relayedUntil(null))
+        : after;
   }
 
   /** Stores a new dossier with its first event and audit entry; answers its id. */
