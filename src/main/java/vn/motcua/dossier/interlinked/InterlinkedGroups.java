@@ -44,6 +44,12 @@ public class InterlinkedGroups {
     return groups.stream().anyMatch(group -> group.code().equals(code.strip()));
   }
 
+  /** Whether the words ask for a group: "liên thông", or the beginning of a code. */
+  public boolean isNamed(String text) {
+    var words = folded(text.strip());
+    return words.contains("lien thong") || words.startsWith("lt.");
+  }
+
   /** The groups in force on a day whose name holds every word typed, without regard to accents. */
   public List<InterlinkedGroup> search(String text, LocalDate on) {
     var words = folded(text.strip()).split("\\s+");

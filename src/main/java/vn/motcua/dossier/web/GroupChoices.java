@@ -31,6 +31,11 @@ class GroupChoices {
         .toList();
   }
 
+  /** Whether the words ask for a group rather than a procedure. */
+  boolean isNamed(String text) {
+    return groups.isNamed(text);
+  }
+
   @Nullable InterlinkedGroup chosen(IntakeForm form) {
     return groups.inForce(form.procedure(), Vietnam.date(clock.instant())).orElse(null);
   }

@@ -4,13 +4,13 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -90,13 +90,16 @@ class IntakePages {
   /** Procedures that fit what is being typed. */
   List<Found> find(String text) {
     var today = Vietnam.date(clock.instant());
-    return text.isBlank()
-        ? List.of()
-        : Stream.concat(
-                groups.find(text).stream(),
-                catalogue.search(text, null, null, today, FOUND).stream().map(IntakePages::found))
-            .limit(FOUND)
-            .toList();
+    if (text.isBlank()) {
+      return List.of();
+    }
+    var found = new ArrayList<Found>();
+    catalogue.search(text, null, null, today, FOUND).stream()
+        .map(IntakePages::found)
+        .forEach(found::add);
+    // who types a procedure's name and hits Enter means the procedure, not the group it opens
+    found.addAll(groups.isNamed(text) ? 0 : Math.min(1, found.size()), groups.find(text));
+    return found.stream().limit(FOUND).toList();
   }
 
   Saved saved(Dossier dossier) {
