@@ -160,7 +160,7 @@ public class PartRows {
   static Status state(PartState state) {
     var words = t(state.messageKey());
     return switch (state) {
-      case WAITING -> new Status(Tone.PLAIN, "ring", words);
+      case WAITING -> new Status(Tone.PLAIN, "clock", words);
       case TO_SEND -> new Status(Tone.SOON, "right", words);
       case SENT -> new Status(Tone.PLAIN, "right", words);
       case ACKNOWLEDGED, RUNNING -> new Status(Tone.PLAIN, "edit", words);
