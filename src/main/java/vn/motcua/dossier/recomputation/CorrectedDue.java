@@ -39,7 +39,7 @@ class CorrectedDue {
 
   private Due promised(Dossier dossier) {
     var day = Objects.requireNonNull(dossier.timing().dueOn());
-    var agency = dossier.agencyId();
+    var agency = dossier.competence().agencyId();
     var working =
         calendar.isWorkingDay(agency, day) ? day : calendar.plusWorkingDays(agency, day, 1);
     return dueDates.onDay(agency, working);
