@@ -72,6 +72,24 @@ public class AuditQueries {
        limit 1
       """;
 
+  /** One probe of the index for each, however many entries there are. */
+  private static final String ACTIONS =
+      """
+      with recursive one (action) as (
+        (select e.action from audit.entry e order by e.action limit 1)
+        union all
+        select (select e.action
+                  from audit.entry e
+                 where e.action > one.action
+                 order by e.action
+                 limit 1)
+          from one
+         where one.action is not null)
+      select one.action
+        from one
+       where one.action is not null
+      """;
+
   private final JdbcClient jdbc;
 
   AuditQueries(JdbcClient jdbc) {
@@ -114,6 +132,11 @@ public class AuditQueries {
   public AuditPiece read(Actor actor, AuditFilter filter, @Nullable String cursor) {
     var before = AuditCursor.read(cursor).orElse(AuditCursor.before(filter.to()));
     return read(actor, filter, before, PAGE);
+  }
+
+  /** Every act that was ever recorded anywhere; no more than there are words for. */
+  public List<String> actions() {
+    return jdbc.sql(ACTIONS).query(String.class).list();
   }
 
   /** All of them, read a piece at a time as they are asked for. */

@@ -61,6 +61,7 @@ class EveryPageTest {
     "lanhdao, /desk/processes/1.012812/edit",
     "cchc, /desk/organisation",
     "thanhtra, /desk/audit",
+    "thanhtra, /desk/audit?username=tiepnhan&action=signed-in",
     "quantri, /desk/audit?type=account&id=1",
     "cchc, /desk/settings",
     "lanhdao, /desk/due-dates",

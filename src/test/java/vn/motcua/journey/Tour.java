@@ -140,7 +140,13 @@ enum Tour {
       "cchc", sights -> List.of("/desk", "/desk/dossiers?list=overdue", "/desk/register")),
   INSPECTOR(
       "thanhtra",
-      sights -> List.of("/desk", "/desk/audit", "/desk/dossiers?list=overdue", sights.returned())),
+      sights ->
+          List.of(
+              "/desk",
+              "/desk/audit",
+              "/desk/audit?username=tiepnhan",
+              "/desk/dossiers?list=overdue",
+              sights.returned())),
   ADMINISTRATOR(
       "quantri",
       sights ->
@@ -167,6 +173,7 @@ enum Tour {
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
           "/desk/register/print",
           "/desk/processes/1.012812/bpmn",
+          "/desk/audit/export.csv",
           "/desk/intake/procedures",
           "/desk/calendar/withdraw",
           "/desk/settings/dossier.reappointments/withdraw",

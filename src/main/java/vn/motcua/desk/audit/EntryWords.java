@@ -1,4 +1,4 @@
-package vn.motcua.audit.web;
+package vn.motcua.desk.audit;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.platform.web.Words;
-import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -38,9 +37,9 @@ class EntryWords {
     return word("audit.action." + action, action);
   }
 
-  /** {@code Hồ sơ H50.101-261123-0001} */
-  String subject(SubjectRef subject) {
-    return word("audit.subject." + subject.type(), subject.type()) + " " + subject.id();
+  /** {@code Hồ sơ} */
+  String subjectType(String type) {
+    return word("audit.subject." + type, type);
   }
 
   /** {@code Từ: Đã tiếp nhận · Đến: Đang xử lý} */
@@ -76,6 +75,7 @@ class EntryWords {
     return switch (name) {
       case "from", "to" -> "dossier.status." + written;
       case "role", "roles" -> "role." + written;
+      case "did" -> "audit.action." + written;
       case "door" -> "audit.door." + written;
       case "kind" -> "audit.kind." + written;
       case "demonstration" -> "audit.yes." + written;
