@@ -21,7 +21,10 @@ class AuditJourney extends Story {
     var inspector = officer("thanhtra").opens("/desk/audit").seesTitle("Nhật ký hệ thống");
     inspector.chooses("Thao tác", Pattern.compile("Hồ sơ: phân công"));
     inspector.page().waitForURL("**action=dossier-assign**");
-    inspector.sees(code).sees("Chờ niêm phong").doesNotSee("Hồ sơ: chuyển tiếp");
+    inspector.sees(code).sees("Chờ niêm phong");
+    assertThat(inspector.page().locator("main tbody").innerText())
+        .contains("Hồ sơ: phân công")
+        .doesNotContain("Hồ sơ: chuyển tiếp");
 
     inspector.follows("Chỉ xem nhật ký của: Hồ sơ " + code);
     inspector.sees("Hồ sơ: chuyển tiếp").sees("Hồ sơ: phân công");

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.audit.AuditFilter;
-import vn.motcua.audit.AuditQueries;
 import vn.motcua.audit.Seals;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
@@ -32,7 +31,6 @@ import vn.motcua.shared.Vietnam;
 class AuditController {
 
   private final ReadTrail trail;
-  private final AuditQueries queries;
   private final Seals seals;
   private final AuditUnits units;
   private final AuditSubjects subjects;
@@ -41,14 +39,12 @@ class AuditController {
 
   AuditController(
       ReadTrail trail,
-      AuditQueries queries,
       Seals seals,
       AuditUnits units,
       AuditSubjects subjects,
       AuditRows rows,
       EntryWords words) {
     this.trail = trail;
-    this.queries = queries;
     this.seals = seals;
     this.units = units;
     this.subjects = subjects;
@@ -134,11 +130,11 @@ class AuditController {
         form.isSet());
   }
 
-  /** What was ever done, in words, in their order. */
+  /** All that can be done, in words, in their order. */
   private List<Option> actions() {
     var options = new ArrayList<Option>();
     options.add(new Option("", t("audit.anyAction")));
-    queries.actions().stream()
+    words.actions().stream()
         .map(action -> new Option(action, words.action(action)))
         .sorted(Comparator.comparing(Option::label, Collator.getInstance(Vietnam.LOCALE)))
         .forEach(options::add);

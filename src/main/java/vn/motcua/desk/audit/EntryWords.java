@@ -2,16 +2,22 @@ package vn.motcua.desk.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Words;
 import vn.motcua.shared.Vietnam;
 
@@ -27,14 +33,36 @@ class EntryWords {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final MessageSource messages;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-  EntryWords(MessageSource messages) {
+  /** Facts that name an agency by its number. */
+  private static final Set<String> AGENCIES = Set.of("agency", "parent");
+
+  private static final String ACTION = "audit.action.";
+
+  private final MessageSource messages;
+  private final Organisation organisation;
+  private final List<String> actions;
+
+  EntryWords(MessageSource messages, Organisation organisation) throws IOException {
     this.messages = messages;
+    this.organisation = organisation;
+    this.actions =
+        PropertiesLoaderUtils.loadAllProperties("messages/audit.properties")
+            .stringPropertyNames()
+            .stream()
+            .filter(key -> key.startsWith(ACTION))
+            .map(key -> key.substring(ACTION.length()))
+            .toList();
+  }
+
+  /** Every act there are words for. */
+  List<String> actions() {
+    return actions;
   }
 
   String action(String action) {
-    return word("audit.action." + action, action);
+    return word(ACTION + action, action);
   }
 
   /** {@code Hồ sơ} */
@@ -67,6 +95,9 @@ class EntryWords {
     if (DAY.matcher(written).matches()) {
       return Vietnam.show(LocalDate.parse(written));
     }
+    if (AGENCIES.contains(name) && NUMBER.matcher(written).matches()) {
+      return organisation.existing(Long.parseLong(written)).map(Agency::name).orElse(written);
+    }
     return word(key(name, written), written);
   }
 
@@ -75,7 +106,7 @@ class EntryWords {
     return switch (name) {
       case "from", "to" -> "dossier.status." + written;
       case "role", "roles" -> "role." + written;
-      case "did" -> "audit.action." + written;
+      case "did" -> ACTION + written;
       case "door" -> "audit.door." + written;
       case "kind" -> "audit.kind." + written;
       case "demonstration" -> "audit.yes." + written;
