@@ -26,7 +26,7 @@ import vn.motcua.shared.Vietnam;
 class AuditSubjects {
 
   private static final List<String> TYPES =
-      List.of("dossier", "account", "agency", "catalogue", "setting", "sign-in");
+      List.of("dossier", "account", "agency", "catalogue", "process", "setting", "sign-in");
 
   private final Accounts accounts;
   private final Organisation organisation;
@@ -100,6 +100,7 @@ class AuditSubjects {
       case "account" -> page(actor, Permission.ACCOUNT_MANAGE, "/desk/accounts/{id}", subject);
       case "agency" -> page(actor, null, "/desk/organisation/{id}", subject);
       case "catalogue" -> page(actor, null, "/desk/procedures", subject);
+      case "process" -> page(actor, null, "/desk/processes/{id}", subject);
       case "setting" -> page(actor, Permission.SETTING_READ, "/desk/settings", subject);
       default -> null;
     };
