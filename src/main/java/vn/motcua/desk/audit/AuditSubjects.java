@@ -26,7 +26,16 @@ import vn.motcua.shared.Vietnam;
 class AuditSubjects {
 
   private static final List<String> TYPES =
-      List.of("dossier", "account", "agency", "catalogue", "process", "setting", "sign-in");
+      List.of(
+          "dossier",
+          "account",
+          "agency",
+          "catalogue",
+          "process",
+          "setting",
+          "calendar",
+          "due-dates",
+          "sign-in");
 
   private final Accounts accounts;
   private final Organisation organisation;
@@ -102,6 +111,9 @@ class AuditSubjects {
       case "catalogue" -> page(actor, null, "/desk/procedures", subject);
       case "process" -> page(actor, null, "/desk/processes/{id}", subject);
       case "setting" -> page(actor, Permission.SETTING_READ, "/desk/settings", subject);
+      case "calendar" -> page(actor, Permission.CALENDAR_READ, "/desk/calendar", subject);
+      case "due-dates" ->
+          page(actor, Permission.DOSSIER_RECOMPUTE, "/desk/due-dates/{id}", subject);
       default -> null;
     };
   }
