@@ -1,5 +1,6 @@
 /** Working hours and days of agencies, and the only deadline arithmetic of the system. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "organisation"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "platform", "audit", "organisation", "settings"})
 @NullMarked
 package vn.motcua.workcalendar;
 

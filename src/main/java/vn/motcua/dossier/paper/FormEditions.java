@@ -32,6 +32,25 @@ public class FormEditions {
         .max(Comparator.comparing(FormEdition::validFrom));
   }
 
+  /** All editions, by form, the latest first. */
+  List<FormEdition> all() {
+    return editions.stream()
+        .sorted(
+            Comparator.comparing(FormEdition::form)
+                .thenComparing(FormEdition::validFrom, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** The day before the next edition of the form; empty for the latest. */
+  Optional<LocalDate> lastDay(FormEdition edition) {
+    return editions.stream()
+        .filter(other -> other.form() == edition.form())
+        .map(FormEdition::validFrom)
+        .filter(from -> from.isAfter(edition.validFrom()))
+        .min(Comparator.naturalOrder())
+        .map(next -> next.minusDays(1));
+  }
+
   private static List<FormEdition> read() {
     var table = Objects.requireNonNull(FormEditions.class.getResourceAsStream(TABLE), TABLE);
     try (var rows =

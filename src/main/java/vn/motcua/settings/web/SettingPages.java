@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.settings.DatedTable;
 import vn.motcua.settings.LegalSetting;
 import vn.motcua.settings.Province;
 import vn.motcua.settings.ReadSettings;
@@ -28,10 +29,12 @@ import vn.motcua.shared.Vietnam;
 class SettingPages {
 
   private final ReadSettings settings;
+  private final List<DatedTable> tables;
   private final Clock clock;
 
-  SettingPages(ReadSettings settings, Clock clock) {
+  SettingPages(ReadSettings settings, List<DatedTable> tables, Clock clock) {
     this.settings = settings;
+    this.tables = tables.stream().sorted(Comparator.comparing(DatedTable::key)).toList();
     this.clock = clock;
   }
 
@@ -44,7 +47,23 @@ class SettingPages {
                         t("setting.group." + group.module()),
                         group.settings().stream().map(setting -> row(actor, setting)).toList()))
             .toList();
-    return new SettingsPage(groups, done ? t("setting.done") : "");
+    var shown = tables.stream().map(table -> table(actor, table)).toList();
+    return new SettingsPage(groups, shown, done ? t("setting.done") : "");
+  }
+
+  private static SettingsPage.Table table(Actor actor, DatedTable table) {
+    var lines =
+        table.rows(actor).stream()
+            .map(
+                row ->
+                    new SettingsPage.Line(
+                        row.name(), row.value(), span(row.from(), row.until()), row.ground()))
+            .toList();
+    return new SettingsPage.Table(
+        t("setting.table." + table.key()),
+        t("setting.tableAbout." + table.key()),
+        table.changeUrl(),
+        lines);
   }
 
   SettingPage one(Actor actor, String key, ValueForm typed, Problems problems) {
@@ -170,9 +189,12 @@ class SettingPages {
   }
 
   private static String span(SettingValue value, List<SettingValue> all) {
-    var until = until(value, all);
-    var from = Vietnam.show(value.validFrom());
-    return until == null ? t("setting.from", from) : t("setting.span", from, Vietnam.show(until));
+    return span(value.validFrom(), until(value, all));
+  }
+
+  private static String span(LocalDate first, @Nullable LocalDate last) {
+    var from = Vietnam.show(first);
+    return last == null ? t("setting.from", from) : t("setting.span", from, Vietnam.show(last));
   }
 
   /** The last day before the next value of the same kind; null when there is none. */

@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param done what was just done, or empty
  */
-public record SettingsPage(List<Group> groups, String done) {
+public record SettingsPage(List<Group> groups, List<Table> tables, String done) {
 
   public SettingsPage {
     groups = List.copyOf(groups);
+    tables = List.copyOf(tables);
   }
+
+  /**
+   * Numbers of the law kept elsewhere.
+   *
+   * @param changeUrl where they are changed, or empty
+   */
+  public record Table(String name, String about, String changeUrl, List<Line> lines) {}
+
+  /** A row of them. */
+  public record Line(String name, String value, String span, String ground) {}
 
   /** The settings of a module. */
   public record Group(String name, List<Row> rows) {}

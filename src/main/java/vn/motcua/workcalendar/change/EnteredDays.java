@@ -11,6 +11,11 @@ import vn.motcua.workcalendar.engine.SpecialKind;
  */
 public record EnteredDays(SpecialKind kind, LocalDate from, LocalDate to, String name) {
 
+  /** Days on which a unit is closed. */
+  public static EnteredDays closure(LocalDate from, LocalDate to, String name) {
+    return new EnteredDays(SpecialKind.LOCAL_CLOSURE, from, to, name);
+  }
+
   public List<LocalDate> days() {
     return from.datesUntil(to.plusDays(1)).toList();
   }

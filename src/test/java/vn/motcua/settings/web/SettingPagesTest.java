@@ -33,7 +33,9 @@ class SettingPagesTest {
   void shows_every_setting_with_value_ground_and_who_entered_it() throws Exception {
     assertThat(page("cchc", "/desk/settings"))
         .contains("Số lần hẹn lại", "1 lần", "NĐ 118/2025/NĐ-CP", "Cần đối chiếu")
-        .contains("Kèm theo phần mềm", "3 ngày làm việc", "Tính lại từ đầu");
+        .contains("Kèm theo phần mềm", "3 ngày làm việc", "Tính lại từ đầu")
+        .contains("15:00", "NĐ 61/2018/NĐ-CP Điều 18", "Quốc khánh", "BLLĐ 2019 Điều 112")
+        .contains("Mẫu số 01", "Thông tư số 03/2025/TT-VPCP");
   }
 
   @Test
