@@ -32,7 +32,7 @@ public record Progress(
     List<Part> parts) {
 
   /**
-   * A matter of an interlinked group.
+   * A matter of an interlinked group; its number, for what it is would tell what was asked for.
    *
    * @param code its own dossier, to be looked up like this one; empty when it is not ours
    */

@@ -108,7 +108,7 @@ class StoredProgress implements PublicLookup {
         .map(
             part ->
                 new Progress.Part(
-                    part.name(),
+                    t("interlinked.part", part.number()),
                     part.isOutside() ? part.partner() : bodyName(group.agencyId()),
                     t(part.state().messageKey()),
                     part.child() == null ? "" : part.child().value()))

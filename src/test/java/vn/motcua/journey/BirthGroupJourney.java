@@ -51,8 +51,9 @@ class BirthGroupJourney extends Story {
         .opens("/tra-cuu/" + group)
         .types("Bốn số cuối", "4321")
         .presses("Xem hồ sơ")
-        .sees("Đăng ký khai sinh: Có kết quả")
-        .sees("Đăng ký thường trú: Bị từ chối");
+        .sees("Việc thứ 1: Có kết quả")
+        .sees("Việc thứ 2: Bị từ chối")
+        .doesNotSee("khai sinh");
   }
 
   private void registered(String code) {
