@@ -31,7 +31,7 @@ public enum CatalogueRefusal implements RefusalCode {
   PROCESS_TOO_MANY_PARTICIPANTS,
   PROCESS_STEP_NAME_MISSING,
   /** Arg: longest allowed. */
-  PROCESS_TEXT_TOO_LONG,
+  CATALOGUE_TEXT_TOO_LONG,
   /** Args: fewest and most hours. */
   PROCESS_HOURS,
   /** Arg: what was chosen. */
@@ -45,13 +45,23 @@ public enum CatalogueRefusal implements RefusalCode {
   /** Args: hours of the steps, the channel, hours of its limit, the limit in words. */
   PROCESS_OVER_LIMIT,
   /** Arg: what was typed. */
-  PROCESS_DATE_IMPOSSIBLE,
+  FIRST_DAY_IMPOSSIBLE,
   /** Arg: the first day that is possible. */
-  PROCESS_DATE_PAST,
+  FIRST_DAY_PAST,
   /** Arg: the last day that is possible. */
-  PROCESS_DATE_TOO_FAR,
+  FIRST_DAY_TOO_FAR,
   /** Args: the code, the day. */
   PROCESS_WITHOUT_PROCEDURE,
-  PROCESS_REASON_MISSING,
-  PROCESS_NOTHING_TO_WITHDRAW
+  CATALOGUE_REASON_MISSING,
+  PROCESS_NOTHING_TO_WITHDRAW,
+  USE_NOTHING_CHOSEN,
+  REVIEW_NOTHING_OPEN,
+  /** Args: code and name of the procedure. */
+  REVIEW_OVERTAKEN,
+  PROCEDURE_NAME_MISSING,
+  PROCEDURE_UNCHANGED,
+  /** Args: fewest and most. */
+  PROCEDURE_LIMIT,
+  /** Arg: number of the line. */
+  PROCEDURE_PAPER_LINE
 }

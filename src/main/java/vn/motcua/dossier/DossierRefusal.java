@@ -13,6 +13,8 @@ public enum DossierRefusal implements RefusalCode {
   UNKNOWN_AGENCY,
   AGENCY_WITHOUT_CODE,
   UNKNOWN_PROCEDURE,
+  /** Arguments: code of the procedure, the agency. */
+  PROCEDURE_NOT_SET_UP,
   NAME_MISSING,
   NAME_TOO_LONG,
   NAME_NOT_A_NAME,

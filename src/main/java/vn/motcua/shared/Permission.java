@@ -28,7 +28,10 @@ public enum Permission {
   REGISTER_READ("register.read"),
   /** Import and change the catalogue of procedures. */
   CATALOGUE_MANAGE("catalogue.manage"),
-  /** Lay down, change and withdraw the internal processes of the agencies in scope. */
+  /**
+   * Lay down the internal processes of the agencies in scope, publish procedures there and set them
+   * up for use.
+   */
   PROCESS_MANAGE("process.manage"),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read"),

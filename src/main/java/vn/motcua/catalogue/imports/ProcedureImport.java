@@ -50,7 +50,17 @@ class ProcedureImport {
     var rejected = new ArrayList<RejectedLine>();
     ProcedureCsv.read(fileName, file, rows::add, rejected::add);
     rows.sort(Comparator.comparing(SourceRow::tier));
+    var comparison = take(rows, shipped, by);
+    return new ImportReport(
+        comparison.created,
+        comparison.changes.size(),
+        comparison.unchanged,
+        rejected,
+        comparison.changes);
+  }
 
+  /** Takes these lines over, in their order; must run inside a transaction. */
+  Comparison take(List<SourceRow> rows, boolean shipped, String by) {
     store.lock();
     var now = clock.instant();
     var comparison = new Comparison(store.latest(), Vietnam.date(now), shipped);
@@ -60,15 +70,11 @@ class ProcedureImport {
       store.bumpRevision();
       catalogue.refreshAfterCommit();
     }
-    return new ImportReport(
-        comparison.created,
-        comparison.changes.size(),
-        comparison.unchanged,
-        rejected,
-        comparison.changes);
+    return comparison;
   }
 
-  private class Comparison {
+  /** What was found and done. */
+  class Comparison {
 
     private final Map<String, StoredVersion> latest;
     private final Map<String, Integer> lastNumbers = new HashMap<>();

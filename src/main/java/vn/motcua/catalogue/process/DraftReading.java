@@ -47,7 +47,7 @@ class DraftReading {
   String note(ProcessDraft typed, List<Finding> findings) {
     var note = Text.cleanLines(typed.note());
     if (note.length() > LONGEST_NOTE) {
-      findings.add(Finding.of("note", CatalogueRefusal.PROCESS_TEXT_TOO_LONG, LONGEST_NOTE));
+      findings.add(Finding.of("note", CatalogueRefusal.CATALOGUE_TEXT_TOO_LONG, LONGEST_NOTE));
     }
     return note;
   }
@@ -84,7 +84,7 @@ class DraftReading {
       findings.add(Finding.of(field + ".name", CatalogueRefusal.PROCESS_STEP_NAME_MISSING));
     } else if (name.length() > LONGEST_NAME) {
       findings.add(
-          Finding.of(field + ".name", CatalogueRefusal.PROCESS_TEXT_TOO_LONG, LONGEST_NAME));
+          Finding.of(field + ".name", CatalogueRefusal.CATALOGUE_TEXT_TOO_LONG, LONGEST_NAME));
     }
     var kind = chosen(StepKind.class, typed.kind(), field + ".kind", findings);
     var role = chosen(Role.class, typed.role(), field + ".role", findings);

@@ -12,13 +12,12 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.CatalogueRefusal;
 import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.catalogue.change.EffectiveDay;
 import vn.motcua.catalogue.store.ProcessStore;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.Text;
-import vn.motcua.shared.TypedDate;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -27,8 +26,6 @@ import vn.motcua.shared.Vietnam;
  */
 @UseCase
 public class PublishProcess {
-
-  private static final int FARTHEST_DAYS = 366;
 
   private final ProcessOwners owners;
   private final Drafting drafting;
@@ -65,7 +62,7 @@ public class PublishProcess {
     var findings = new ArrayList<Finding>();
     var note = drafting.reading().note(typed, findings);
     var steps = drafting.reading().steps(typed, agencyId, findings);
-    var day = day(from, findings);
+    var day = EffectiveDay.read(from, Vietnam.date(clock.instant()), findings);
     // an unreadable step would make the others look wrong: first, last, the sum
     if (steps.size() == typed.steps().size() && !steps.isEmpty()) {
       check(code, steps, day, findings);
@@ -96,23 +93,6 @@ public class PublishProcess {
     } else {
       findings.addAll(ProcessRules.findings(steps, procedure));
     }
-  }
-
-  private @Nullable LocalDate day(String typed, List<Finding> findings) {
-    var today = Vietnam.date(clock.instant());
-    var farthest = today.plusDays(FARTHEST_DAYS);
-    var day = TypedDate.read(typed).orElse(null);
-    if (day == null) {
-      findings.add(Finding.of("from", CatalogueRefusal.PROCESS_DATE_IMPOSSIBLE, Text.clean(typed)));
-      return null;
-    }
-    if (day.isBefore(today)) {
-      findings.add(Finding.of("from", CatalogueRefusal.PROCESS_DATE_PAST, Vietnam.show(today)));
-    } else if (day.isAfter(farthest)) {
-      findings.add(
-          Finding.of("from", CatalogueRefusal.PROCESS_DATE_TOO_FAR, Vietnam.show(farthest)));
-    }
-    return day;
   }
 
   /** Reading what was typed and keeping it. */

@@ -41,13 +41,13 @@ public class WithdrawProcess {
     owners.managed(actor, agencyId);
     var why = Text.cleanLines(reason);
     if (why.isEmpty()) {
-      throw new Refused(List.of(Finding.of("reason", CatalogueRefusal.PROCESS_REASON_MISSING)));
+      throw new Refused(List.of(Finding.of("reason", CatalogueRefusal.CATALOGUE_REASON_MISSING)));
     }
     if (why.length() > DraftReading.LONGEST_NOTE) {
       throw new Refused(
           List.of(
               Finding.of(
-                  "reason", CatalogueRefusal.PROCESS_TEXT_TOO_LONG, DraftReading.LONGEST_NOTE)));
+                  "reason", CatalogueRefusal.CATALOGUE_TEXT_TOO_LONG, DraftReading.LONGEST_NOTE)));
     }
     store.lock(code);
     var now = clock.instant();

@@ -48,12 +48,15 @@ public class ProcedureStore {
       from catalogue.procedure_version
       where id = :id
       """;
+
+  /** What ships is in use everywhere; what an agency brings in is published and set up first. */
   private static final String INSERT_PROCEDURE =
       """
-      insert into catalogue.procedure (code, created_at)
-      values (:code, :at)
+      insert into catalogue.procedure (code, created_at, in_use)
+      values (:code, :at, :origin = 'SHIPPED')
       on conflict (code) do nothing
       """;
+
   private static final String END =
       """
       update catalogue.procedure_version

@@ -86,11 +86,6 @@ public class StoredCatalogue implements Catalogue {
     return current().search(query, field, level, on);
   }
 
-  /** How many procedures {@link #search} finds in all. */
-  public int count(String query, String field, String level, LocalDate on) {
-    return current().search(query, field, level, on).size();
-  }
-
   /** The version in force that day, or else the newest there is. */
   public Optional<Procedure> latest(String code, LocalDate on) {
     return inForce(code, on).or(() -> versions(code).stream().findFirst());

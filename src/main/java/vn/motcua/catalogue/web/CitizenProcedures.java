@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.use.StoredProcedureUses;
 import vn.motcua.platform.web.frame.CitizenFrame;
+import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 
 /** The catalogue for citizens, published as NĐ 63/2010 asks. */
@@ -20,11 +22,13 @@ class CitizenProcedures {
 
   private final ListPages lists;
   private final RecipePages recipes;
+  private final StoredProcedureUses uses;
   private final Clock clock;
 
-  CitizenProcedures(ListPages lists, RecipePages recipes, Clock clock) {
+  CitizenProcedures(ListPages lists, RecipePages recipes, StoredProcedureUses uses, Clock clock) {
     this.lists = lists;
     this.recipes = recipes;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -33,12 +37,21 @@ class CitizenProcedures {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String after) {
-    var page = lists.make("/thu-tuc", new ListPages.Asked(q, field, "", after), today(), false);
+    var page =
+        lists.make(
+            "/thu-tuc",
+            new ListPages.Asked(q, field, "", after),
+            uses.publishedNowhere(),
+            today(),
+            false);
     return new ModelAndView("catalogue/citizen-list", "page", page).addObject("frame", FRAME);
   }
 
   @GetMapping("/{code}")
   ModelAndView read(@PathVariable String code) {
+    if (uses.publishedNowhere().contains(code)) {
+      throw new NotVisible("procedure " + code);
+    }
     return new ModelAndView(
             "catalogue/citizen-recipe", "page", recipes.make(code, null, null, today()))
         .addObject("frame", FRAME);

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ class DeskProcedures {
         lists.make(
             PATH,
             new ListPages.Asked(q, field, level, after),
+            Set.of(),
             today(),
             actor.mayAnywhere(Permission.CATALOGUE_MANAGE));
     return new ModelAndView(whileTyping ? "catalogue/rows" : "catalogue/list", "page", page);
@@ -53,9 +55,12 @@ class DeskProcedures {
   ModelAndView read(
       Actor actor,
       @PathVariable String code,
-      @RequestParam(required = false) @Nullable Integer version) {
+      @RequestParam(required = false) @Nullable Integer version,
+      @RequestParam(defaultValue = "") String done) {
     var page = recipes.make(code, version, actor.agencyId(), today());
-    return new ModelAndView("catalogue/recipe", "page", page);
+    return new ModelAndView("catalogue/recipe", "page", page)
+        .addObject("mayChange", actor.may(Permission.CATALOGUE_MANAGE, actor.agencyPath()))
+        .addObject("changed", done.equals("changed"));
   }
 
   private LocalDate today() {

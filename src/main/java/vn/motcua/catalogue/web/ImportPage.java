@@ -1,13 +1,13 @@
 package vn.motcua.catalogue.web;
 
-import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.imports.ImportReport;
-import vn.motcua.shared.Refused;
+import java.util.List;
+import vn.motcua.catalogue.imports.ImportedList;
+import vn.motcua.platform.web.piece.Problems;
 
 /**
  * The page that brings a list in.
  *
- * @param report what the import did; null before one
- * @param refused why the file was refused; null when it was not
+ * @param lists those brought in last
+ * @param problems why the file was refused
  */
-public record ImportPage(@Nullable ImportReport report, @Nullable Refused refused) {}
+public record ImportPage(List<ImportedList> lists, Problems problems) {}

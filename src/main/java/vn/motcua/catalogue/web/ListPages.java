@@ -5,8 +5,10 @@ import static org.springframework.web.util.UriComponentsBuilder.fromPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.store.StoredCatalogue;
 import vn.motcua.platform.web.piece.Option;
 
@@ -23,10 +25,18 @@ class ListPages {
     this.catalogue = catalogue;
   }
 
-  ListPage make(String path, Asked asked, LocalDate today, boolean mayImport) {
+  /**
+   * @param hidden codes that are left out
+   */
+  ListPage make(String path, Asked asked, Set<String> hidden, LocalDate today, boolean mayImport) {
     var query = asked.q().strip();
     var typed = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-    var page = catalogue.page(typed, asked.field(), asked.level(), today, ROWS, asked.after());
+    var found =
+        catalogue.all(typed, asked.field(), asked.level(), today).stream()
+            .filter(procedure -> !hidden.contains(procedure.code()))
+            .toList();
+    var start = start(found, asked.after());
+    var end = Math.min(found.size(), start + ROWS);
     var first = address(path, typed, asked, null);
     return new ListPage(
         typed,
@@ -36,11 +46,20 @@ class ListPages {
         catalogue.levels(today).stream()
             .map(level -> new Option(level, ProcedureWords.level(level)))
             .toList(),
-        page.items(),
-        catalogue.count(typed, asked.field(), asked.level(), today),
+        found.subList(start, end),
+        found.size(),
         asked.after().isEmpty() ? null : first,
-        page.next() == null ? null : address(path, typed, asked, page.next()),
+        end == found.size() ? null : address(path, typed, asked, found.get(end - 1).code()),
         mayImport);
+  }
+
+  private static int start(List<Procedure> found, String after) {
+    for (var i = 0; i < found.size() && !after.isEmpty(); i++) {
+      if (found.get(i).code().equals(after)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static List<Option> options(List<String> values) {

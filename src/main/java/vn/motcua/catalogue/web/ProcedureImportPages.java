@@ -2,8 +2,8 @@ package vn.motcua.catalogue.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,39 +12,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.catalogue.imports.ImportProcedures;
-import vn.motcua.catalogue.imports.ImportReport;
+import vn.motcua.catalogue.imports.BringListIn;
+import vn.motcua.catalogue.imports.ReviewStore;
+import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
 
-/**
- * Brings a list of procedures in and shows what differs. The report is the answer to the form
- * itself: sending the same file again changes nothing and says so.
- */
+/** Brings a list of procedures in, to be reviewed difference by difference. */
 @Controller
 @RequestMapping("/desk/procedures/import")
 class ProcedureImportPages {
 
-  private final ImportProcedures importProcedures;
+  private final BringListIn bringListIn;
+  private final ReviewStore reviews;
 
-  ProcedureImportPages(ImportProcedures importProcedures) {
-    this.importProcedures = importProcedures;
+  ProcedureImportPages(BringListIn bringListIn, ReviewStore reviews) {
+    this.bringListIn = bringListIn;
+    this.reviews = reviews;
   }
 
   @GetMapping
   ModelAndView form(Actor actor) {
     actor.require(Permission.CATALOGUE_MANAGE, actor.agencyPath());
-    return page(null, null);
+    return page(Problems.NONE);
   }
 
   @PostMapping
-  ModelAndView bringIn(Actor actor, @RequestParam MultipartFile file) {
+  ModelAndView bringIn(Actor actor, @RequestParam MultipartFile file, Locale locale) {
     try (var stream = file.getInputStream()) {
       var name = Objects.requireNonNullElse(file.getOriginalFilename(), file.getName());
-      return page(importProcedures.handle(actor, name, stream), null);
+      var id = bringListIn.handle(actor, name, stream, locale);
+      return new ModelAndView("redirect:/desk/procedures/import/" + id);
     } catch (Refused refused) {
-      var page = page(null, refused);
+      var page = page(Problems.of(refused));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     } catch (IOException failure) {
@@ -52,7 +53,7 @@ class ProcedureImportPages {
     }
   }
 
-  private static ModelAndView page(@Nullable ImportReport report, @Nullable Refused refused) {
-    return new ModelAndView("catalogue/import", "page", new ImportPage(report, refused));
+  private ModelAndView page(Problems problems) {
+    return new ModelAndView("catalogue/import", "page", new ImportPage(reviews.latest(), problems));
   }
 }

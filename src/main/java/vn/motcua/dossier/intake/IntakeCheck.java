@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Competence;
 import vn.motcua.dossier.model.SubmittedPaper;
@@ -29,12 +30,19 @@ class IntakeCheck {
 
   private final Organisation organisation;
   private final Catalogue catalogue;
+  private final ProcedureUses uses;
   private final RoutingCheck routing;
   private final Clock clock;
 
-  IntakeCheck(Organisation organisation, Catalogue catalogue, RoutingCheck routing, Clock clock) {
+  IntakeCheck(
+      Organisation organisation,
+      Catalogue catalogue,
+      ProcedureUses uses,
+      RoutingCheck routing,
+      Clock clock) {
     this.organisation = organisation;
     this.catalogue = catalogue;
+    this.uses = uses;
     this.routing = routing;
     this.clock = clock;
   }
@@ -73,6 +81,13 @@ class IntakeCheck {
     var procedure = catalogue.inForce(typed.procedure().strip(), today).orElse(null);
     if (procedure == null) {
       findings.add(Finding.of("procedure", DossierRefusal.UNKNOWN_PROCEDURE, typed.procedure()));
+    } else if (agency != null && !uses.isSetUp(procedure.code(), agency.id())) {
+      findings.add(
+          Finding.of(
+              "procedure",
+              DossierRefusal.PROCEDURE_NOT_SET_UP,
+              procedure.code(),
+              agency.bodyName()));
     }
     var intake = clean(typed);
     findings.addAll(new PeopleCheck().of(intake.applicant()));

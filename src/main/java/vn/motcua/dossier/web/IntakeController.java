@@ -74,8 +74,8 @@ class IntakeController {
 
   /** Procedures while typing. */
   @GetMapping("/procedures")
-  String procedures(@RequestParam(defaultValue = "") String q, Model model) {
-    model.addAttribute("found", pages.find(q));
+  String procedures(Actor actor, @RequestParam(defaultValue = "") String q, Model model) {
+    model.addAttribute("found", pages.find(actor, q));
     model.addAttribute("q", q);
     return "dossier/found";
   }

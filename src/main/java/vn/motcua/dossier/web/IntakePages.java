@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Dossier;
@@ -50,6 +51,7 @@ class IntakePages {
   private final UsualProcedures usual;
   private final ElsewhereChoices elsewhere;
   private final GroupChoices groups;
+  private final ProcedureUses uses;
   private final Clock clock;
 
   IntakePages(
@@ -59,6 +61,7 @@ class IntakePages {
       UsualProcedures usual,
       ElsewhereChoices elsewhere,
       GroupChoices groups,
+      ProcedureUses uses,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -66,6 +69,7 @@ class IntakePages {
     this.usual = usual;
     this.elsewhere = elsewhere;
     this.groups = groups;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -75,7 +79,7 @@ class IntakePages {
         organisation.agency(actor.agencyId()).name(),
         form,
         chosen,
-        form.at("q").isBlank() ? usual(actor) : find(form.at("q")),
+        form.at("q").isBlank() ? usual(actor) : find(actor, form.at("q")),
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
             .toList(),
@@ -87,14 +91,17 @@ class IntakePages {
         problems);
   }
 
-  /** Procedures that fit what is being typed. */
-  List<Found> find(String text) {
-    var today = Vietnam.date(clock.instant());
+  /** Procedures that fit what is being typed and are set up at the actor's agency. */
+  List<Found> find(Actor actor, String text) {
     if (text.isBlank()) {
       return List.of();
     }
+    var today = Vietnam.date(clock.instant());
+    var closed = uses.notSetUp(actor.agencyId());
     var found = new ArrayList<Found>();
-    catalogue.search(text, null, null, today, FOUND).stream()
+    catalogue.search(text, null, null, today, FOUND + closed.size()).stream()
+        .filter(procedure -> !closed.contains(procedure.code()))
+        .limit(FOUND)
         .map(IntakePages::found)
         .forEach(found::add);
     // who types a procedure's name and hits Enter means the procedure, not the group it opens
@@ -227,7 +234,9 @@ class IntakePages {
   private List<Found> usual(Actor actor) {
     var now = clock.instant();
     var today = Vietnam.date(now);
+    var closed = uses.notSetUp(actor.agencyId());
     return usual.since(actor.agencyId(), now.minus(USUAL_SINCE), USUAL).stream()
+        .filter(code -> !closed.contains(code))
         .flatMap(code -> catalogue.inForce(code, today).stream())
         .map(IntakePages::found)
         .toList();

@@ -161,7 +161,7 @@ class ProcessesTest {
             tuple("s0.hours", CatalogueRefusal.PROCESS_HOURS),
             tuple("s1.agency", CatalogueRefusal.PROCESS_AGENCY_UNKNOWN),
             tuple("s1.kind", CatalogueRefusal.PROCESS_PARTICIPANTS_MISSING),
-            tuple("from", CatalogueRefusal.PROCESS_DATE_PAST));
+            tuple("from", CatalogueRefusal.FIRST_DAY_PAST));
   }
 
   @Test

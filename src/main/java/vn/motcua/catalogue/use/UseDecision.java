@@ -1,0 +1,4 @@
+package vn.motcua.catalogue.use;
+
+/** One agency's word on one procedure. */
+public record UseDecision(String procedureCode, long agencyId, UseKind kind, boolean active) {}

@@ -1,0 +1,136 @@
+package vn.motcua.catalogue.use;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL about publication and setting up. */
+@Repository
+class UseStore {
+
+  private static final String DECISIONS =
+      """
+      select procedure_code, agency_id, kind, active
+      from catalogue.procedure_use
+      where agency_id in (:agencies)
+      """;
+  private static final String DECISIONS_OF_CODE =
+      DECISIONS
+          + """
+            and procedure_code = :code
+            and kind = :kind
+            """;
+  private static final String NOT_IN_USE =
+      """
+      select code
+      from catalogue.procedure
+      where not in_use
+      """;
+  private static final String IS_IN_USE =
+      """
+      select in_use
+      from catalogue.procedure
+      where code = :code
+      """;
+  private static final String PUBLISHED_NOWHERE =
+      """
+      select code
+      from catalogue.procedure p
+      where not in_use
+        and not exists (
+          select 1
+          from catalogue.procedure_use u
+          where u.procedure_code = p.code
+            and u.kind = 'PUBLISHED'
+            and u.active)
+      """;
+  private static final String DECIDE =
+      """
+      insert into catalogue.procedure_use (
+        agency_id, procedure_code, kind, active, changed_at, changed_by, reason)
+      select :agency, p.code, :kind, :active, :at, :by, :reason
+      from catalogue.procedure p
+      where p.code = :code
+      on conflict (agency_id, procedure_code, kind) do update
+      set active = excluded.active,
+        changed_at = excluded.changed_at,
+        changed_by = excluded.changed_by,
+        reason = excluded.reason
+      """;
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
+
+  UseStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  List<UseDecision> decisions(Collection<Long> agencyIds) {
+    return jdbc.sql(DECISIONS)
+        .param("agencies", agencyIds)
+        .query(
+            (row, number) ->
+                new UseDecision(
+                    row.getString("procedure_code"),
+                    row.getLong("agency_id"),
+                    UseKind.valueOf(row.getString("kind")),
+                    row.getBoolean("active")))
+        .list();
+  }
+
+  List<UseDecision> decisions(Collection<Long> agencyIds, String code, UseKind kind) {
+    return jdbc.sql(DECISIONS_OF_CODE)
+        .param("agencies", agencyIds)
+        .param("code", code)
+        .param("kind", kind.name())
+        .query(
+            (row, number) ->
+                new UseDecision(code, row.getLong("agency_id"), kind, row.getBoolean("active")))
+        .list();
+  }
+
+  /** The procedures that are not in use where nobody decided. */
+  Set<String> notInUse() {
+    return Set.copyOf(jdbc.sql(NOT_IN_USE).query(String.class).list());
+  }
+
+  /** The procedures no agency has made public. */
+  Set<String> publishedNowhere() {
+    return Set.copyOf(jdbc.sql(PUBLISHED_NOWHERE).query(String.class).list());
+  }
+
+  boolean isInUse(String code) {
+    return jdbc.sql(IS_IN_USE).param("code", code).query(Boolean.class).optional().orElse(false);
+  }
+
+  void decide(
+      long agencyId,
+      Collection<String> codes,
+      UseKind kind,
+      boolean active,
+      Instant at,
+      String by,
+      String reason) {
+    batches.batchUpdate(
+        DECIDE,
+        codes.stream()
+            .map(
+                code ->
+                    new MapSqlParameterSource("agency", agencyId)
+                        .addValue("code", code)
+                        .addValue("kind", kind.name())
+                        .addValue("active", active)
+                        .addValue("at", at.atOffset(ZoneOffset.UTC))
+                        .addValue("by", by)
+                        .addValue("reason", reason))
+            .toArray(SqlParameterSource[]::new));
+  }
+}
