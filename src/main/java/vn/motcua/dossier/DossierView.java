@@ -6,6 +6,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.store.People;
@@ -19,6 +20,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param earlier how many dossiers the same person handed in before
+ * @param held who held it for how long
  */
 public record DossierView(
     Dossier dossier,
@@ -29,7 +31,8 @@ public record DossierView(
     List<Part> parts,
     Optional<Deadline> deadline,
     List<Action> actions,
-    int earlier) {
+    int earlier,
+    HoldingTimes held) {
 
   public DossierView {
     papers = List.copyOf(papers);

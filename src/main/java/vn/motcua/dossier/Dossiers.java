@@ -13,6 +13,7 @@ import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.ConsultationStore;
@@ -94,7 +95,11 @@ public class Dossiers {
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
         dueDates.explain(dossier),
         actions(actor, dossier),
-        identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()));
+        identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()),
+        HoldingTimes.of(
+            events,
+            clock.instant(),
+            moments -> calendar.stretches(dossier.competence().agencyId(), moments)));
   }
 
   /** An ordinary dossier is not asked for them. */

@@ -43,6 +43,13 @@ class StoredWorkCalendar implements WorkCalendar {
   }
 
   @Override
+  public List<Long> stretches(long agencyId, List<Instant> moments) {
+    return calendars
+        .of(agencyId)
+        .openStretches(moments.stream().mapToLong(LocalMinute::of).toArray());
+  }
+
+  @Override
   public boolean isWorkingDay(long agencyId, LocalDate day) {
     return calendars.of(agencyId).day(day).working();
   }

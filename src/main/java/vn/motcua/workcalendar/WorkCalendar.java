@@ -26,6 +26,13 @@ public interface WorkCalendar {
    */
   WorkingTime between(long agencyId, Instant from, Instant to);
 
+  /**
+   * Working minutes from each moment to the next by the agency's hours, one fewer than moments.
+   * Measured by one state of the calendar: they add up to the working time from the first moment to
+   * the last.
+   */
+  List<Long> stretches(long agencyId, List<Instant> moments);
+
   boolean isWorkingDay(long agencyId, LocalDate day);
 
   /** The n-th working day after (n &gt; 0) or before (n &lt; 0) that day; itself for 0. */

@@ -18,6 +18,7 @@ import vn.motcua.shared.LimitUnit;
  * @param competentAgency the agency that decides
  * @param relayDueAt by when it must be passed on to, or accepted by, the competent agency
  * @param remaining null when nothing counts: no limit, paused, or handled
+ * @param held who had it how long since it was received; null before
  * @param actions what the caller may do now, names of {@code /actions/{action}}
  */
 public record DossierAnswer(
@@ -42,6 +43,7 @@ public record DossierAnswer(
     @Nullable OffsetDateTime pausedAt,
     @Nullable Remaining remaining,
     @Nullable Holder holder,
+    @Nullable Held held,
     @Nullable OffsetDateTime finishedAt,
     @Nullable OffsetDateTime returnedAt,
     @Nullable Integer resultNumber,
@@ -61,6 +63,23 @@ public record DossierAnswer(
    * @param workingMinutes negative when overdue
    */
   public record Remaining(long workingMinutes, boolean overdue) {}
+
+  /**
+   * Who had the dossier for how long, in working minutes of the deciding agency's hours.
+   *
+   * @param workingMinutes from receipt until handling ended, or until now: what the parts and the
+   *     applicant's own time make up
+   * @param applicantMinutes while it waited for the applicant to complete it
+   */
+  public record Held(long workingMinutes, long applicantMinutes, List<HeldBy> by) {}
+
+  /** The time in one hand; no account while it lay in a common tray. */
+  public record HeldBy(
+      String agency,
+      @Nullable String department,
+      @Nullable Long accountId,
+      @Nullable String fullName,
+      long workingMinutes) {}
 
   /** Who has the dossier in hand. */
   public record Holder(

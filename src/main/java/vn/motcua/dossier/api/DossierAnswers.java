@@ -3,6 +3,7 @@ package vn.motcua.dossier.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.api.DossierAnswer.Day;
+import vn.motcua.dossier.api.DossierAnswer.Held;
+import vn.motcua.dossier.api.DossierAnswer.HeldBy;
 import vn.motcua.dossier.api.DossierAnswer.Holder;
 import vn.motcua.dossier.api.DossierAnswer.Limit;
 import vn.motcua.dossier.api.DossierAnswer.Remaining;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Hand;
+import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
@@ -82,6 +88,7 @@ class DossierAnswers {
         atOrNull(timing.pausedAt()),
         remaining(dossier),
         holder(dossier),
+        held(view.held()),
         atOrNull(outcome.finishedAt()),
         atOrNull(outcome.returnedAt()),
         outcome.resultNumber(),
@@ -127,6 +134,31 @@ class DossierAnswers {
         department == null ? null : organisation.department(department).name(),
         account,
         colleague == null ? null : colleague.fullName());
+  }
+
+  private @Nullable Held held(HoldingTimes times) {
+    if (times.stretches().isEmpty()) {
+      return null;
+    }
+    var names = accounts.colleagues(times.accounts());
+    var by = new ArrayList<HeldBy>();
+    for (var part : times.parts()) {
+      if (part.hand() instanceof Hand.Office office) {
+        by.add(heldBy(office, names, part.minutes()));
+      }
+    }
+    return new Held(times.elapsed(), times.ofApplicant(), by);
+  }
+
+  private HeldBy heldBy(Hand.Office office, Map<Long, Colleague> names, long minutes) {
+    var department = office.departmentId();
+    var colleague = office.accountId() == null ? null : names.get(office.accountId());
+    return new HeldBy(
+        agencyCode(office.agencyId()),
+        department == null ? null : organisation.department(department).name(),
+        office.accountId(),
+        colleague == null ? null : colleague.fullName(),
+        minutes);
   }
 
   private String agencyCode(long agencyId) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible the agency that decides
  * @param coordinating agencies that take part; empty when none
+ * @param held how the working time since receipt divides; empty before receipt
  */
 public record ControlSlipPaper(
     PaperHead head,
@@ -18,7 +19,8 @@ public record ControlSlipPaper(
     String coordinating,
     Instant receivedAt,
     @Nullable Instant dueAt,
-    List<HandOver> handOvers)
+    List<HandOver> handOvers,
+    String held)
     implements DossierPaper {
 
   public ControlSlipPaper {

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One hand-over of a dossier between two units or persons.
  *
+ * @param held {@code Bên giao giữ 3 giờ 10 phút}; empty when no time counted since the one before
  * @param outcome how the giving side stood against its time
  * @param note empty when none
  */
@@ -14,6 +15,7 @@ public record HandOver(
     String receivingUnit,
     String receivingPerson,
     Instant at,
+    String held,
     Outcome outcome,
     String note) {
 

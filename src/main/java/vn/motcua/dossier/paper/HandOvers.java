@@ -80,6 +80,7 @@ class HandOvers {
             ? giver(view)
             : holder == null || event.action() == Action.CONSULT ? "" : holder.fullName(),
         event.at(),
+        HeldWords.before(view.held(), event),
         outcome,
         event.note());
   }

@@ -11,6 +11,8 @@ import vn.motcua.shared.Vietnam;
  */
 final class OfficialTime {
 
+  private static final int MINUTES_PER_HOUR = 60;
+
   private OfficialTime() {}
 
   /** {@code ngày 05 tháng 02 năm 2027} */
@@ -34,6 +36,13 @@ final class OfficialTime {
   /** {@code Vĩnh Hoàng, ngày 20 tháng 11 năm 2026} */
   static String placeAndDay(String place, LocalDate day) {
     return place + ", " + day(day);
+  }
+
+  /** {@code 12 giờ 05 phút}, {@code 25 phút}: working time, to the minute. */
+  static String working(long minutes) {
+    return minutes < MINUTES_PER_HOUR
+        ? minutes + " phút"
+        : "%d giờ %02d phút".formatted(minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
   }
 
   private static String clock(Instant instant) {

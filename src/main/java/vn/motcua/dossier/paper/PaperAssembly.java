@@ -175,7 +175,8 @@ public class PaperAssembly {
         people.coordinating(view),
         Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
         timing.dueAt(),
-        handOvers.of(view));
+        handOvers.of(view),
+        HeldWords.altogether(view.held()));
   }
 
   private PaperHead head(DossierView view, DossierForm form, Instant at) {

@@ -26,11 +26,14 @@ class DossierPageController {
 
   private final Dossiers dossiers;
   private final DossierPages pages;
+  private final HoldingTables holding;
   private final AuditTrail audit;
 
-  DossierPageController(Dossiers dossiers, DossierPages pages, AuditTrail audit) {
+  DossierPageController(
+      Dossiers dossiers, DossierPages pages, HoldingTables holding, AuditTrail audit) {
     this.dossiers = dossiers;
     this.pages = pages;
+    this.holding = holding;
     this.audit = audit;
   }
 
@@ -39,6 +42,7 @@ class DossierPageController {
     var view = dossiers.view(actor, code(code));
     model.addAttribute(
         "page", pages.page(actor, view, model.containsAttribute(REVEALED), Problems.NONE));
+    model.addAttribute("held", holding.of(view));
     return "dossier/dossier";
   }
 

@@ -29,12 +29,19 @@ class PartController {
   private final Dossiers dossiers;
   private final MovePart move;
   private final DossierPages pages;
+  private final HoldingTables holding;
   private final ActionPages actionPages;
 
-  PartController(Dossiers dossiers, MovePart move, DossierPages pages, ActionPages actionPages) {
+  PartController(
+      Dossiers dossiers,
+      MovePart move,
+      DossierPages pages,
+      HoldingTables holding,
+      ActionPages actionPages) {
     this.dossiers = dossiers;
     this.move = move;
     this.pages = pages;
+    this.holding = holding;
     this.actionPages = actionPages;
   }
 
@@ -63,8 +70,9 @@ class PartController {
         throw refused;
       }
       response.setStatus(UNPROCESSABLE);
-      model.addAttribute(
-          "page", pages.page(actor, dossiers.view(actor, dossier), false, Problems.of(refused)));
+      var view = dossiers.view(actor, dossier);
+      model.addAttribute("page", pages.page(actor, view, false, Problems.of(refused)));
+      model.addAttribute("held", holding.of(view));
       return "dossier/dossier";
     }
   }

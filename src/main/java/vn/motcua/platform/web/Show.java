@@ -15,6 +15,8 @@ public final class Show {
 
   private static final Locale FIGURES = Vietnam.LOCALE;
 
+  private static final int MINUTES_PER_HOUR = 60;
+
   private Show() {}
 
   /** {@code 12.000} */
@@ -78,6 +80,23 @@ public final class Show {
       return hours > 0 ? t("time.days", days) + " " + t("time.hours", hours) : t("time.days", days);
     }
     return hours > 0 ? t("time.hours", hours) : t("time.minutes", minutes);
+  }
+
+  /**
+   * {@code 12 giờ 5 phút}, {@code 3 giờ}, {@code 25 phút}: to the minute, for times that are added
+   * up.
+   *
+   * @param minutes working minutes, without sign
+   */
+  public static String hours(long minutes) {
+    var hours = minutes / MINUTES_PER_HOUR;
+    var rest = minutes % MINUTES_PER_HOUR;
+    if (hours == 0) {
+      return t("time.minutes", rest);
+    }
+    return rest == 0
+        ? t("time.hours", hours)
+        : t("time.hours", hours) + " " + t("time.minutes", rest);
   }
 
   /** {@code 3 ngày làm việc}, {@code Trong ngày}. */

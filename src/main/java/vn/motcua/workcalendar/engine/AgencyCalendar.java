@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,13 @@ public final class AgencyCalendar {
       sum += calendarYear(year).openMinutes();
     }
     return sum;
+  }
+
+  /** Open minutes from each moment to the next, one fewer than moments. */
+  public List<Long> openStretches(long... moments) {
+    return IntStream.range(1, moments.length)
+        .mapToObj(i -> openMinutes(moments[i - 1], moments[i]))
+        .toList();
   }
 
   /** The n-th working day after (n &gt; 0) or before (n &lt; 0) that day; itself for 0. */

@@ -129,6 +129,8 @@ class DossierPapersTest {
         .contains(
             "1. Giao: Trung tâm Phục vụ hành chính công – Trần Thị Hạnh",
             "2. Nhận: Phòng Văn hóa - Xã hội – Hoàng Minh Tuấn",
+            "Bên giao giữ 1 giờ 05",
+            "Tổng thời gian làm việc từ khi tiếp nhận: 42 giờ 15 phút.",
             "Trước hạn",
             "Đúng hạn",
             "Quá hạn",

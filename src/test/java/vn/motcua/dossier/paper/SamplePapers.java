@@ -160,9 +160,11 @@ final class SamplePapers {
                         "Phòng Văn hóa - Xã hội",
                         "Hoàng Minh Tuấn",
                         RECEIVED.plusSeconds(3600L * i),
+                        i == 0 ? "" : "Bên giao giữ 1 giờ 05 phút",
                         outcomes[i % outcomes.length],
                         i == 2 ? "Chờ xác minh" : ""))
-            .toList());
+            .toList(),
+        "Tổng thời gian làm việc từ khi tiếp nhận: 42 giờ 15 phút.");
   }
 
   static RegisterHead registerHead() {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The country's calendar as shipped, without a database. */
-final class Calendars2026 {
+public final class Calendars2026 {
 
   static final List<Shift> DAY = List.of(shift("07:00", "11:30"), shift("13:30", "17:00"));
   static final LocalDate START = LocalDate.of(1999, 10, 2);
@@ -33,7 +33,7 @@ final class Calendars2026 {
     return new AgencyCalendar(nearestFirst, national());
   }
 
-  static NationalCalendar national() {
+  public static NationalCalendar national() {
     var days = new HashMap<LocalDate, SpecialDay>();
     var announced = new TreeSet<Integer>();
     for (var row : holidays()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongUnaryOperator;
@@ -83,6 +84,34 @@ class OracleTest {
       assertThat(calendar.openMinutes(from, to))
           .as("seed %d from %d to %d", seed, from, to)
           .isEqualTo(oracle.openBetween(from, to));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void working_time_may_be_cut_anywhere_and_adds_up(long seed) {
+    var random = new SplittableRandom(seed);
+    var entered = RandomCalendar.draw(random, NATIONAL);
+    var calendar = entered.calendar();
+    var oracle = new SlowOracle(entered);
+    for (var i = 0; i < 10; i++) {
+      var from = minute(random);
+      var moments =
+          random
+              .longs(1 + random.nextInt(12), from, from + 90L * LocalMinute.PER_DAY)
+              .sorted()
+              .toArray();
+      var stretches = calendar.openStretches(moments);
+      var what = "seed %d moments %s".formatted(seed, Arrays.toString(moments));
+      assertThat(stretches).as(what).hasSize(moments.length - 1);
+      for (var j = 1; j < moments.length; j++) {
+        assertThat(stretches.get(j - 1))
+            .as(what)
+            .isEqualTo(oracle.openBetween(moments[j - 1], moments[j]));
+      }
+      assertThat(stretches.stream().mapToLong(Long::longValue).sum())
+          .as(what)
+          .isEqualTo(oracle.openBetween(moments[0], moments[moments.length - 1]));
     }
   }
 

@@ -15,17 +15,17 @@ import java.util.random.RandomGenerator;
  *
  * @param levels nearest first, the country last
  */
-record RandomCalendar(List<ScopeRules> levels, NationalCalendar national) {
+public record RandomCalendar(List<ScopeRules> levels, NationalCalendar national) {
 
-  static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
-  static final int DAYS = 17 * 365;
+  public static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+  public static final int DAYS = 17 * 365;
 
-  static RandomCalendar draw(RandomGenerator random, NationalCalendar national) {
+  public static RandomCalendar draw(RandomGenerator random, NationalCalendar national) {
     return new RandomCalendar(
         List.of(level(200, random), level(100, random), national.announced()), national);
   }
 
-  AgencyCalendar calendar() {
+  public AgencyCalendar calendar() {
     return new AgencyCalendar(levels.subList(0, 2), national);
   }
 

@@ -9,13 +9,13 @@ import java.util.Map;
  * Answers by walking minute by minute over what was entered. Slow and plain on purpose; shares with
  * the engine only the records of what was entered.
  */
-final class SlowOracle {
+public final class SlowOracle {
 
   private final RandomCalendar entered;
   private final Map<LocalDate, boolean[]> openMinutes = new HashMap<>();
   private List<PausedSpan> pauses = List.of();
 
-  SlowOracle(RandomCalendar entered) {
+  public SlowOracle(RandomCalendar entered) {
     this.entered = entered;
   }
 
@@ -76,7 +76,7 @@ final class SlowOracle {
     return due;
   }
 
-  long openBetween(long from, long to) {
+  public long openBetween(long from, long to) {
     var sum = 0L;
     for (var minute = Math.min(from, to); minute < Math.max(from, to); minute++) {
       sum += isOpen(minute) ? 1 : 0;
