@@ -1,4 +1,5 @@
-// Prints the slip of the dossier just saved, once, from a frame; F9 prints it again.
+// Prints the slip of the dossier just saved, once, from a frame; F9 prints it again. One that is printed
+// only when asked for says data-slip-asked.
 
 const frame = document.querySelector('[data-slip-frame]');
 const link = document.querySelector('[data-slip]');
@@ -19,7 +20,7 @@ link.addEventListener('click', (event) => {
 
 // going back in the history must not print again
 const printed = 'mc-printed';
-if (sessionStorage.getItem(printed) !== link.dataset.slip) {
+if (!link.dataset.slipAsked && sessionStorage.getItem(printed) !== link.dataset.slip) {
   sessionStorage.setItem(printed, link.dataset.slip);
   print();
 }

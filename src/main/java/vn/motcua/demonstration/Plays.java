@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.PriorityQueue;
 import java.util.Random;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.certification.Certifications;
+import vn.motcua.certification.lane.SignWaiting;
+import vn.motcua.certification.lane.TakeIn;
 import vn.motcua.demonstration.DemonstrationWork.Happening;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
@@ -28,17 +30,21 @@ record Plays(
     ReceiveDossier receive,
     SubmitDossier submit,
     TurnAway turnAway,
-    ReturnAtOnce returnAtOnce,
     DossierActions actions,
     AnswerConsultation answer,
     ReceiveGroup receiveGroup,
     MovePart movePart,
     Dossiers dossiers,
     Organisation organisation,
+    Certifying certifying,
     Clock clock) {
 
   /** The people of one agency at work; what follows from an act joins what is coming. */
   Troupe at(Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
     return new Troupe(this, agency, suffix, random, coming);
   }
+
+  /** The use cases of the certification counter. */
+  @Demonstration
+  record Certifying(TakeIn takeIn, SignWaiting sign, Certifications certifications) {}
 }

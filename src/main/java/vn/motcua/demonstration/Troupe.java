@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.certification.BookKind;
+import vn.motcua.certification.model.Entry;
 import vn.motcua.demonstration.DemonstrationWork.Happening;
 import vn.motcua.demonstration.Script.Plot;
 import vn.motcua.dossier.DossierActions.Request;
@@ -20,6 +22,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation.Answer;
+import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.ReturnBy;
@@ -49,6 +52,7 @@ final class Troupe {
   private final Random random;
   private final Script script;
   private final People people;
+  private final CertificationPlay certifications;
   private final PriorityQueue<Happening> coming;
   private @Nullable Troupe neighbour;
 
@@ -60,6 +64,7 @@ final class Troupe {
     this.random = random;
     this.script = new Script(random);
     this.people = new People(random);
+    this.certifications = new CertificationPlay(random);
     this.coming = coming;
   }
 
@@ -75,12 +80,11 @@ final class Troupe {
     var limit = procedure.limit(Channel.COUNTER).orElse(null);
     var plot = script.plot();
     var group = GROUPS.get(procedure.code());
+    var book = BookKind.ofProcedure(procedure.code());
     if (group != null && random.nextInt(3) == 0) {
       group(procedure, group);
-    } else if (limit != null
-        && limit.unit() == LimitUnit.SAME_DAY
-        && procedure.field().equals("Chứng thực")) {
-      plays.returnAtOnce().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
+    } else if (book.isPresent()) {
+      certify(book.get());
     } else if (plot == Plot.TURNED_AWAY || plot == Plot.REFUSED_AT_INTAKE) {
       turnAway(procedure, plot);
     } else if (random.nextInt(5) == 0) {
@@ -131,6 +135,34 @@ final class Troupe {
   private void move(DossierCode code, String part, PartState state, String number) {
     var seen = plays.dossiers().get(reception(), code).version();
     plays.movePart().handle(reception(), code, seen, part, state, number, false, "");
+  }
+
+  /** Where the commune signs in a stack, the chairman signs some time later. */
+  private void certify(BookKind book) {
+    var reception = reception();
+    var certifying = plays.certifying();
+    var request =
+        certifying
+            .takeIn()
+            .handle(reception, certifications.request(person(), book == BookKind.SIGNATURE), null);
+    certifying.certifications().lines(reception, request).stream()
+        .filter(line -> line.state() == Entry.State.WAITING)
+        .map(Entry::dossier)
+        .distinct()
+        .forEach(
+            code ->
+                later(
+                    1 + random.nextInt(3),
+                    () -> {
+                      certifying.sign().handle(leader(), code);
+                      later(1 + random.nextInt(4), () -> handOut(code));
+                    }));
+  }
+
+  private void handOut(DossierCode code) {
+    var returning = actor("traketqua" + suffix);
+    var version = plays.dossiers().get(returning, code).version();
+    plays.actions().perform(returning, code, Action.RETURN_RESULT, Request.of(version, ""));
   }
 
   private void turnAway(Procedure procedure, Plot plot) {
@@ -404,15 +436,19 @@ final class Troupe {
         Objects.requireNonNull(agency.code()),
         procedure.code(),
         channel,
-        people.next(
-            agency.name().toLowerCase(Vietnam.LOCALE).startsWith("xã ")
-                ? "xã" + agency.name().substring(2)
-                : agency.name()),
+        person(),
         null,
         papers(procedure, complete),
         1,
         ReturnBy.COUNTER,
         "");
+  }
+
+  private Applicant person() {
+    return people.next(
+        agency.name().toLowerCase(Vietnam.LOCALE).startsWith("xã ")
+            ? "xã" + agency.name().substring(2)
+            : agency.name());
   }
 
   private static List<HandedIn> papers(Procedure procedure, boolean complete) {

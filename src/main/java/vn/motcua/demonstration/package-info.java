@@ -13,6 +13,10 @@
       "workcalendar::changes",
       "catalogue",
       "catalogue::use-cases",
+      "certification",
+      "certification::model",
+      "certification::settings",
+      "certification::use-cases",
       "dossier",
       "dossier::model",
       "dossier::use-cases"

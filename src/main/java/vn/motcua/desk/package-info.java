@@ -8,6 +8,7 @@
       "identity",
       "workcalendar",
       "catalogue",
+      "certification",
       "dossier",
       "dossier :: model"
     })

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.handover.IssueResult;
 import vn.motcua.dossier.handover.ReturnAtOnce;
 import vn.motcua.dossier.handover.ReturnResult;
+import vn.motcua.dossier.handover.SignAtOnce;
 import vn.motcua.dossier.intake.AcceptDossier;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.RefuseDossier;
@@ -27,6 +28,7 @@ import vn.motcua.dossier.processing.SubmitForSignature;
 import vn.motcua.dossier.processing.TransferDossier;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Text;
 
 /**
  * Sends an action on a dossier to its use case; pages, API and demonstration all come through here.
@@ -114,6 +116,8 @@ public class DossierActions {
       case ISSUE_RESULT -> handingOver.issue.handle(actor, code, seen, request.notation(), note);
       case RETURN_RESULT -> handingOver.returnResult.handle(actor, code, seen, note);
       case RETURN_AT_ONCE -> handingOver.returnAtOnce.handle(actor, code, seen, note);
+      case SIGN_AT_ONCE ->
+          handingOver.signAtOnce.handle(actor, code, seen, Text.clean(request.notation()), note);
     };
   }
 
@@ -141,5 +145,9 @@ public class DossierActions {
 
   /** The use cases of handing over. */
   @Component
-  record HandingOver(IssueResult issue, ReturnResult returnResult, ReturnAtOnce returnAtOnce) {}
+  record HandingOver(
+      IssueResult issue,
+      ReturnResult returnResult,
+      ReturnAtOnce returnAtOnce,
+      SignAtOnce signAtOnce) {}
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation;
+import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.HoldingTimes;
-import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierQueries;
@@ -43,6 +43,7 @@ public class Dossiers {
   private final PartStore parts;
   private final WorklistStore worklists;
   private final DueDates dueDates;
+  private final PossibleActions possible;
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final Clock clock;
@@ -54,6 +55,7 @@ public class Dossiers {
       PartStore parts,
       WorklistStore worklists,
       DueDates dueDates,
+      PossibleActions possible,
       Organisation organisation,
       WorkCalendar calendar,
       Clock clock) {
@@ -63,6 +65,7 @@ public class Dossiers {
     this.parts = parts;
     this.worklists = worklists;
     this.dueDates = dueDates;
+    this.possible = possible;
     this.organisation = organisation;
     this.calendar = calendar;
     this.clock = clock;
@@ -77,6 +80,12 @@ public class Dossiers {
         .find(code)
         .filter(found -> DossierRights.maySee(actor, found))
         .orElseThrow(() -> new NotVisible("dossier " + code));
+  }
+
+  /** Whose dossier it is, for somebody who handles it. */
+  public Applicant applicant(Actor actor, DossierCode code) {
+    var unused = get(actor, code);
+    return queries.people(code).orElseThrow().applicant();
   }
 
   /** The dossier with its people, papers, events and what may be done to it. */
@@ -111,11 +120,7 @@ public class Dossiers {
 
   /** What this person may do to the dossier now. */
   public List<Action> actions(Actor actor, Dossier dossier) {
-    return Transitions.from(dossier.status()).stream()
-        .filter(action -> action != Action.RETURN_AT_ONCE || dossier.isGivenAtOnce())
-        .filter(Action::isOfDossier)
-        .filter(action -> DossierRights.may(actor, dossier, action))
-        .toList();
+    return possible.of(actor, dossier);
   }
 
   /** One page of a list, only of what this person may see. */

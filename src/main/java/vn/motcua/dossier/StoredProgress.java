@@ -162,6 +162,7 @@ class StoredProgress implements PublicLookup {
           RESCHEDULE,
           CONCLUDE,
           ISSUE_RESULT,
+          SIGN_AT_ONCE,
           RETURN_RESULT,
           RETURN_AT_ONCE,
           REFUSE,

@@ -26,6 +26,8 @@ public enum Permission {
   DOSSIER_RECOMPUTE("dossier.recompute"),
   /** Print the dossier register. */
   REGISTER_READ("register.read"),
+  /** Close certification books; say who signs certifications and where. */
+  CERTIFICATION_MANAGE("certification.manage"),
   /** Import and change the catalogue of procedures. */
   CATALOGUE_MANAGE("catalogue.manage"),
   /**

@@ -25,6 +25,7 @@ public enum Role {
   LEADER(
       DOSSIER_APPROVE,
       PROCESS_MANAGE,
+      CERTIFICATION_MANAGE,
       DOSSIER_STOP,
       DOSSIER_ASSIGN,
       DOSSIER_READ,

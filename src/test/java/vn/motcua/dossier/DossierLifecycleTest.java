@@ -271,9 +271,9 @@ class DossierLifecycleTest {
   }
 
   @Test
-  void takes_in_and_hands_back_certified_copies_in_one_go() {
+  void takes_in_and_hands_back_a_result_of_the_day_in_one_go() {
     var dossier =
-        returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000815"), null);
+        returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000635"), null);
 
     assertThat(dossier.status()).isEqualTo(Status.RETURNED);
     assertThat(dossier.outcome().resultNumber()).isPositive();

@@ -144,6 +144,7 @@ class RandomActsTest {
                     Action.SUBMIT,
                     Action.RECEIVE,
                     Action.RETURN_AT_ONCE,
+                    Action.SIGN_AT_ONCE,
                     Action.RECOMPUTE_DUE,
                     Action.ANSWER,
                     Action.MOVE_PART,

@@ -20,7 +20,8 @@ class TemplatesTest {
   private static final Set<Path> PRINTED =
       Set.of(
           TEMPLATES.resolve("dossier/paper/document.jte"),
-          TEMPLATES.resolve("dossier/paper/register.jte"));
+          TEMPLATES.resolve("dossier/paper/register.jte"),
+          TEMPLATES.resolve("certification/paper/book.jte"));
 
   private static final Pattern STYLE_ATTRIBUTE = Pattern.compile("\\sstyle\\s*=");
   private static final Pattern STYLE_ELEMENT = Pattern.compile("<style\\b");

@@ -48,9 +48,9 @@ class CounterByKeyboardJourney extends Story {
   }
 
   @Test
-  void a_certified_copy_is_taken_in_and_handed_back_in_one_go() {
+  void a_result_of_the_day_is_taken_in_and_handed_back_in_one_go() {
     var clerk = officer("tiepnhan");
-    clerk.opens("/desk/intake").types("Tìm thủ tục", "2.000815");
+    clerk.opens("/desk/intake").types("Tìm thủ tục", "2.000635");
     clerk.hits("Enter").sees("Trả kết quả ngay");
     clerk.types("Số định danh", "045196000218").types("Họ và tên", "Lê Thị Diệu Linh").hits("F8");
     clerk.sees("Đã nhận và trả kết quả hồ sơ H50.101-").follows("Mở hồ sơ").sees("Đã trả kết quả");

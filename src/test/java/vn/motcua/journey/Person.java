@@ -202,7 +202,7 @@ final class Person {
   /** Once the frame for the slip holds that form. */
   Person getsPrinted(String form) {
     assertThat(page.locator("iframe[data-slip-frame]"))
-        .hasAttribute("src", Pattern.compile("/forms/" + form));
+        .hasAttribute("src", Pattern.compile("/" + form + "$"));
     page.waitForCondition(() -> Integer.valueOf(1).equals(page.evaluate("window.printed")));
     return this;
   }

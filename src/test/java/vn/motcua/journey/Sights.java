@@ -45,6 +45,19 @@ final class Sights {
     return page(desk.received("2.000815"));
   }
 
+  /** Code of a dossier that waits to be entered in a certification book. */
+  String certification() {
+    return desk.received("2.000815").code().value();
+  }
+
+  String certificationLine() {
+    return "/desk/certification/entries/" + desk.certified().id();
+  }
+
+  String certificationPaper(String name) {
+    return "/desk/certification/requests/" + desk.certified().requestId() + "/" + name;
+  }
+
   String awaitingSupplement() {
     return page(desk.act("tiepnhan", desk.received(), Action.REQUEST_SUPPLEMENT, "Thiếu giấy tờ."));
   }

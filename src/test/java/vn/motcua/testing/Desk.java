@@ -6,6 +6,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.certification.Certifications;
+import vn.motcua.certification.lane.LaneRequest;
+import vn.motcua.certification.lane.TakeIn;
+import vn.motcua.certification.model.Entry;
+import vn.motcua.certification.model.Line;
+import vn.motcua.certification.model.Requester;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.DossierCode;
@@ -44,6 +50,8 @@ public class Desk {
   private final RecomputationWork recomputation;
   private final Dossiers dossiers;
   private final ReceiveGroup receiveGroup;
+  private final TakeIn takeIn;
+  private final Certifications certifications;
   private final Clock clock;
 
   Desk(
@@ -56,6 +64,8 @@ public class Desk {
       RecomputationWork recomputation,
       Dossiers dossiers,
       ReceiveGroup receiveGroup,
+      TakeIn takeIn,
+      Certifications certifications,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
@@ -66,6 +76,8 @@ public class Desk {
     this.recomputation = recomputation;
     this.dossiers = dossiers;
     this.receiveGroup = receiveGroup;
+    this.takeIn = takeIn;
+    this.certifications = certifications;
     this.clock = clock;
   }
 
@@ -113,6 +125,14 @@ public class Desk {
   /** Handed in and not yet accepted. */
   public Dossier submitted() {
     return submit.handle(person("tiepnhan"), intake(AGENCY, MARITAL_STATUS), null);
+  }
+
+  /** A line of the book of certified copies: an identity card, three copies. */
+  public Entry certified() {
+    var clerk = person("tiepnhan");
+    var linh = new Requester("Lê Thị Diệu Linh", "045196000218", null, "0900000472", "");
+    var request = LaneRequest.of(linh, List.of(Line.copy("Thẻ căn cước", 1, 3)));
+    return certifications.lines(clerk, takeIn.handle(clerk, request, null)).getFirst();
   }
 
   public Dossier assigned() {

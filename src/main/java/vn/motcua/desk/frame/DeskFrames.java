@@ -12,10 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.certification.Certifications;
 import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.frame.DeskFrame;
 import vn.motcua.platform.web.frame.NavigationGroup;
 import vn.motcua.platform.web.frame.NavigationItem;
@@ -27,10 +29,12 @@ class DeskFrames implements HandlerInterceptor {
 
   private final Organisation organisation;
   private final DossierFigures figures;
+  private final Certifications certifications;
 
-  DeskFrames(Organisation organisation, DossierFigures figures) {
+  DeskFrames(Organisation organisation, DossierFigures figures, Certifications certifications) {
     this.organisation = organisation;
     this.figures = figures;
+    this.certifications = certifications;
   }
 
   @Override
@@ -58,7 +62,7 @@ class DeskFrames implements HandlerInterceptor {
       var items =
           open.stream()
               .filter(place -> place.group() == group)
-              .map(place -> item(place, counts, here.filter(place::equals).isPresent()))
+              .map(place -> item(place, counts, here.filter(place::equals).isPresent(), actor))
               .toList();
       if (!items.isEmpty()) {
         groups.add(new NavigationGroup("desk.group." + lower(group), items));
@@ -72,15 +76,21 @@ class DeskFrames implements HandlerInterceptor {
         request.getRequestURI().equals("/desk/dossiers") ? search : "");
   }
 
-  private static NavigationItem item(Place place, WorklistCounts counts, boolean current) {
+  private NavigationItem item(Place place, WorklistCounts counts, boolean current, Actor actor) {
     return new NavigationItem(
         "desk.place." + lower(place),
         place.url(),
         place.icon(),
         place.key(),
-        place.countIn(counts),
+        count(place, counts, actor),
         place == Place.OVERDUE && counts.of(Worklist.OVERDUE) > 0,
         current);
+  }
+
+  private @Nullable String count(Place place, WorklistCounts counts, Actor actor) {
+    return place == Place.CERTIFYING
+        ? Show.number(certifications.waiting(actor.agencyId()))
+        : place.countIn(counts);
   }
 
   private static String lower(Enum<?> name) {

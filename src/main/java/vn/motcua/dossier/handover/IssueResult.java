@@ -31,12 +31,14 @@ public class IssueResult {
   private static final int LONGEST_NOTATION = 100;
 
   private final Handling handling;
+  private final ResultBooks books;
   private final Steps steps;
   private final DossierStore store;
   private final Clock clock;
 
-  IssueResult(Handling handling, Steps steps, DossierStore store, Clock clock) {
+  IssueResult(Handling handling, ResultBooks books, Steps steps, DossierStore store, Clock clock) {
     this.handling = handling;
+    this.books = books;
     this.steps = steps;
     this.store = store;
     this.clock = clock;
@@ -50,6 +52,7 @@ public class IssueResult {
   public Dossier handle(
       Actor actor, DossierCode code, long seenVersion, @Nullable String notation, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.ISSUE_RESULT);
+    books.requireEntered(before);
     var text = Text.clean(notation);
     if (text.length() > LONGEST_NOTATION) {
       throw new Refused(

@@ -26,40 +26,61 @@ public class ReturnAtOnce {
 
   private final ReceiveDossier receive;
   private final Handling handling;
+  private final ResultBooks books;
   private final DossierStore store;
   private final Clock clock;
 
-  ReturnAtOnce(ReceiveDossier receive, Handling handling, DossierStore store, Clock clock) {
+  ReturnAtOnce(
+      ReceiveDossier receive,
+      Handling handling,
+      ResultBooks books,
+      DossierStore store,
+      Clock clock) {
     this.receive = receive;
     this.handling = handling;
+    this.books = books;
     this.store = store;
     this.clock = clock;
   }
 
-  /** Takes in and hands back; a repeated submit answers the first one's dossier. */
+  /**
+   * Takes in and hands back; a repeated submit answers the first one's dossier. Nobody will have to
+   * be reached afterwards, so no number of the applicant is asked for.
+   */
   @Transactional
   public Dossier handle(Actor actor, Intake intake, @Nullable String key) {
-    var received = receive.handle(actor, intake, key);
+    var received = receive.withoutContact(actor, intake, key);
     return received.status() == Status.RETURNED
         ? received
         : handle(actor, received.code(), received.version(), "");
   }
 
+  /** As the other, for results without a number of their own. */
+  @Transactional
+  public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
+    return handle(actor, code, seenVersion, "", note);
+  }
+
   /**
    * Hands back a dossier received and still at the desk; refused for procedures without a same-day
    * limit.
+   *
+   * @param notation the result's own number and notation; empty when it has none
    */
   @Transactional
-  public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
+  public Dossier handle(
+      Actor actor, DossierCode code, long seenVersion, String notation, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.RETURN_AT_ONCE);
     if (!before.isGivenAtOnce()) {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
+    books.requireEntered(before);
     var now = clock.instant();
     var number =
         store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
-    var after =
-        before.to(Status.RETURNED).ended(before.outcome().issued(now, number, null).returned(now));
+    var issued =
+        before.outcome().issued(now, number, notation.isEmpty() ? null : notation).returned(now);
+    var after = before.to(Status.RETURNED).ended(issued);
     return handling.finish(actor, Action.RETURN_AT_ONCE, before, after, Handling.note(note));
   }
 }

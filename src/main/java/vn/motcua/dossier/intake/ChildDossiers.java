@@ -53,7 +53,7 @@ public class ChildDossiers {
       String name,
       String field,
       @Nullable PartLimit limit) {
-    var checked = check.of(actor, first, true);
+    var checked = check.of(actor, first, Entry.RECEIVED);
     if (checked.isForAnotherAgency()) {
       throw new Refused(DossierRefusal.GROUP_ELSEWHERE);
     }

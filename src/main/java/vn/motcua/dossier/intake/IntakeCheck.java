@@ -64,9 +64,9 @@ class IntakeCheck {
   /**
    * Checks everything and refuses with all findings at once.
    *
-   * @param complete whether missing papers are a finding
+   * @param entry whether missing papers, and an applicant without any number, are findings
    */
-  Checked of(Actor actor, Intake typed, boolean complete) {
+  Checked of(Actor actor, Intake typed, Entry entry) {
     var today = Vietnam.date(clock.instant());
     var findings = new ArrayList<Finding>();
     var agency = organisation.find(typed.agency().strip(), today).orElse(null);
@@ -90,7 +90,7 @@ class IntakeCheck {
               agency.bodyName()));
     }
     var intake = clean(typed);
-    findings.addAll(new PeopleCheck().of(intake.applicant()));
+    findings.addAll(new PeopleCheck().of(intake.applicant(), entry != Entry.AT_ONCE));
     if (intake.submitter() != null) {
       findings.addAll(new PeopleCheck().of(intake.submitter()));
     }
@@ -103,7 +103,7 @@ class IntakeCheck {
     var papers =
         procedure == null
             ? List.<SubmittedPaper>of()
-            : papers(procedure, intake, complete, findings);
+            : papers(procedure, intake, entry.isReceived(), findings);
     var competence =
         agency == null || procedure == null
             ? null

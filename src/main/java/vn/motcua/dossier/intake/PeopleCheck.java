@@ -41,8 +41,12 @@ final class PeopleCheck {
         Text.clean(typed.ground()));
   }
 
-  /** Findings on a cleaned applicant. */
-  List<Finding> of(Applicant applicant) {
+  /**
+   * Findings on a cleaned applicant.
+   *
+   * @param reachable whether one without identity number and telephone is found incomplete
+   */
+  List<Finding> of(Applicant applicant, boolean reachable) {
     name("applicant.fullName", applicant.fullName());
     identity("applicant.identityNumber", applicant.identityNumber());
     phone("applicant.phone", applicant.phone());
@@ -51,7 +55,7 @@ final class PeopleCheck {
     }
     length("applicant.address", applicant.address());
     length("applicant.ethnicGroup", applicant.ethnicGroup());
-    if (applicant.identityNumber().isEmpty() && applicant.phone().isEmpty()) {
+    if (reachable && applicant.identityNumber().isEmpty() && applicant.phone().isEmpty()) {
       // without one of them nobody could look the dossier up, nor be told anything
       find("applicant.identityNumber", DossierRefusal.CONTACT_MISSING);
     }

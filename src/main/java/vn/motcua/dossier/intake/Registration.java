@@ -1,5 +1,6 @@
 package vn.motcua.dossier.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
@@ -7,6 +8,8 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.Refused;
 
 /** Checks an intake and files it, once however often it is sent. */
 @Component
@@ -32,7 +35,7 @@ class Registration {
    *     repeated
    */
   Dossier register(Actor actor, Intake intake, @Nullable String key, Entry entry) {
-    var checked = check.of(actor, intake, entry.isReceived());
+    var checked = check.of(actor, intake, entry);
     return idempotency.once(
         actor.accountId(),
         key,
@@ -40,5 +43,15 @@ class Registration {
         () -> filing.file(actor, checked, entry),
         stored -> stored.code().value(),
         code -> store.find(new DossierCode(code)).orElseThrow());
+  }
+
+  /** All that is wrong with an intake, without filing it. */
+  List<Finding> findings(Actor actor, Intake intake, Entry entry) {
+    try {
+      var unused = check.of(actor, intake, entry);
+      return List.of();
+    } catch (Refused refused) {
+      return refused.findings();
+    }
   }
 }

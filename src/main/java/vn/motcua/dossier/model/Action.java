@@ -32,6 +32,7 @@ public enum Action {
   ISSUE_RESULT,
   RETURN_RESULT,
   RETURN_AT_ONCE,
+  SIGN_AT_ONCE,
   RESCHEDULE,
   WITHDRAW,
   STOP,
@@ -41,6 +42,11 @@ public enum Action {
   /** Whether it is done to a dossier as a whole, not to something asked or to a part. */
   public boolean isOfDossier() {
     return this != ANSWER && this != REPORT_DELAY && this != MOVE_PART && this != CONCLUDE;
+  }
+
+  /** Whether it is only for procedures whose result is given on the day. */
+  public boolean isAtOnce() {
+    return this == RETURN_AT_ONCE || this == SIGN_AT_ONCE;
   }
 
   /** {@code request-supplement} */

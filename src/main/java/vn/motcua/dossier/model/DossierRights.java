@@ -61,6 +61,7 @@ public final class DossierRights {
             default -> isInHands(actor, dossier);
           };
       case APPROVE -> mayApprove(actor, dossier);
+      case SIGN_AT_ONCE -> mayApprove(actor, dossier) && liesAtTheDesk(dossier);
       case ISSUE_RESULT -> mayIssue(actor, dossier);
       case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.returnAgencyPath());
       case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
@@ -103,7 +104,7 @@ public final class DossierRights {
       case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, CONSULT, ANSWER, REPORT_DELAY ->
           Permission.DOSSIER_PROCESS;
       case ASSIGN -> Permission.DOSSIER_ASSIGN;
-      case APPROVE -> Permission.DOSSIER_APPROVE;
+      case APPROVE, SIGN_AT_ONCE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;
       case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;

@@ -40,6 +40,7 @@ public final class Transitions {
           of(RECEIVED, REQUEST_SUPPLEMENT, AWAITING_SUPPLEMENT),
           of(RECEIVED, REFUSE, REFUSED),
           of(RECEIVED, RETURN_AT_ONCE, RETURNED),
+          of(RECEIVED, SIGN_AT_ONCE, FINISHED),
           of(RECEIVED, RESCHEDULE, RECEIVED),
           of(RECEIVED, WITHDRAW, WITHDRAWN),
           of(RECEIVED, STOP, STOPPED),

@@ -9,21 +9,21 @@ import vn.motcua.shared.Vietnam;
  * Dates and times as official papers write them: a nought before days under 10 and before January
  * and February (NĐ 30/2020/NĐ-CP, annex I).
  */
-final class OfficialTime {
+public final class OfficialTime {
 
   private static final int MINUTES_PER_HOUR = 60;
 
   private OfficialTime() {}
 
   /** {@code ngày 05 tháng 02 năm 2027} */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     var month = day.getMonthValue();
     return "ngày %02d tháng %s năm %d"
         .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
   }
 
   /** {@code 09 giờ 12 phút, ngày 20 tháng 11 năm 2026} */
-  static String moment(Instant instant) {
+  public static String moment(Instant instant) {
     return clock(instant) + ", " + day(Vietnam.date(instant));
   }
 
@@ -34,7 +34,7 @@ final class OfficialTime {
   }
 
   /** {@code Vĩnh Hoàng, ngày 20 tháng 11 năm 2026} */
-  static String placeAndDay(String place, LocalDate day) {
+  public static String placeAndDay(String place, LocalDate day) {
     return place + ", " + day(day);
   }
 

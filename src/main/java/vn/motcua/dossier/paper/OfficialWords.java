@@ -10,7 +10,7 @@ import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
 /** Limits, numbers and money as official papers write them. */
-final class OfficialWords {
+public final class OfficialWords {
 
   static final String UNKNOWN_LIMIT = "danh mục thủ tục chưa ghi thời hạn";
   static final String UNKNOWN_DUE = "sẽ thông báo sau";
@@ -28,17 +28,17 @@ final class OfficialWords {
   }
 
   /** {@code 01}, {@code 12}, {@code 120}: nobody can put a digit before it. */
-  static String twoDigits(int number) {
+  public static String twoDigits(int number) {
     return "%02d".formatted(number);
   }
 
   /** {@code 1.250.000 đồng} */
-  static String money(long dong) {
+  public static String money(long dong) {
     return count(dong) + " đồng";
   }
 
   /** {@code 5.000} */
-  static String count(long number) {
+  public static String count(long number) {
     var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator('.');
     return new DecimalFormat("#,##0", symbols).format(number);

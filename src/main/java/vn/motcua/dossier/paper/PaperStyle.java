@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The style sheets of the papers, which the screen uses too. */
-final class PaperStyle {
+public final class PaperStyle {
 
-  static final String DOSSIER = read("/static/css/paper.css");
-  static final String REGISTER = read("/static/css/register-paper.css");
+  public static final String DOSSIER = read("/static/css/paper.css");
+  public static final String REGISTER = read("/static/css/register-paper.css");
 
   private PaperStyle() {}
 

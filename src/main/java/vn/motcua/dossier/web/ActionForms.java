@@ -26,7 +26,8 @@ final class ActionForms {
           Action.SUBMIT_FOR_SIGNATURE,
           Action.APPROVE,
           Action.RETURN_RESULT,
-          Action.RETURN_AT_ONCE);
+          Action.RETURN_AT_ONCE,
+          Action.SIGN_AT_ONCE);
 
   private static final Map<Action, String> KEYS = new EnumMap<>(Action.class);
 
@@ -51,6 +52,7 @@ final class ActionForms {
     KEYS.put(Action.ISSUE_RESULT, "V");
     KEYS.put(Action.RETURN_RESULT, "R");
     KEYS.put(Action.RETURN_AT_ONCE, "R");
+    KEYS.put(Action.SIGN_AT_ONCE, "D");
   }
 
   private ActionForms() {}

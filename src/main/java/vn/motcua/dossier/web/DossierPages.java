@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.ProcedureWords;
+import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.PaperRow;
@@ -43,6 +46,7 @@ class DossierPages {
   private final PaperLinks paperLinks;
   private final ConsultationRows consultations;
   private final PartRows parts;
+  private final ResultBooks books;
   private final Clock clock;
 
   DossierPages(
@@ -55,6 +59,7 @@ class DossierPages {
       PaperLinks paperLinks,
       ConsultationRows consultations,
       PartRows parts,
+      ResultBooks books,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -65,6 +70,7 @@ class DossierPages {
     this.paperLinks = paperLinks;
     this.consultations = consultations;
     this.parts = parts;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -91,7 +97,7 @@ class DossierPages {
         story.days(),
         story.why(),
         next == null ? null : ActionForms.button(dossier.code().value(), next, true),
-        others(view, next),
+        others(actor, view, next),
         turn(view),
         checks(view),
         PersonRows.of(people.applicant(), revealed),
@@ -127,16 +133,32 @@ class DossierPages {
     };
   }
 
-  private static List<ActionButton> others(DossierView view, @Nullable Action next) {
-    return view.actions().stream()
-        .filter(action -> action != next)
-        .map(action -> ActionForms.button(view.dossier().code().value(), action, false))
+  private List<ActionButton> others(Actor actor, DossierView view, @Nullable Action next) {
+    var dossier = view.dossier();
+    return Stream.concat(
+            entering(actor, dossier).stream(),
+            view.actions().stream()
+                .filter(action -> action != next)
+                .map(action -> ActionForms.button(dossier.code().value(), action, false)))
         .toList();
   }
 
   private static String parent(Dossier dossier) {
     var parent = dossier.family().parent();
     return parent == null ? "" : parent.value();
+  }
+
+  /** Results that must stand in a book are given where the book is kept. */
+  private Optional<ActionButton> entering(Actor actor, Dossier dossier) {
+    return dossier.status() == vn.motcua.dossier.model.Status.RECEIVED
+            && DossierRights.may(actor, dossier, Action.RETURN_AT_ONCE)
+        ? books
+            .of(dossier.procedure().code())
+            .map(
+                book ->
+                    new ActionButton(
+                        t("dossier.enterInBook"), book.counter(dossier.code()), "R", false))
+        : Optional.empty();
   }
 
   private static String turn(DossierView view) {

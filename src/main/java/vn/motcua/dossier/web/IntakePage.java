@@ -32,6 +32,8 @@ public record IntakePage(
    * @param limit {@code 3 ngày làm việc}
    * @param due {@code Hẹn trả thứ Năm 26/11, 17:00}, if taken in now
    * @param atOnce whether its result may be given at once
+   * @param counter the page on which such requests are taken in and entered in their book; empty
+   *     for most
    * @param parts of an interlinked group; empty for a procedure
    */
   public record Chosen(
@@ -42,6 +44,7 @@ public record IntakePage(
       String fee,
       List<PaperField> papers,
       boolean atOnce,
+      String counter,
       List<GroupPart> parts) {
 
     /** Whether it is an interlinked group. */

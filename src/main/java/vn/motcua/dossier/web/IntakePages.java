@@ -18,10 +18,12 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.spi.ResultBook;
 import vn.motcua.dossier.store.UsualProcedures;
 import vn.motcua.dossier.web.ActionPage.PaperField;
 import vn.motcua.dossier.web.IntakePage.Chosen;
@@ -52,6 +54,7 @@ class IntakePages {
   private final ElsewhereChoices elsewhere;
   private final GroupChoices groups;
   private final ProcedureUses uses;
+  private final ResultBooks books;
   private final Clock clock;
 
   IntakePages(
@@ -62,6 +65,7 @@ class IntakePages {
       ElsewhereChoices elsewhere,
       GroupChoices groups,
       ProcedureUses uses,
+      ResultBooks books,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -70,6 +74,7 @@ class IntakePages {
     this.elsewhere = elsewhere;
     this.groups = groups;
     this.uses = uses;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -162,6 +167,7 @@ class IntakePages {
             first.fee(),
             first.papers(),
             false,
+            "",
             GroupChoices.parts(group, form));
   }
 
@@ -172,6 +178,7 @@ class IntakePages {
         .map(
             procedure -> {
               var limit = procedure.limit(form.intake("").channel()).orElse(null);
+              var counter = books.of(procedure.code()).map(ResultBook::counter).orElse("");
               return new Chosen(
                   procedure.code(),
                   procedure.name(),
@@ -179,7 +186,8 @@ class IntakePages {
                   due(actor, form, limit),
                   procedure.fee(),
                   papers(procedure, form),
-                  limit != null && limit.unit() == LimitUnit.SAME_DAY,
+                  counter.isEmpty() && limit != null && limit.unit() == LimitUnit.SAME_DAY,
+                  counter,
                   List.of());
             })
         .orElse(null);

@@ -62,6 +62,7 @@ class TransitionsTest {
             Action.ISSUE_RESULT,
             Action.RETURN_RESULT,
             Action.RETURN_AT_ONCE,
+            Action.SIGN_AT_ONCE,
             Action.RESCHEDULE,
             Action.WITHDRAW,
             Action.STOP,

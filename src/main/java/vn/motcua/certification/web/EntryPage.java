@@ -1,0 +1,31 @@
+package vn.motcua.certification.web;
+
+import java.util.List;
+import vn.motcua.certification.book.BookLine;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Step;
+
+/**
+ * A line of a book by itself.
+ *
+ * @param mayChange whether this person may correct or void it now
+ */
+public record EntryPage(
+    BookLine line,
+    String title,
+    String volume,
+    String bookUrl,
+    boolean ofCopies,
+    long version,
+    String dossier,
+    String testimonyUrl,
+    String feeNoteUrl,
+    EntryForm form,
+    boolean mayChange,
+    List<Step> timeline,
+    Problems problems) {
+
+  public EntryPage {
+    timeline = List.copyOf(timeline);
+  }
+}

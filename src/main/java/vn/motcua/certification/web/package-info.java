@@ -1,0 +1,5 @@
+/** The pages of certification. */
+@NullMarked
+package vn.motcua.certification.web;
+
+import org.jspecify.annotations.NullMarked;
