@@ -3,6 +3,7 @@ package vn.motcua.certification.lane;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
@@ -82,7 +83,9 @@ public class TakeIn {
       var notations = new EnumMap<BookKind, String>(BookKind.class);
       received.forEach(
           (kind, dossier) -> notations.put(kind, certifying.certify(actor, dossier, signer)));
-      received.forEach((kind, dossier) -> dossiers.handBack(actor, dossier, notations.get(kind)));
+      received.forEach(
+          (kind, dossier) ->
+              dossiers.handBack(actor, dossier, Objects.requireNonNull(notations.get(kind))));
     }
     return request;
   }

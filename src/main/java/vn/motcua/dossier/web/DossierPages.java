@@ -83,6 +83,7 @@ class DossierPages {
     var story = new DueStory(view, calendar, clock.instant());
     var next =
         ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
+    var entering = entering(actor, dossier);
     var people = view.people();
     return new DossierPage(
         dossier.code().value(),
@@ -96,8 +97,13 @@ class DossierPages {
         title(dossier, story),
         story.days(),
         story.why(),
-        next == null ? null : ActionForms.button(dossier.code().value(), next, true),
-        others(actor, view, next),
+        entering
+            .or(
+                () ->
+                    Optional.ofNullable(next)
+                        .map(action -> ActionForms.button(dossier.code().value(), action, true)))
+            .orElse(null),
+        others(view, entering.isPresent() ? null : next),
         turn(view),
         checks(view),
         PersonRows.of(people.applicant(), revealed),
@@ -133,13 +139,10 @@ class DossierPages {
     };
   }
 
-  private List<ActionButton> others(Actor actor, DossierView view, @Nullable Action next) {
-    var dossier = view.dossier();
-    return Stream.concat(
-            entering(actor, dossier).stream(),
-            view.actions().stream()
-                .filter(action -> action != next)
-                .map(action -> ActionForms.button(dossier.code().value(), action, false)))
+  private static List<ActionButton> others(DossierView view, @Nullable Action next) {
+    return view.actions().stream()
+        .filter(action -> action != next)
+        .map(action -> ActionForms.button(view.dossier().code().value(), action, false))
         .toList();
   }
 
