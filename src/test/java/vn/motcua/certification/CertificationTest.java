@@ -76,7 +76,9 @@ class CertificationTest {
     assertThat(dossier.status()).isEqualTo(Status.RETURNED);
     assertThat(dossier.procedure().code()).isEqualTo("2.000815");
     assertThat(dossier.outcome().resultNotation())
-        .isEqualTo("Số %d, quyển số %s", number(line), line.kind().volume(Objects.requireNonNull(line.year())));
+        .isEqualTo(
+            "Số %d, quyển số %s",
+            number(line), line.kind().volume(Objects.requireNonNull(line.year())));
   }
 
   @Test
