@@ -289,7 +289,7 @@ class DossierLifecycleTest {
   @Test
   void returns_at_once_from_the_desk_only_and_only_where_the_procedure_allows() {
     var desks = desk.person("tiepnhan");
-    var copies = desk.received("2.000815");
+    var copies = desk.received("2.000635");
     var other = desk.received();
     assertThat(dossiers.actions(desks, copies)).contains(Action.RETURN_AT_ONCE);
     assertThat(dossiers.actions(desks, other)).doesNotContain(Action.RETURN_AT_ONCE);
@@ -299,7 +299,7 @@ class DossierLifecycleTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
-    var passedOn = desk.act("tiepnhan", desk.received("2.000815"), Action.FORWARD, "");
+    var passedOn = desk.act("tiepnhan", desk.received("2.000635"), Action.FORWARD, "");
     assertThat(dossiers.actions(desks, passedOn)).doesNotContain(Action.RETURN_AT_ONCE);
     assertThatThrownBy(() -> desk.act("tiepnhan", passedOn, Action.RETURN_AT_ONCE, ""))
         .isInstanceOf(Denied.class);
