@@ -16,6 +16,8 @@ import vn.motcua.dossier.intake.TurnAway;
 import vn.motcua.dossier.interlinked.MovePart;
 import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.processing.AnswerConsultation;
+import vn.motcua.dossier.urging.AnswerUrging;
+import vn.motcua.dossier.urging.UrgeDossier;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
@@ -37,6 +39,8 @@ record Plays(
     Dossiers dossiers,
     Organisation organisation,
     Certifying certifying,
+    UrgeDossier urge,
+    AnswerUrging answerUrging,
     Clock clock) {
 
   /** The people of one agency at work; what follows from an act joins what is coming. */

@@ -24,9 +24,11 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.processing.Asked;
+import vn.motcua.dossier.urging.UrgeDossier.Call;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.shared.Actor;
@@ -45,6 +47,10 @@ final class Troupe {
   /** The interlinked group asked for together with a procedure. */
   private static final Map<String, String> GROUPS =
       Map.of("1.001193", "LT.KHAI-SINH", "1.000656", "LT.KHAI-TU");
+
+  /** What is said on the first and the second call. */
+  private static final List<String> CALLS =
+      List.of("Hỏi hồ sơ đã giải quyết đến đâu.", "Gọi lại lần nữa, cần giấy tờ trước cuối tuần.");
 
   private final Plays plays;
   private final Agency agency;
@@ -218,6 +224,9 @@ final class Troupe {
 
   private void handle(Dossier received, @Nullable TimeLimit limit, Plot plot) {
     var hours = hours(limit, plot);
+    if (plot == Plot.SLOW) {
+      later(hours * 2 / 3, () -> call(received, 0));
+    }
     var forwarded = Math.max(1, hours / 10);
     later(
         forwarded,
@@ -225,6 +234,41 @@ final class Troupe {
           var at = act(received, reception(), Action.FORWARD, "");
           later(forwarded, () -> assign(at, hours, plot));
         });
+  }
+
+  /** The applicant calls after it; some call again, and most are answered the same day. */
+  private void call(Dossier received, int before) {
+    var dossier = plays.dossiers().get(reception(), received.code());
+    if (dossier.status().isFinal() || !DossierRights.mayUrge(reception(), dossier)) {
+      return;
+    }
+    var call =
+        plays
+            .urge()
+            .handle(reception(), dossier.code(), new Call("", "", CALLS.get(before), before));
+    if (before == 0 && dossier.id() % 3 == 0) {
+      later(1, () -> call(dossier, 1));
+    } else {
+      later(3, () -> answer(dossier, call.number()));
+    }
+  }
+
+  private void answer(Dossier called, int calls) {
+    var dossier = plays.dossiers().get(reception(), called.code());
+    var holder = dossier.holding().holderId();
+    if (holder == null || dossier.status().isFinal()) {
+      return;
+    }
+    var officer = plays.accounts().actor(holder).orElseThrow();
+    if (DossierRights.mayAnswer(officer, dossier)) {
+      plays
+          .answerUrging()
+          .handle(
+              officer,
+              dossier.code(),
+              calls,
+              "Hồ sơ đang được thẩm tra; có kết quả sẽ gọi điện báo ngay.");
+    }
   }
 
   private void assign(Dossier dossier, int hours, Plot plot) {

@@ -10,6 +10,8 @@ import vn.motcua.dossier.model.Status;
  * A dossier as one row of a list; no identity number, phone or address.
  *
  * @param timeliness null until handling has ended
+ * @param urgings how many calls after it there were
+ * @param answerDueAt when the first call not yet answered is to be; null when none waits
  */
 public record DossierLine(
     long id,
@@ -37,4 +39,6 @@ public record DossierLine(
     @Nullable Timeliness timeliness,
     @Nullable Long departmentId,
     @Nullable Long holderId,
-    int step) {}
+    int step,
+    int urgings,
+    @Nullable Instant answerDueAt) {}

@@ -67,5 +67,12 @@ public enum DossierRefusal implements RefusalCode {
   /** The procedure may only be handed in at the competent agency. Argument: its name. */
   NOT_NON_TERRITORIAL,
   /** The competent agency lies in another province. Argument: its name. */
-  ANOTHER_PROVINCE
+  ANOTHER_PROVINCE,
+  /** Nobody can urge a dossier that has ended. */
+  NOTHING_TO_URGE,
+  /** Another call was taken down since the form was opened, or the button was pressed twice. */
+  URGED_MEANWHILE,
+  TOLD_MISSING,
+  /** Somebody else has answered, or the dossier ended. */
+  NO_CALL_WAITS
 }

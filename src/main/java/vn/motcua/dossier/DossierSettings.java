@@ -66,6 +66,10 @@ public class DossierSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> GROUP_ACKNOWLEDGE =
       LegalSetting.whole("dossier.group-acknowledge", SettingUnit.WORKING_HOURS, 1, 40);
 
+  /** Within how many working hours somebody who calls after a dossier is answered. */
+  public static final LegalSetting<Integer> URGING_ANSWER_WITHIN =
+      LegalSetting.whole("dossier.urging-answer-within", SettingUnit.WORKING_HOURS, 1, 80);
+
   @Override
   public String module() {
     return "dossier";
@@ -85,6 +89,7 @@ public class DossierSettings implements DeclaresSettings {
         ACCEPT_TRANSFERRED,
         GROUP_NOTICE,
         GROUP_COMPLETE_WITHIN,
-        GROUP_ACKNOWLEDGE);
+        GROUP_ACKNOWLEDGE,
+        URGING_ANSWER_WITHIN);
   }
 }

@@ -9,6 +9,7 @@ import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.model.Urging;
 import vn.motcua.dossier.store.People;
 import vn.motcua.workcalendar.Deadline;
 
@@ -29,6 +30,7 @@ public record DossierView(
     List<DossierEvent> events,
     List<Consultation> consultations,
     List<Part> parts,
+    List<Urging> urgings,
     Optional<Deadline> deadline,
     List<Action> actions,
     int earlier,
@@ -39,6 +41,7 @@ public record DossierView(
     events = List.copyOf(events);
     consultations = List.copyOf(consultations);
     parts = List.copyOf(parts);
+    urgings = List.copyOf(urgings);
     actions = List.copyOf(actions);
   }
 

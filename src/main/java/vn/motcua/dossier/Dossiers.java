@@ -21,6 +21,7 @@ import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.Reader;
+import vn.motcua.dossier.store.UrgingStore;
 import vn.motcua.dossier.store.WorklistStore;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
@@ -41,6 +42,7 @@ public class Dossiers {
   private final DossierQueries queries;
   private final ConsultationStore consultations;
   private final PartStore parts;
+  private final UrgingStore urgings;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final PossibleActions possible;
@@ -53,6 +55,7 @@ public class Dossiers {
       DossierQueries queries,
       ConsultationStore consultations,
       PartStore parts,
+      UrgingStore urgings,
       WorklistStore worklists,
       DueDates dueDates,
       PossibleActions possible,
@@ -63,6 +66,7 @@ public class Dossiers {
     this.queries = queries;
     this.consultations = consultations;
     this.parts = parts;
+    this.urgings = urgings;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.possible = possible;
@@ -102,6 +106,7 @@ public class Dossiers {
         events,
         consultations(dossier, events),
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
+        urgings.of(dossier.id()),
         dueDates.explain(dossier),
         actions(actor, dossier),
         identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()),

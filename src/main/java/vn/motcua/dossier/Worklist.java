@@ -61,6 +61,13 @@ public enum Worklist {
       d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
       and d.holding_agency_id <> d.agency_id
       """),
+  /**
+   * Somebody called after it and waits for an answer: what this person holds; for the head, what
+   * lies in the department; for the leader and those who only oversee, all of it.
+   */
+  URGED(Conditions.URGED),
+  /** Those of them whose answer is overdue. */
+  URGED_LATE(Conditions.URGED + " and d.answer_due_at < :now"),
   /** Handled to a result, whether or not it has been handed over. */
   HANDLED("d.status in ('FINISHED', 'RETURNED')"),
   /** Groups whose parts are being handled. */
@@ -69,6 +76,26 @@ public enum Worklist {
   TAKEN_OVER("d.competent_agency_id is not null"),
   CLOSED("d.status in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
   ALL("true");
+
+  /** What several lists have in common. */
+  private static final class Conditions {
+
+    private static final String URGED =
+        """
+        d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
+        and d.answer_due_at is not null
+        and (:overseesAll
+             or d.holding_department_id = :headOf
+             or d.holder_id = :me
+             or d.holder_id is null
+                and d.status = any(:myStatuses)
+                and (d.holding_department_id is null
+                     or d.holding_department_id = :myDepartment
+                     or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED')))
+        """;
+
+    private Conditions() {}
+  }
 
   private final List<String> alternatives;
 
@@ -87,7 +114,7 @@ public enum Worklist {
 
   /**
    * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment,
-   * myStatuses.
+   * myStatuses, headOf, overseesAll.
    */
   public String condition() {
     return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));
@@ -106,6 +133,11 @@ public enum Worklist {
   /** Whether the newest is what was finished last, not what was submitted last. */
   public boolean isByFinish() {
     return this == HANDLED;
+  }
+
+  /** Whether what was called after most often comes first. */
+  public boolean isByCalls() {
+    return this == URGED || this == URGED_LATE;
   }
 
   /** Which of a dossier's agencies the list is about. */

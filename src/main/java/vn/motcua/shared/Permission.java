@@ -24,6 +24,8 @@ public enum Permission {
   DOSSIER_STOP("dossier.stop"),
   /** Let due dates follow a corrected calendar. */
   DOSSIER_RECOMPUTE("dossier.recompute"),
+  /** Take down that somebody called after a dossier, and answer for those one holds. */
+  DOSSIER_URGE("dossier.urge"),
   /** Print the dossier register. */
   REGISTER_READ("register.read"),
   /** Close certification books; say who signs certifications and where. */

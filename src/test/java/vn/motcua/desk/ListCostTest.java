@@ -118,6 +118,29 @@ class ListCostTest {
         });
   }
 
+  @Test
+  void a_page_of_what_is_urged_touches_no_more_rows_than_it_shows() {
+    amongMany(
+        office -> {
+          jdbc.sql(
+                  """
+                  update dossier.dossier
+                     set urgings = 1 + dossier_id % 3, answer_due_at = submitted_at
+                   where code like 'X00%'
+                  """)
+              .update();
+          jdbc.sql("analyze dossier.dossier").update();
+          var before = rowsTouched();
+          var first = dossiers.list(office.leader, WorklistQuery.of(Worklist.URGED, PAGE));
+          var second =
+              dossiers.list(office.leader, WorklistQuery.of(Worklist.URGED, first.next(), PAGE));
+
+          assertThat(first.items()).hasSize(PAGE);
+          assertThat(second.items()).hasSize(PAGE).doesNotContainAnyElementsOf(first.items());
+          assertThat(rowsTouched() - before).isBetween(1L, 4L * PAGE);
+        });
+  }
+
   private void amongMany(Consumer<TestOffice> measured) {
     var office = new TestOffice(context);
     var code = office.received("Mẫu", clock.instant()).code().value();

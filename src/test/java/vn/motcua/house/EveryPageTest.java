@@ -46,6 +46,11 @@ class EveryPageTest {
     "tiepnhan, /desk/account",
     "tiepnhan, /desk/account/password",
     "tiepnhan, /desk/dossiers",
+    "canbo, /desk/dossiers?list=urged",
+    "truongphong, /desk/dossiers?list=urged-late",
+    "tiepnhan, /desk/dossiers/{urged}/urge",
+    "canbo, /desk/dossiers/{urged}",
+    "canbo, /desk/dossiers/{urged}/answer",
     "tiepnhan, /desk/register",
     "tiepnhan, /desk/calendar",
     "tiepnhan, /desk/organisation/{own}",
@@ -117,7 +122,9 @@ class EveryPageTest {
       return answer(get(path), language);
     }
     var person = desk.person(username);
-    var address = path.replace("{own}", Long.toString(person.agencyId()));
+    var address =
+        path.replace("{own}", Long.toString(person.agencyId()))
+            .replace("{urged}", path.contains("{urged}") ? desk.urged().code().value() : "");
     return answer(get(address).with(actor(person)), language);
   }
 

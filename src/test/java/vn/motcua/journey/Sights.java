@@ -93,6 +93,10 @@ final class Sights {
     return page(desk.group("LT.KHAI-SINH", "1.001193"));
   }
 
+  String urged() {
+    return page(desk.urged());
+  }
+
   String submittedForSignature() {
     return page(desk.submittedForSignature());
   }

@@ -27,6 +27,8 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.recomputation.RecomputationWork;
 import vn.motcua.dossier.recomputation.RecomputeDueDates;
+import vn.motcua.dossier.urging.UrgeDossier;
+import vn.motcua.dossier.urging.UrgeDossier.Call;
 import vn.motcua.identity.Accounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
@@ -52,6 +54,7 @@ public class Desk {
   private final ReceiveGroup receiveGroup;
   private final TakeIn takeIn;
   private final Certifications certifications;
+  private final UrgeDossier urge;
   private final Clock clock;
 
   Desk(
@@ -66,6 +69,7 @@ public class Desk {
       ReceiveGroup receiveGroup,
       TakeIn takeIn,
       Certifications certifications,
+      UrgeDossier urge,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
@@ -78,6 +82,7 @@ public class Desk {
     this.receiveGroup = receiveGroup;
     this.takeIn = takeIn;
     this.certifications = certifications;
+    this.urge = urge;
     this.clock = clock;
   }
 
@@ -142,6 +147,14 @@ public class Desk {
         forwarded.code(),
         Action.ASSIGN,
         Request.of(forwarded.version(), "").to("canbo"));
+  }
+
+  /** With an officer, and somebody has called after it. */
+  public Dossier urged() {
+    var assigned = assigned();
+    urge.handle(
+        person("tiepnhan"), assigned.code(), new Call("Lê Thị Diệu Linh", "", "Hỏi kết quả", 0));
+    return assigned;
   }
 
   public Dossier submittedForSignature() {

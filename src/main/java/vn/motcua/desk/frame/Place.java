@@ -27,6 +27,7 @@ enum Place {
   INTAKE(Group.DESK, "/desk/intake", null, "plus", "N", DOSSIER_RECEIVE),
   CERTIFICATION(Group.DESK, "/desk/certification", null, "stamp", "C", DOSSIER_RECEIVE),
   MINE(Group.DOSSIERS, "/desk/dossiers", Worklist.MINE, "inbox", "M", DOSSIER_READ),
+  URGED(Group.DOSSIERS, "/desk/dossiers", Worklist.URGED, "phone", "", DOSSIER_READ),
   TO_ACCEPT(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_ACCEPT, "inbox", "", DOSSIER_RECEIVE),
   PROCESSING(Group.DOSSIERS, "/desk/dossiers", Worklist.IN_PROGRESS, "list", "L", DOSSIER_READ),
   OVERDUE(Group.DOSSIERS, "/desk/dossiers", Worklist.OVERDUE, "late", "", DOSSIER_READ),

@@ -32,6 +32,9 @@ final class HomeTiles {
   /** What this person's tiles count. */
   static List<Worklist> lists(Actor actor) {
     var lists = new ArrayList<>(List.of(Worklist.OVERDUE, Worklist.SOON));
+    if (actor.mayAnywhere(Permission.DOSSIER_ASSIGN)) {
+      lists.add(Worklist.URGED_LATE);
+    }
     if (actor.mayAnywhere(Permission.DOSSIER_RECEIVE)) {
       lists.add(Worklist.TO_ACCEPT);
     }
@@ -54,6 +57,7 @@ final class HomeTiles {
     var url = WorklistAddress.whole(list);
     return switch (list) {
       case OVERDUE -> new Tile(count, label, "late", url, Tone.LATE);
+      case URGED_LATE -> new Tile(count, label, "phone", url, Tone.LATE);
       case SOON -> new Tile(count, label, "alert", url, Tone.SOON);
       case TO_ACCEPT -> new Tile(count, label, "inbox", url, Tone.PLAIN);
       case TO_SIGN -> new Tile(count, label, "sign", url, Tone.PLAIN);

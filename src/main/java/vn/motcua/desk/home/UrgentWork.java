@@ -4,7 +4,6 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.home.HomePage.Task;
 import vn.motcua.desk.home.HomePage.Urgent;
@@ -20,8 +19,9 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Actor;
 
 /**
- * The dossiers to take up first: a person's own, then the agency's, each by due date. Those whose
- * clock stands while the applicant completes them wait in their own list.
+ * The dossiers to take up first: those somebody called after, then a person's own, then the
+ * agency's, each by due date. Those whose clock stands while the applicant completes them wait in
+ * their own list.
  */
 @Component
 class UrgentWork {
@@ -58,17 +58,20 @@ class UrgentWork {
 
   private List<DossierLine> lines(Actor actor) {
     var lines =
-        dossiers.list(actor, WorklistQuery.of(Worklist.MINE, LOOKED_AT)).items().stream()
-            .filter(line -> line.status() != Status.AWAITING_SUPPLEMENT)
-            .limit(SHOWN)
-            .collect(Collectors.toCollection(ArrayList::new));
+        new ArrayList<>(dossiers.list(actor, WorklistQuery.of(Worklist.URGED, SHOWN)).items());
+    fill(lines, actor, Worklist.MINE, LOOKED_AT);
+    fill(lines, actor, Worklist.IN_PROGRESS, SHOWN);
+    return lines;
+  }
+
+  private void fill(List<DossierLine> lines, Actor actor, Worklist list, int lookedAt) {
     if (lines.size() < SHOWN) {
-      dossiers.list(actor, WorklistQuery.of(Worklist.IN_PROGRESS, SHOWN)).items().stream()
-          .filter(line -> lines.stream().noneMatch(mine -> mine.id() == line.id()))
+      dossiers.list(actor, WorklistQuery.of(list, lookedAt)).items().stream()
+          .filter(line -> line.status() != Status.AWAITING_SUPPLEMENT)
+          .filter(line -> lines.stream().noneMatch(there -> there.id() == line.id()))
           .limit(SHOWN - lines.size())
           .forEach(lines::add);
     }
-    return lines;
   }
 
   private Task task(Actor actor, DossierLine line, WorklistRow row) {

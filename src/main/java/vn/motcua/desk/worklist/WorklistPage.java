@@ -10,6 +10,7 @@ import vn.motcua.platform.web.piece.Tab;
 /**
  * A worklist on the screen.
  *
+ * @param order by what the rows run, in words
  * @param text the words searched for, or empty
  * @param agencyCode what all shown codes begin with, or empty when they differ
  * @param summary how many are shown of how many
@@ -22,6 +23,7 @@ import vn.motcua.platform.web.piece.Tab;
 public record WorklistPage(
     String title,
     String list,
+    String order,
     List<Tab> tabs,
     Filter filter,
     String text,

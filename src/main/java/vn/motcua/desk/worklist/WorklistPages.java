@@ -86,6 +86,7 @@ class WorklistPages {
     return new WorklistPage(
         t("desk.list." + list.key()),
         list.key(),
+        order(list),
         tabs(groups, list, text, filter, counts),
         choices.bar(actor, list, filter),
         text,
@@ -98,6 +99,13 @@ class WorklistPages {
         wrong(filter),
         unknownCode,
         t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
+  }
+
+  private static String order(Worklist list) {
+    if (list.isByCalls()) {
+      return t("desk.list.order.calls");
+    }
+    return list.isHistory() ? t("desk.list.order.newest") : t("desk.list.order");
   }
 
   private static WorklistQuery query(

@@ -1,6 +1,8 @@
 package vn.motcua.desk.worklist;
 
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Status;
 
 /**
  * A dossier as a row, ready to be shown.
@@ -11,6 +13,7 @@ import vn.motcua.platform.web.piece.Due;
  * @param channelIcon name of a drawing
  * @param received day of receipt or submission; {@code receivedAt} the moment in words
  * @param dueOn empty when nothing is promised
+ * @param urged how often somebody called after it, while a call waits; null when none does
  * @param holder empty when it lies in a common tray
  */
 public record WorklistRow(
@@ -27,6 +30,7 @@ public record WorklistRow(
     String receivedAt,
     String dueOn,
     Due due,
+    @Nullable Status urged,
     String step,
     String holder) {
 

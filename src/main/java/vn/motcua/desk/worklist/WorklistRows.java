@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
@@ -14,11 +15,12 @@ import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.ProcedureWords;
-import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.UrgingWords;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Status;
 import vn.motcua.shared.Vietnam;
 
 /** Puts dossiers into words for a row: short procedure, working time left, step, holder. */
@@ -71,8 +73,16 @@ public class WorklistRows {
         Show.moment(received),
         dueOn == null ? "" : Vietnam.dayMonth(dueOn),
         due(line),
+        urged(line),
         step(line),
         holder == null ? "" : holder.fullName());
+  }
+
+  private @Nullable Status urged(DossierLine line) {
+    var answerDueAt = line.answerDueAt();
+    return answerDueAt == null || line.status().isFinal()
+        ? null
+        : UrgingWords.chip(line.urgings(), clock.instant().isAfter(answerDueAt));
   }
 
   private static String icon(Channel channel) {
@@ -86,7 +96,7 @@ public class WorklistRows {
   /** The name of the step while somebody works on it, else the state. */
   private String step(DossierLine line) {
     var status = t(line.status().messageKey());
-    return line.status() != Status.IN_PROGRESS
+    return line.status() != vn.motcua.dossier.model.Status.IN_PROGRESS
         ? status
         : processes.steps(line.procedureVersionId(), line.processId()).stream()
             .filter(step -> step.number() == line.step())

@@ -10,7 +10,7 @@ import vn.motcua.shared.Finding;
 import vn.motcua.shared.Text;
 
 /** Finds everything wrong with the people of an intake at once, and cleans what they typed. */
-final class PeopleCheck {
+public final class PeopleCheck {
 
   static final int LONGEST_NAME = 200;
   static final int LONGEST_TEXT = 500;
@@ -69,6 +69,16 @@ final class PeopleCheck {
     phone("submittedBy.phone", submitter.phone());
     length("submittedBy.ground", submitter.ground());
     return findings;
+  }
+
+  /** Findings on the cleaned name and telephone of somebody who calls; either may be empty. */
+  public static List<Finding> ofCaller(String name, String phone) {
+    var check = new PeopleCheck();
+    if (!name.isEmpty()) {
+      check.name("callerName", name);
+    }
+    check.phone("callerPhone", phone);
+    return check.findings;
   }
 
   private void name(String field, String name) {

@@ -82,6 +82,41 @@ public final class DossierRights {
             && (asked.departmentId() == null || asked.departmentId().equals(actor.departmentId()));
   }
 
+  /** Whoever takes the call, where the dossier was received, is decided or lies. */
+  public static boolean mayUrge(Actor actor, Dossier dossier) {
+    return actor.may(Permission.DOSSIER_URGE, dossier.agencyPath())
+        || actor.may(Permission.DOSSIER_URGE, dossier.holding().agencyPath())
+        || actor.may(Permission.DOSSIER_URGE, dossier.competence().agencyPath());
+  }
+
+  /**
+   * Who answers somebody who called after it: the holder; those for whom it waits while nobody
+   * holds it; the head of the department where it lies, and the leader.
+   */
+  public static boolean mayAnswer(Actor actor, Dossier dossier) {
+    var holding = dossier.holding();
+    if (!actor.may(Permission.DOSSIER_URGE, holding.agencyPath())) {
+      return false;
+    }
+    return dossier.isHeldBy(actor.accountId())
+        || holding.holderId() == null && waitsFor(actor, dossier)
+        || actor.may(Permission.DOSSIER_ASSIGN, holding.agencyPath())
+            && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
+  }
+
+  private static boolean waitsFor(Actor actor, Dossier dossier) {
+    var path = dossier.holding().agencyPath();
+    return switch (dossier.status()) {
+      case SUBMITTED, TAKEN_IN, TRANSFERRED -> actor.may(Permission.DOSSIER_RECEIVE, path);
+      case RECEIVED -> actor.may(Permission.DOSSIER_ASSIGN, path) && liesWith(actor, dossier);
+      case IN_PROGRESS -> actor.may(Permission.DOSSIER_PROCESS, path) && liesWith(actor, dossier);
+      case AWAITING_SIGNATURE -> actor.may(Permission.DOSSIER_APPROVE, path);
+      case APPROVED -> actor.may(Permission.DOSSIER_ISSUE, path);
+      case FINISHED -> actor.may(Permission.DOSSIER_RETURN, path);
+      case INTERLINKED, AWAITING_SUPPLEMENT, RETURNED, REFUSED, WITHDRAWN, STOPPED -> false;
+    };
+  }
+
   /** The permission to name when the action is denied. */
   public static Permission permission(Dossier dossier, Action action) {
     return switch (action) {

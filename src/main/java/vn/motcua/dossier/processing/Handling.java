@@ -3,6 +3,7 @@ package vn.motcua.dossier.processing;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -137,10 +138,18 @@ public class Handling {
   /** A note that may be empty; refused when longer than 2,000 characters. */
   public static String note(@Nullable String note) {
     var text = Text.cleanLines(note);
-    if (text.length() > LONGEST_NOTE) {
-      throw new Refused(List.of(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE)));
+    var wrong = noteFinding(text);
+    if (wrong.isPresent()) {
+      throw new Refused(List.of(wrong.get()));
     }
     return text;
+  }
+
+  /** What is wrong with a cleaned note: that it is longer than 2,000 characters. */
+  public static Optional<Finding> noteFinding(String note) {
+    return note.length() > LONGEST_NOTE
+        ? Optional.of(Finding.of("note", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTE))
+        : Optional.empty();
   }
 
   /**

@@ -16,8 +16,8 @@ import vn.motcua.shared.NotVisible;
 /**
  * Where a page of a list ended: the moment it is ordered by and the id.
  *
- * <p>Open lists run by due date, those without one last; lists of past work run from what was
- * submitted, or finished, last.
+ * <p>Open lists run by due date, those without one last; what is urged by the number of calls, then
+ * by when the answer is due; lists of past work run from what was submitted, or finished, last.
  */
 final class Cursor {
 
@@ -27,7 +27,8 @@ final class Cursor {
   private enum Order {
     DUE("due_at"),
     SUBMITTED("submitted_at"),
-    FINISHED("finished_at");
+    FINISHED("finished_at"),
+    URGED("answer_due_at");
 
     private final String column;
 
@@ -36,6 +37,9 @@ final class Cursor {
     }
 
     static Order of(Worklist list) {
+      if (list.isByCalls()) {
+        return URGED;
+      }
       if (list.isByFinish()) {
         return FINISHED;
       }
@@ -47,6 +51,7 @@ final class Cursor {
         case DUE -> line.dueAt();
         case SUBMITTED -> line.submittedAt();
         case FINISHED -> line.finishedAt();
+        case URGED -> line.answerDueAt();
       };
     }
   }
@@ -55,39 +60,45 @@ final class Cursor {
   private final boolean start;
   private final @Nullable Instant at;
   private final long id;
+  private final int urgings;
 
-  private Cursor(Order order, boolean start, @Nullable Instant at, long id) {
+  private Cursor(Order order, boolean start, @Nullable Instant at, long id, int urgings) {
     this.order = order;
     this.start = start;
     this.at = at;
     this.id = id;
+    this.urgings = urgings;
   }
 
   static Cursor of(WorklistQuery query) {
     var order = Order.of(query.list());
     var text = query.cursor();
     if (text == null || text.isEmpty()) {
-      return new Cursor(order, true, null, 0);
+      return new Cursor(order, true, null, 0, 0);
     }
     try {
       var parts =
-          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 3);
       var at = parts[0].equals(NO_DATE) ? null : instant(Long.parseLong(parts[0]));
-      return new Cursor(order, false, at, Long.parseLong(parts[1]));
+      var urgings = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+      return new Cursor(order, false, at, Long.parseLong(parts[1]), urgings);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
       throw new NotVisible("cursor");
     }
   }
 
   String order() {
-    return order == Order.DUE
-        ? "d.due_at, d.dossier_id"
-        : "d." + order.column + " desc, d.dossier_id desc";
+    return switch (order) {
+      case DUE -> "d.due_at, d.dossier_id";
+      case URGED -> "d.urgings desc, d.answer_due_at, d.dossier_id";
+      case SUBMITTED, FINISHED -> "d." + order.column + " desc, d.dossier_id desc";
+    };
   }
 
   void addTo(Map<String, Object> parameters) {
     if (!start) {
       parameters.put("afterId", id);
+      parameters.put("afterUrgings", urgings);
     }
     if (at != null) {
       parameters.put("afterAt", at.atOffset(ZoneOffset.UTC));
@@ -102,6 +113,14 @@ final class Cursor {
     if (start) {
       return List.of("true");
     }
+    if (order == Order.URGED) {
+      return List.of(
+          """
+          (d.urgings = :afterUrgings
+           and (d.answer_due_at, d.dossier_id) > (:afterAt, :afterId))
+          """,
+          "d.urgings < :afterUrgings");
+    }
     if (order != Order.DUE) {
       return List.of("(d." + order.column + ", d.dossier_id) < (:afterAt, :afterId)");
     }
@@ -114,7 +133,11 @@ final class Cursor {
   /** The cursor of the page after this line. */
   String after(DossierLine line) {
     var moment = order.moment(line);
-    var text = (moment == null ? NO_DATE : Long.toString(micros(moment))) + " " + line.id();
+    var text =
+        (moment == null ? NO_DATE : Long.toString(micros(moment)))
+            + " "
+            + line.id()
+            + (order == Order.URGED ? " " + line.urgings() : "");
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -18,4 +18,15 @@ public record People(
     ReturnBy returnBy,
     String note,
     @Nullable Long supportAgencyId,
-    String receivedBy) {}
+    String receivedBy) {
+
+  /** Who is called about the dossier: whoever handed it in. */
+  public String contactName() {
+    return submitter == null ? applicant.fullName() : submitter.fullName();
+  }
+
+  /** The number to call about the dossier; empty when it has none. */
+  public String contactPhone() {
+    return submitter == null || submitter.phone().isEmpty() ? applicant.phone() : submitter.phone();
+  }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -56,6 +57,8 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
     parameters.put("me", actor.accountId());
     parameters.put("myDepartment", actor.departmentId() == null ? -1L : actor.departmentId());
     parameters.put("myStatuses", myStatuses());
+    parameters.put("headOf", headOf());
+    parameters.put("overseesAll", actor.holds(Role.LEADER) || myStatuses().length == 0);
     if (agencyId != null) {
       parameters.put("agencyId", agencyId);
     } else {
@@ -63,6 +66,12 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
       IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
     }
     return parameters;
+  }
+
+  /** The department whose work this reader answers for; -1 = none. */
+  private long headOf() {
+    var department = actor.departmentId();
+    return department != null && actor.mayAnywhere(Permission.DOSSIER_ASSIGN) ? department : -1;
   }
 
   private List<String> scopes() {

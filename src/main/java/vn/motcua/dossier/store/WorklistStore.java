@@ -36,7 +36,7 @@ public class WorklistStore {
              coalesce(d.competent_agency_id, d.agency_id) as decides, d.holding_agency_id, d.procedure_code, d.procedure_name,
              d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at,
              d.received_at, d.due_at, d.due_on, d.overdue_from, d.paused_at, d.relay_due_at, d.finished_at, d.timeliness,
-             d.holding_department_id, d.holder_id, d.step
+             d.holding_department_id, d.holder_id, d.step, d.urgings, d.answer_due_at
         from dossier.dossier d
       """;
 
@@ -242,6 +242,8 @@ public class WorklistStore {
         timeliness(row.getString("timeliness")),
         id(row, "holding_department_id"),
         id(row, "holder_id"),
-        row.getInt("step"));
+        row.getInt("step"),
+        row.getInt("urgings"),
+        instant(row, "answer_due_at"));
   }
 }

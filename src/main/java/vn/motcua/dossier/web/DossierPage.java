@@ -17,6 +17,8 @@ import vn.motcua.platform.web.piece.Step;
  * @param asked what others were asked
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
+ * @param urgeUrl where a call after it is taken down; empty when this person may not
+ * @param urging the calls that wait for an answer; null when none does
  * @param masked whether numbers and address are masked
  */
 public record DossierPage(
@@ -32,6 +34,8 @@ public record DossierPage(
     @Nullable ActionButton primary,
     List<ActionButton> others,
     String turn,
+    String urgeUrl,
+    @Nullable UrgingNote urging,
     List<String> checks,
     List<Row> applicant,
     List<Row> submitter,
@@ -52,6 +56,13 @@ public record DossierPage(
 
   /** A line of the checklist. */
   public record PaperRow(int number, String name, String handedIn, boolean missing) {}
+
+  /**
+   * Calls that wait for an answer.
+   *
+   * @param answerUrl where it is given; empty when it is somebody else's to give
+   */
+  public record UrgingNote(String words, Status due, String answerUrl) {}
 
   /** A paper to print. */
   public record FormLink(String url, String name) {}

@@ -47,6 +47,7 @@ class DossierPages {
   private final ConsultationRows consultations;
   private final PartRows parts;
   private final ResultBooks books;
+  private final UrgingPages urgingPages;
   private final Clock clock;
 
   DossierPages(
@@ -60,6 +61,7 @@ class DossierPages {
       ConsultationRows consultations,
       PartRows parts,
       ResultBooks books,
+      UrgingPages urgingPages,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -71,6 +73,7 @@ class DossierPages {
     this.consultations = consultations;
     this.parts = parts;
     this.books = books;
+    this.urgingPages = urgingPages;
     this.clock = clock;
   }
 
@@ -105,6 +108,10 @@ class DossierPages {
             .orElse(null),
         others(view, entering.isPresent() ? null : next),
         turn(view),
+        dossier.status().isFinal() || !DossierRights.mayUrge(actor, dossier)
+            ? ""
+            : "/desk/dossiers/" + dossier.code() + "/urge",
+        urgingPages.note(view, DossierRights.mayAnswer(actor, dossier)),
         checks(view),
         PersonRows.of(people.applicant(), revealed),
         people.submitter() == null ? List.of() : PersonRows.of(people.submitter(), revealed),

@@ -4,9 +4,11 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
@@ -14,6 +16,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.Urging;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -40,11 +43,48 @@ class Timeline {
     var names = accounts.colleagues(people(view.events()));
     var timeline = new ArrayList<Step>();
     view.events().forEach(event -> timeline.add(past(view, event, names)));
+    view.urgings().forEach(urging -> timeline.add(called(urging)));
+    view.urgings().stream()
+        .map(Urging::answer)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(answer -> timeline.add(answered(view, answer)));
+    timeline.sort(Comparator.comparing(step -> Objects.requireNonNull(step.at())));
     if (!view.dossier().status().isFinal()) {
       timeline.add(now(view, names));
       timeline.addAll(ahead(view));
     }
     return timeline;
+  }
+
+  private static Step called(Urging urging) {
+    var caller =
+        Stream.of(urging.callerName(), Masks.phone(urging.callerPhone()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "));
+    var detail =
+        Stream.of(caller.isEmpty() ? "" : t("urging.caller", caller), urging.note())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(". "));
+    return new Step(
+        Stage.DONE,
+        t("urging.called", urging.number()),
+        urging.at(),
+        Show.moment(urging.at()) + " · " + t("urging.takenBy", urging.takenBy()),
+        detail);
+  }
+
+  private static Step answered(DossierView view, Urging.Answer answer) {
+    var late =
+        view.urgings().stream()
+            .filter(urging -> answer.equals(urging.answer()))
+            .anyMatch(urging -> urging.isLate(answer.at()));
+    return new Step(
+        Stage.DONE,
+        late ? t("urging.answered.late") : t("urging.answered"),
+        answer.at(),
+        Show.moment(answer.at()) + " · " + answer.by(),
+        answer.words());
   }
 
   /** What happened after that version of the dossier; each event makes one version. */
