@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.model.Action;
@@ -26,7 +27,7 @@ class HoldingTimesJourney extends Story {
     act("2026-11-02T11:00", Action.SUPPLEMENT);
     act("2026-11-02T14:00", Action.FORWARD);
 
-    var clerk = officer("kstt").opens("/desk/dossiers/" + dossier.get().code());
+    var clerk = officer("kstt").opens("/desk/dossiers/" + dossier().code());
     var table =
         clerk
             .page()
@@ -37,7 +38,7 @@ class HoldingTimesJourney extends Story {
     assertThat(row(table, "Tổng từ khi tiếp nhận đến nay")).containsText("100 %");
 
     clerk
-        .opens("/desk/dossiers/" + dossier.get().code() + "/forms/control-slip")
+        .opens("/desk/dossiers/" + dossier().code() + "/forms/control-slip")
         .sees("Bên giao giữ 1 giờ 00 phút")
         .sees("Người nộp giữ 2 giờ 00 phút")
         .sees("Tổng thời gian làm việc từ khi tiếp nhận:");
@@ -46,7 +47,11 @@ class HoldingTimesJourney extends Story {
   private void act(String local, Action action) {
     AdjustableClock.at(
         Vietnam.instant(LocalDateTime.parse(local)),
-        () -> dossier.set(desk.act("tiepnhan", dossier.get(), action, "Thiếu bản án ly hôn.")));
+        () -> dossier.set(desk.act("tiepnhan", dossier(), action, "Thiếu bản án ly hôn.")));
+  }
+
+  private Dossier dossier() {
+    return Objects.requireNonNull(dossier.get());
   }
 
   private static Locator row(Locator table, String words) {
