@@ -57,7 +57,10 @@ class IntakeUnderKillTest {
         from dossier.dossier d
        where d.version <> (select count(*) from dossier.dossier_event e where e.dossier_id = d.dossier_id)
           or d.version <> (select max(e.seq) from dossier.dossier_event e where e.dossier_id = d.dossier_id)
-          or d.version <> (select count(*) from audit.entry a where a.subject = 'dossier:' || d.code)
+          or d.version <> (select count(*)
+                             from audit.entry a
+                            where a.subject = 'dossier:' || d.code
+                              and jsonb_exists(a.details::jsonb, 'version'))
       """;
 
   @TempDir Path folder;

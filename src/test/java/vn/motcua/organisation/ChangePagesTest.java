@@ -190,10 +190,10 @@ class ChangePagesTest {
             """
             select count(*)
               from audit.entry
-             where chain = :chain
+             where subject = :subject
                and action = 'department-opened'
             """)
-        .param("chain", "agency:" + commune.id())
+        .param("subject", "agency:" + commune.id())
         .query(Long.class)
         .single();
   }

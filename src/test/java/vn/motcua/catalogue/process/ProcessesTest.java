@@ -216,8 +216,8 @@ class ProcessesTest {
 
     assertThat(
             jdbc.sql(
-                    "select action from audit.entry where chain = 'process:' || :code"
-                        + " order by seq")
+                    "select action from audit.entry where subject = 'process:' || :code"
+                        + " order by id")
                 .param("code", code)
                 .query(String.class)
                 .list())

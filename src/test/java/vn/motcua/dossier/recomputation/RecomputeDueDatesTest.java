@@ -316,8 +316,8 @@ class RecomputeDueDatesTest {
 
   private int audited(Dossier dossier) {
     return jdbc.sql(
-            "select count(*) from audit.entry where chain = :chain and action = 'dossier-recompute-due'")
-        .param("chain", "dossier:" + dossier.code().value())
+            "select count(*) from audit.entry where subject = :subject and action = 'dossier-recompute-due'")
+        .param("subject", "dossier:" + dossier.code().value())
         .query(Integer.class)
         .single();
   }
