@@ -25,6 +25,7 @@ function offer(input, options, choose, first) {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
   let shown = [];
   let at = -1;
 

@@ -1,5 +1,7 @@
 package vn.motcua.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +24,15 @@ class ConsultationJourney extends Story {
         .presses("Trình ký")
         .sees("còn chờ ý kiến bắt buộc của Phòng Kinh tế");
 
-    officer("canbo.kinhte")
-        .opens("/desk/consultations")
-        .follows(code)
-        .sees("Xác nhận nơi cư trú từ 2010 đến 2020.")
-        .doesNotSee("0900000472")
-        .checks("Thống nhất")
-        .presses("Gửi trả lời")
-        .sees("Thống nhất");
+    var asked =
+        officer("canbo.kinhte")
+            .opens("/desk/consultations")
+            .follows(code)
+            .sees("Xác nhận nơi cư trú từ 2010 đến 2020.");
+    var inspection = new Inspection();
+    inspection.look(asked, "consultation");
+    assertThat(inspection.findings()).isEmpty();
+    asked.doesNotSee("0900000472").checks("Thống nhất").presses("Gửi trả lời").sees("Thống nhất");
 
     lead.opens("/desk/dossiers/" + code)
         .sees("Thống nhất")

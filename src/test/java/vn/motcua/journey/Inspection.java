@@ -19,6 +19,15 @@ final class Inspection {
   /** Pictures of every page looked at, wanted with {@code -Dmotcua.look=folder}. */
   private static final String FOLDER = System.getProperty("motcua.look", "");
 
+  /** The innermost part that sticks out on the right. */
+  private static final String TOO_WIDE =
+      """
+      [...document.querySelectorAll('body *')]
+        .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+        .map(part => part.outerHTML.slice(0, 200))
+        .at(-1)
+      """;
+
   private final List<String> findings = new ArrayList<>();
 
   /** Nothing, or a line for each finding. */
@@ -40,7 +49,7 @@ final class Inspection {
       }
       var width = page.evaluate("document.documentElement.scrollWidth");
       if (((Number) width).intValue() > screen.width) {
-        findings.add(at + "the page is " + width + " pixels wide");
+        findings.add(at + "the page is " + width + " pixels wide, " + page.evaluate(TOO_WIDE));
       }
     }
     page.setViewportSize(Screen.DESK.width, Screen.DESK.height);

@@ -199,6 +199,7 @@ enum Tour {
           "/desk/audit/export.csv",
           "/desk/procedures/import/1",
           "/desk/certification/book/print",
+          "/desk/consultations/H50.101-260101-0001/1",
           "/desk/intake/procedures",
           "/desk/calendar/withdraw",
           "/desk/settings/dossier.reappointments/withdraw",

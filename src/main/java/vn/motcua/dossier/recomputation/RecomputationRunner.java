@@ -25,6 +25,7 @@ public class RecomputationRunner implements SmartLifecycle {
   private final RecomputationStore store;
   private final RecomputationWork work;
   private final Semaphore bell = new Semaphore(0);
+  private volatile boolean running;
   private volatile @Nullable Thread thread;
 
   RecomputationRunner(RecomputationStore store, RecomputationWork work) {
@@ -39,21 +40,24 @@ public class RecomputationRunner implements SmartLifecycle {
 
   @Override
   public void start() {
+    // said before the thread begins, which asks for it at once
+    running = true;
     thread = Thread.ofVirtual().name("recomputation").start(this::run);
   }
 
   @Override
   public void stop() {
-    var running = thread;
+    running = false;
+    var working = thread;
     thread = null;
-    if (running != null) {
-      running.interrupt();
+    if (working != null) {
+      working.interrupt();
     }
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   private void run() {
