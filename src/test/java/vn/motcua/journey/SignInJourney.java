@@ -15,7 +15,8 @@ class SignInJourney extends Story {
         guess < 12 && !stranger.page().content().contains("quá nhiều lần");
         guess++) {
       stranger
-          .types("Tên đăng nhập", "vanthu.stp")
+          // nobody else's story needs this account afterwards
+          .types("Tên đăng nhập", "truongphong.vhxh.huongphung")
           .types("Mật khẩu", "đoán mò " + guess)
           .presses("Đăng nhập")
           .sees("Tên đăng nhập");
