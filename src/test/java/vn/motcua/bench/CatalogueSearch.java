@@ -47,8 +47,8 @@ final class CatalogueSearch {
           from generate_series(1, :copies) n
           join shipped s on s.position = n % s.many
       ), coded as (
-        insert into catalogue.procedure (code, created_at)
-        select '9.' || lpad(n::text, 6, '0'), imported_at
+        insert into catalogue.procedure (code, created_at, in_use)
+        select '9.' || lpad(n::text, 6, '0'), imported_at, true
           from copied
       ), renewed as (
         update catalogue.revision
