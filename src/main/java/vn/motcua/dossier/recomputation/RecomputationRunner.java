@@ -42,7 +42,23 @@ public class RecomputationRunner implements SmartLifecycle {
   public void start() {
     // said before the thread begins, which asks for it at once
     running = true;
-    thread = Thread.ofVirtual().name("recomputation").start(this::run);
+    begin();
+  }
+
+  private void begin() {
+    thread =
+        Thread.ofVirtual()
+            .name("recomputation")
+            .uncaughtExceptionHandler((ended, fault) -> beginAgain(fault))
+            .start(this::run);
+  }
+
+  /** A fault nobody expected must not leave later requests waiting until the next restart. */
+  private void beginAgain(Throwable fault) {
+    log.error("Recomputation ended by {}; it begins again", fault.getClass().getName());
+    if (running) {
+      begin();
+    }
   }
 
   @Override
