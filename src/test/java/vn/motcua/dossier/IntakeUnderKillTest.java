@@ -116,7 +116,7 @@ class IntakeUnderKillTest {
       kill.now();
       await(work);
     } catch (ExecutionException failure) {
-      throw new AssertionError(application.output(), failure);
+      throw new AssertionError(failure.getCause() + "\n" + application.output(), failure);
     }
   }
 
