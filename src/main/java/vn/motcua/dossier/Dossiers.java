@@ -15,6 +15,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.HoldingTimes;
+import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierQueries;
@@ -90,6 +91,14 @@ public class Dossiers {
   public Applicant applicant(Actor actor, DossierCode code) {
     var unused = get(actor, code);
     return queries.people(code).orElseThrow().applicant();
+  }
+
+  /** The names of the required papers that were not handed in. */
+  public List<String> missingPapers(Actor actor, DossierCode code) {
+    return queries.papers(get(actor, code).id()).stream()
+        .filter(paper -> paper.required() && !paper.isHandedIn())
+        .map(SubmittedPaper::name)
+        .toList();
   }
 
   /** The dossier with its people, papers, events and what may be done to it. */

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import vn.motcua.desk.worklist.BulkOutcome;
@@ -27,6 +30,7 @@ class BulkTest {
   @Autowired MockMvc mvc;
   @Autowired Clock clock;
   @Autowired Dossiers dossiers;
+  @Autowired JdbcClient jdbc;
 
   private TestOffice office;
   private Instant now;
@@ -114,6 +118,112 @@ class BulkTest {
     var outcome =
         outcome(browser.send("/desk/bulk/approve/perform", Map.of("pick", List.of(pick(theirs)))));
     assertThat(outcome.done()).isZero();
+  }
+
+  @Test
+  void several_of_the_network_are_accepted_and_one_that_lacks_a_paper_says_which()
+      throws Exception {
+    var one = office.submitted("Một", now);
+    var lacking = office.submitted("Hai", now);
+    jdbc.sql(
+            """
+            update dossier.dossier_paper
+               set originals = 0, copies = 0, required = true
+             where dossier_id = :id
+            """)
+        .param("id", lacking.id())
+        .update();
+    var picks = List.of(pick(one), pick(lacking));
+    var browser = new Browser(mvc, office.reception);
+
+    var preview = browser.send("/desk/bulk/accept", Map.of("pick", picks)).getResponse();
+    assertThat(preview.getContentAsString())
+        .contains("Chưa nhận được vì còn thiếu")
+        .contains("Tiếp nhận 1 hồ sơ");
+
+    var outcome = outcome(browser.send("/desk/bulk/accept/perform", Map.of("pick", picks)));
+    assertThat(outcome.lines()).extracting(BulkOutcome.Line::done).containsExactly(true, false);
+    assertThat(status(one)).isEqualTo(Status.RECEIVED);
+    assertThat(status(lacking)).isEqualTo(Status.SUBMITTED);
+  }
+
+  @Test
+  void several_results_are_handed_over_at_once_by_those_who_return_results() throws Exception {
+    var one = office.finished("Một", now, now.plusSeconds(240));
+    var two = office.finished("Hai", now, now.plusSeconds(240));
+    var picks = List.of(pick(one), pick(two));
+    assertThat(
+            new Browser(mvc, office.officer)
+                .send("/desk/bulk/return-result/perform", Map.of("pick", picks))
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+
+    var outcome =
+        outcome(
+            new Browser(mvc, office.returning)
+                .send("/desk/bulk/return-result/perform", Map.of("pick", picks)));
+    assertThat(outcome.done()).isEqualTo(2);
+    assertThat(status(one)).isEqualTo(Status.RETURNED);
+    assertThat(status(two)).isEqualTo(Status.RETURNED);
+  }
+
+  @Test
+  void a_list_offers_only_what_follows_from_its_dossiers() throws Exception {
+    office.submitted("Một", now);
+    office.received("Hai", now);
+    var browser = new Browser(mvc, office.reception);
+    assertThat(browser.page("/desk/dossiers?list=to-accept&filter=none"))
+        .contains("/desk/bulk/accept")
+        .doesNotContain("/desk/bulk/forward");
+    assertThat(browser.page("/desk/dossiers?list=open&filter=none"))
+        .contains("/desk/bulk/accept")
+        .contains("/desk/bulk/forward");
+  }
+
+  @Test
+  void two_people_at_the_same_rows_do_each_row_once() throws Exception {
+    var dossiers =
+        IntStream.range(0, 6).mapToObj(i -> office.awaitingSignature("N" + i, now)).toList();
+    var picks = dossiers.stream().map(BulkTest::pick).toList();
+    var backwards = picks.reversed();
+    List<BulkOutcome> outcomes;
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var first = pool.submit(() -> approve(picks));
+      var second = pool.submit(() -> approve(backwards));
+      outcomes = List.of(first.get(), second.get());
+    }
+    for (var dossier : dossiers) {
+      assertThat(status(dossier)).isEqualTo(Status.APPROVED);
+      assertThat(outcomes)
+          .as("done by one, left alone by the other: %s", dossier.code())
+          .filteredOn(outcome -> isDone(outcome, dossier))
+          .hasSize(1);
+      assertThat(approvals(dossier)).isEqualTo(1);
+    }
+  }
+
+  private BulkOutcome approve(List<String> picks) throws Exception {
+    return outcome(
+        new Browser(mvc, office.leader).send("/desk/bulk/approve/perform", Map.of("pick", picks)));
+  }
+
+  private static boolean isDone(BulkOutcome outcome, Dossier dossier) {
+    return outcome.lines().stream()
+        .anyMatch(line -> line.done() && line.code().equals(dossier.code().value()));
+  }
+
+  private int approvals(Dossier dossier) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from dossier.dossier_event
+             where dossier_id = :id
+               and action = 'APPROVE'
+            """)
+        .param("id", dossier.id())
+        .query(Integer.class)
+        .single();
   }
 
   private Status status(Dossier dossier) {

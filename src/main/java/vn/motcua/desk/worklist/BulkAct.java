@@ -3,15 +3,19 @@ package vn.motcua.desk.worklist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Transitions;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 
 /** What can be done to several dossiers at once. */
 public enum BulkAct {
+  ACCEPT(Action.ACCEPT, Permission.DOSSIER_RECEIVE, "okc", "A"),
   ASSIGN(Action.ASSIGN, Permission.DOSSIER_ASSIGN, "users", "G"),
   FORWARD(Action.FORWARD, Permission.DOSSIER_RECEIVE, "right", "T"),
-  APPROVE(Action.APPROVE, Permission.DOSSIER_APPROVE, "sign", "Y");
+  APPROVE(Action.APPROVE, Permission.DOSSIER_APPROVE, "sign", "Y"),
+  RETURN_RESULT(Action.RETURN_RESULT, Permission.DOSSIER_RETURN, "result", "R");
 
   private final Action action;
   private final Permission needed;
@@ -25,8 +29,16 @@ public enum BulkAct {
     this.key = key;
   }
 
-  static List<BulkAct> openTo(Actor actor) {
-    return Arrays.stream(values()).filter(act -> actor.mayAnywhere(act.needed)).toList();
+  /** The acts open to somebody that follow from the state of at least one of these dossiers. */
+  static List<BulkAct> openTo(Actor actor, List<DossierLine> lines) {
+    return Arrays.stream(values())
+        .filter(act -> actor.mayAnywhere(act.needed))
+        .filter(act -> lines.stream().anyMatch(act::follows))
+        .toList();
+  }
+
+  private boolean follows(DossierLine line) {
+    return Transitions.after(line.status(), action).isPresent();
   }
 
   static Optional<BulkAct> of(String key) {

@@ -80,9 +80,16 @@ class BulkPages {
     if (Transitions.after(line.status(), act.action()).isEmpty()) {
       return t("desk.bulk.unlawful", t(line.status().messageKey()));
     }
-    return dossiers.actions(actor, dossiers.get(actor, line.code())).contains(act.action())
-        ? ""
-        : t("desk.bulk.denied");
+    if (!dossiers.actions(actor, dossiers.get(actor, line.code())).contains(act.action())) {
+      return t("desk.bulk.denied");
+    }
+    return act == BulkAct.ACCEPT ? missing(actor, line) : "";
+  }
+
+  /** What keeps a dossier from being accepted: required papers that were not handed in. */
+  private String missing(Actor actor, DossierLine line) {
+    var names = dossiers.missingPapers(actor, line.code());
+    return names.isEmpty() ? "" : t("desk.bulk.papers", String.join("; ", names));
   }
 
   /** A leader gives to anybody of the agency, a unit head to the own department. */

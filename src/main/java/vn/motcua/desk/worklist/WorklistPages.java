@@ -95,7 +95,7 @@ class WorklistPages {
         summary(actor, query, filter, counts, shown.size()),
         cursor == null ? null : WorklistAddress.of(list, text, filter, null),
         next == null ? null : WorklistAddress.of(list, text, filter, next),
-        BulkAct.openTo(actor),
+        BulkAct.openTo(actor, slice.items()),
         wrong(filter),
         unknownCode,
         t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
