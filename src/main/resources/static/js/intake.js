@@ -63,6 +63,7 @@ function readCard() {
     field('applicant.address').value = card[6];
   }
   identity.form.dispatchEvent(new Event('input', { bubbles: true }));
+  identity.dispatchEvent(new Event('change', { bubbles: true }));
   field('applicant.phone').focus();
 }
 

@@ -39,6 +39,9 @@ public enum DossierRefusal implements RefusalCode {
   NO_DUE_DATE,
   NOT_AT_ONCE,
   SAME_AGENCY,
+  /** The same person has dossiers of the same procedure open. Argument: their codes. */
+  ALREADY_OPEN,
+  ALREADY_OPEN_REASON_MISSING,
   /** It is being listed, was confirmed already, or lists nothing. */
   RECOMPUTATION_NOT_LISTED,
   RECOMPUTATION_DOCUMENT_MISSING,

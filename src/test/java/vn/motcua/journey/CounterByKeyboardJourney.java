@@ -9,7 +9,7 @@ class CounterByKeyboardJourney extends Story {
 
   /** What the QR code of an identity card holds, as a scanner gun types it. */
   private static final String CARD =
-      "045196000218|191234567|Lê Thị Diệu Linh|15041996|Nữ|Thôn Thủy Tú, xã Vĩnh Hoàng, Quảng Trị|10052021";
+      "045196000731|191234567|Lê Thị Diệu Linh|15041996|Nữ|Thôn Thủy Tú, xã Vĩnh Hoàng, Quảng Trị|10052021";
 
   /** An input is a key pressed or a scan; the letters of a search count one by one. */
   private int inputs;
@@ -35,7 +35,7 @@ class CounterByKeyboardJourney extends Story {
     clerk.writes(CARD).hits("Enter");
     inputs++;
     assertThat(clerk.field("Họ và tên")).hasValue("Lê Thị Diệu Linh");
-    assertThat(clerk.field("Số định danh")).hasValue("045196000218");
+    assertThat(clerk.field("Số định danh")).hasValue("045196000731");
     assertThat(clerk.field("Địa chỉ")).hasValue("Thôn Thủy Tú, xã Vĩnh Hoàng, Quảng Trị");
 
     press(clerk, "Enter");
@@ -52,7 +52,7 @@ class CounterByKeyboardJourney extends Story {
     var clerk = officer("tiepnhan");
     clerk.opens("/desk/intake").types("Tìm thủ tục", "2.000635");
     clerk.hits("Enter").sees("Trả kết quả ngay");
-    clerk.types("Số định danh", "045196000218").types("Họ và tên", "Lê Thị Diệu Linh").hits("F8");
+    clerk.types("Số định danh", "045196000731").types("Họ và tên", "Lê Thị Diệu Linh").hits("F8");
     clerk.sees("Đã nhận và trả kết quả hồ sơ H50.101-").follows("Mở hồ sơ").sees("Đã trả kết quả");
   }
 }

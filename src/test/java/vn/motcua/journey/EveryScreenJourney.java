@@ -81,11 +81,20 @@ class EveryScreenJourney extends Story {
     clerk.types("Số định danh", "123").presses("Lưu, in giấy hẹn").sees("Chưa lưu được hồ sơ");
     inspection.look(clerk, "intake refused");
     clerk
-        .types("Số định danh", "045190001111")
+        .types("Số định danh", "045190007777")
         .types("Họ và tên", "Hồ Thị Nở")
         .presses("Lưu, in giấy hẹn")
         .sees("Đã tiếp nhận");
     inspection.look(clerk, "intake saved");
+    clerk
+        .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .presses(Procedures.WITH_PAPERS_NAME)
+        .sees("Bản chính");
+    clerk
+        .types("Số định danh", "045190007777")
+        .types("Họ và tên", "Hồ Thị Nở")
+        .sees("Người này đang có 1 hồ sơ cùng thủ tục");
+    inspection.look(clerk, "intake duplicate");
 
     var forwarded = desk.act("tiepnhan", desk.received(), Action.FORWARD, "");
     var head = officer("truongphong").opens("/desk/dossiers?list=mine");

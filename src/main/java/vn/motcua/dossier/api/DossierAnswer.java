@@ -19,6 +19,8 @@ import vn.motcua.shared.LimitUnit;
  * @param relayDueAt by when it must be passed on to, or accepted by, the competent agency
  * @param remaining null when nothing counts: no limit, paused, or handled
  * @param held who had it how long since it was received; null before
+ * @param openBefore codes of what the same person handed in before of the same procedure and has
+ *     open; only in the answer to an intake
  * @param actions what the caller may do now, names of {@code /actions/{action}}
  */
 public record DossierAnswer(
@@ -48,6 +50,7 @@ public record DossierAnswer(
     @Nullable OffsetDateTime returnedAt,
     @Nullable Integer resultNumber,
     @Nullable String resultNotation,
+    @Nullable List<String> openBefore,
     List<String> actions,
     Map<String, String> links) {
 

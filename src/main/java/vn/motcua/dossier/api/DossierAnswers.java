@@ -19,6 +19,7 @@ import vn.motcua.dossier.api.DossierAnswer.HeldBy;
 import vn.motcua.dossier.api.DossierAnswer.Holder;
 import vn.motcua.dossier.api.DossierAnswer.Limit;
 import vn.motcua.dossier.api.DossierAnswer.Remaining;
+import vn.motcua.dossier.intake.Duplicates;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Hand;
@@ -37,6 +38,7 @@ import vn.motcua.workcalendar.WorkCalendar;
 class DossierAnswers {
 
   private final Dossiers dossiers;
+  private final Duplicates duplicates;
   private final Organisation organisation;
   private final Accounts accounts;
   private final WorkCalendar calendar;
@@ -45,12 +47,14 @@ class DossierAnswers {
 
   DossierAnswers(
       Dossiers dossiers,
+      Duplicates duplicates,
       Organisation organisation,
       Accounts accounts,
       WorkCalendar calendar,
       MessageSource messages,
       Clock clock) {
     this.dossiers = dossiers;
+    this.duplicates = duplicates;
     this.organisation = organisation;
     this.accounts = accounts;
     this.calendar = calendar;
@@ -62,7 +66,22 @@ class DossierAnswers {
     return of(dossiers.view(actor, dossier.code()));
   }
 
+  /** As it was taken in: with what the same person has open beside it. */
+  DossierAnswer takenIn(Actor actor, Dossier dossier) {
+    var view = dossiers.view(actor, dossier.code());
+    var openBefore =
+        duplicates.of(actor, dossier.procedure().code(), view.people().applicant()).stream()
+            .filter(open -> open.submittedAt().isBefore(dossier.timing().submittedAt()))
+            .map(open -> open.code().value())
+            .toList();
+    return of(view, openBefore);
+  }
+
   DossierAnswer of(DossierView view) {
+    return of(view, null);
+  }
+
+  private DossierAnswer of(DossierView view, @Nullable List<String> openBefore) {
     var dossier = view.dossier();
     var timing = dossier.timing();
     var outcome = dossier.outcome();
@@ -93,6 +112,7 @@ class DossierAnswers {
         atOrNull(outcome.returnedAt()),
         outcome.resultNumber(),
         outcome.resultNotation(),
+        openBefore,
         view.actions().stream().map(Action::key).toList(),
         links(dossier));
   }

@@ -59,7 +59,7 @@ class DossierController {
       @RequestBody IntakeRequest request) {
     var dossier = intakes.perform(actor, request, key);
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + dossier.code()))
-        .body(answers.of(actor, dossier));
+        .body(answers.takenIn(actor, dossier));
   }
 
   @GetMapping("/{code}")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
@@ -22,6 +23,10 @@ import vn.motcua.dossier.model.Submitter;
  * @param returnsThere whether the result is fetched at the competent agency
  * @param support code of the agency that helped to hand it in
  * @param parts of an interlinked group, whose code is then the procedure: the optional ones wanted
+ * @param knownOpen codes of the person's open dossiers of the same procedure beside which this one
+ *     is to be taken in: the intake is refused while any other is open; left out, it is taken in
+ *     and the answer names them
+ * @param knownOpenReason why it is to be taken in beside them
  * @param decision what to do with it; RECEIVE when left out
  * @param reason with REQUEST_SUPPLEMENT and REFUSE: the words for the form
  */
@@ -39,6 +44,8 @@ record IntakeRequest(
     @Nullable Boolean returnsThere,
     @Nullable String support,
     @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<String> parts,
+    @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<String> knownOpen,
+    @Nullable String knownOpenReason,
     @Nullable Decision decision,
     @Nullable String reason) {
 
@@ -88,7 +95,16 @@ record IntakeRequest(
         copies == null ? 1 : copies,
         returnBy == null ? ReturnBy.COUNTER : returnBy,
         text(note),
-        new Routing(competent, Boolean.TRUE.equals(returnsThere), support));
+        new Routing(competent, Boolean.TRUE.equals(returnsThere), support),
+        known());
+  }
+
+  /** Programs that know nothing of the question are told, not asked. */
+  private KnownOpen known() {
+    if (decisionOrReceive() == Decision.REFUSE) {
+      return KnownOpen.UNNOTICED;
+    }
+    return knownOpen == null ? KnownOpen.TOLD : KnownOpen.of(knownOpen, text(knownOpenReason));
   }
 
   private static Applicant person(@Nullable Person person) {

@@ -25,14 +25,21 @@ public class ChildDossiers {
 
   private final IntakeCheck check;
   private final Filing filing;
+  private final Duplicates duplicates;
   private final Catalogue catalogue;
   private final DossierQueries queries;
   private final Clock clock;
 
   ChildDossiers(
-      IntakeCheck check, Filing filing, Catalogue catalogue, DossierQueries queries, Clock clock) {
+      IntakeCheck check,
+      Filing filing,
+      Duplicates duplicates,
+      Catalogue catalogue,
+      DossierQueries queries,
+      Clock clock) {
     this.check = check;
     this.filing = filing;
+    this.duplicates = duplicates;
     this.catalogue = catalogue;
     this.queries = queries;
     this.clock = clock;
@@ -57,7 +64,8 @@ public class ChildDossiers {
     if (checked.isForAnotherAgency()) {
       throw new Refused(DossierRefusal.GROUP_ELSEWHERE);
     }
-    var group = filing.fileGroup(actor, checked, code, name, field, days(limit));
+    var openBefore = duplicates.before(actor, code, checked.intake());
+    var group = filing.fileGroup(actor, checked, code, name, field, days(limit), openBefore);
     return new Opened(
         group, filing.file(actor, checked, Entry.RECEIVED, Family.partOf(group.code())));
   }

@@ -63,19 +63,31 @@ class Filing {
     this.clock = clock;
   }
 
-  /** Stores it, dated when it is received. */
-  Dossier file(Actor actor, Checked checked, Entry entry) {
-    return file(actor, checked, entry, Family.NONE);
+  /**
+   * Stores it, dated when it is received.
+   *
+   * @param openBefore what the same person has open beside it
+   */
+  Dossier file(Actor actor, Checked checked, Entry entry, OpenBefore openBefore) {
+    return file(actor, checked, entry, Family.NONE, usualLimit(checked), openBefore);
   }
 
   /** The same as a part of a group. */
   Dossier file(Actor actor, Checked checked, Entry entry, Family family) {
-    var limit = checked.procedure().limit(checked.intake().channel()).orElse(null);
-    return file(actor, checked, entry, family, limit);
+    return file(actor, checked, entry, family, usualLimit(checked), OpenBefore.NONE);
+  }
+
+  private static @Nullable TimeLimit usualLimit(Checked checked) {
+    return checked.procedure().limit(checked.intake().channel()).orElse(null);
   }
 
   private Dossier file(
-      Actor actor, Checked checked, Entry entry, Family family, @Nullable TimeLimit limit) {
+      Actor actor,
+      Checked checked,
+      Entry entry,
+      Family family,
+      @Nullable TimeLimit limit,
+      OpenBefore openBefore) {
     var received = entry.isReceived();
     var now = clock.instant();
     var agency = checked.agency();
@@ -86,7 +98,13 @@ class Filing {
     // the counter is locked until the end of the transaction: draw the number last
     var fresh = fresh(actor, checked, timing, entry, family, code(agency, now));
     return fresh.withId(
-        handling.start(actor, entry.action, fresh, people, checked.intake().note()));
+        handling.start(
+            actor,
+            entry.action,
+            fresh,
+            people,
+            openBefore.before(checked.intake().note()),
+            openBefore.facts()));
   }
 
   /** The dossier of a whole group: dated by the limit of the group, held by the desk. */
@@ -96,7 +114,8 @@ class Filing {
       String code,
       String name,
       String field,
-      @Nullable TimeLimit limit) {
+      @Nullable TimeLimit limit,
+      OpenBefore openBefore) {
     var now = clock.instant();
     var agency = checked.agency();
     var timing =
@@ -108,7 +127,13 @@ class Filing {
             .to(Status.INTERLINKED)
             .held(one.holding().inTrayOf(one.holding().departmentId()));
     return group.withId(
-        handling.start(actor, Action.RECEIVE, group, people, checked.intake().note()));
+        handling.start(
+            actor,
+            Action.RECEIVE,
+            group,
+            people,
+            openBefore.before(checked.intake().note()),
+            openBefore.facts()));
   }
 
   /** A later part of a group: recorded, for the desk to check. */
@@ -132,7 +157,8 @@ class Filing {
         checked,
         Entry.SUBMITTED,
         Family.partOf(group.code()),
-        limit == null ? procedure.limit(intake.channel()).orElse(null) : limit);
+        limit == null ? procedure.limit(intake.channel()).orElse(null) : limit,
+        OpenBefore.NONE);
   }
 
   /** What another agency decides has no date before that agency received it. */

@@ -14,6 +14,7 @@ import vn.motcua.dossier.model.Submitter;
  * @param procedure national code of the procedure
  * @param submitter null when the applicant comes in person
  * @param sets number of identical sets, 1–99
+ * @param knownOpen what its sender knows of the same person's open dossiers
  */
 public record Intake(
     String agency,
@@ -25,9 +26,10 @@ public record Intake(
     int sets,
     ReturnBy returnBy,
     String note,
-    Routing routing) {
+    Routing routing,
+    KnownOpen knownOpen) {
 
-  /** For the agency that receives it. */
+  /** For the agency that receives it; nobody looks for the person's other dossiers. */
   public Intake(
       String agency,
       String procedure,
@@ -48,23 +50,33 @@ public record Intake(
         sets,
         returnBy,
         note,
-        Routing.HERE);
-  }
-
-  /** The same under another procedure. */
-  public Intake of(String procedure) {
-    return new Intake(
-        agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing);
-  }
-
-  /** The same for another agency. */
-  public Intake routed(Routing routing) {
-    return new Intake(
-        agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing);
+        Routing.HERE,
+        KnownOpen.UNNOTICED);
   }
 
   public Intake {
     papers = List.copyOf(papers);
+  }
+
+  /** The same under another procedure. */
+  public Intake of(String procedure) {
+    return with(procedure, routing, knownOpen);
+  }
+
+  /** The same for another agency. */
+  public Intake routed(Routing routing) {
+    return with(procedure, routing, knownOpen);
+  }
+
+  /** The same, with what its sender knows of the person's open dossiers. */
+  public Intake knowing(KnownOpen knownOpen) {
+    return with(procedure, routing, knownOpen);
+  }
+
+  private Intake with(String procedure, Routing routing, KnownOpen knownOpen) {
+    return new Intake(
+        agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing,
+        knownOpen);
   }
 
   /** How many of a paper of the checklist were handed in. */

@@ -144,6 +144,7 @@ class IntakeCheck {
         typed.sets(),
         typed.returnBy(),
         Text.cleanLines(typed.note()),
-        typed.routing());
+        typed.routing(),
+        typed.knownOpen());
   }
 }

@@ -16,12 +16,19 @@ import vn.motcua.shared.Refused;
 class Registration {
 
   private final IntakeCheck check;
+  private final Duplicates duplicates;
   private final Filing filing;
   private final Idempotency idempotency;
   private final DossierStore store;
 
-  Registration(IntakeCheck check, Filing filing, Idempotency idempotency, DossierStore store) {
+  Registration(
+      IntakeCheck check,
+      Duplicates duplicates,
+      Filing filing,
+      Idempotency idempotency,
+      DossierStore store) {
     this.check = check;
+    this.duplicates = duplicates;
     this.filing = filing;
     this.idempotency = idempotency;
     this.store = store;
@@ -29,7 +36,7 @@ class Registration {
 
   /**
    * Refuses with every finding at once: malformed people, unknown agency or procedure, and for one
-   * to be received missing papers.
+   * to be received missing papers; then, when its sender is asked, what the person has open.
    *
    * @param key repeated submits with the same key answer the first one's dossier; null = never
    *     repeated
@@ -40,9 +47,15 @@ class Registration {
         actor.accountId(),
         key,
         entry.action.key() + " " + intake,
-        () -> filing.file(actor, checked, entry),
+        () -> file(actor, checked, entry),
         stored -> stored.code().value(),
         code -> store.find(new DossierCode(code)).orElseThrow());
+  }
+
+  private Dossier file(Actor actor, IntakeCheck.Checked checked, Entry entry) {
+    var intake = checked.intake();
+    var openBefore = duplicates.before(actor, intake.procedure(), intake);
+    return filing.file(actor, checked, entry, openBefore);
   }
 
   /** All that is wrong with an intake, without filing it. */

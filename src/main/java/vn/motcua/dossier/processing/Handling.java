@@ -3,6 +3,7 @@ package vn.motcua.dossier.processing;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,7 +102,7 @@ public class Handling {
     if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }
-    audit(actor, event, stored);
+    audit(actor, event, stored, Map.of());
     if (stored.family().parent() != null
         && stored.status().isHandled()
         && !before.status().isHandled()) {
@@ -119,10 +120,25 @@ public class Handling {
 
   /** Stores a new dossier with its first event and audit entry; answers its id. */
   public long start(Actor actor, Action action, Dossier fresh, NewDossier people, String note) {
+    return start(actor, action, fresh, people, note, Map.of());
+  }
+
+  /**
+   * As the other.
+   *
+   * @param facts more for the audit entry
+   */
+  public long start(
+      Actor actor,
+      Action action,
+      Dossier fresh,
+      NewDossier people,
+      String note,
+      Map<String, ?> facts) {
     var undated = fresh.timed(fresh.timing().resumed(null));
     var event = event(actor, action, null, undated, fresh, note, 1);
     var id = store.insert(fresh, people, event);
-    audit(actor, event, fresh);
+    audit(actor, event, fresh, facts);
     return id;
   }
 
@@ -191,8 +207,8 @@ public class Handling {
         after.timing().dueAt());
   }
 
-  private void audit(Actor actor, DossierEvent event, Dossier after) {
-    var details = new HashMap<String, Object>();
+  private void audit(Actor actor, DossierEvent event, Dossier after, Map<String, ?> facts) {
+    var details = new HashMap<String, Object>(facts);
     details.put("version", event.seq());
     details.put("to", event.toStatus().name());
     if (event.fromStatus() != null) {

@@ -80,6 +80,14 @@ class IntakeController {
     return "dossier/found";
   }
 
+  /** What the person being typed in already has under way; sent as a form, for it names people. */
+  @PostMapping("/duplicates")
+  String duplicates(Actor actor, @RequestParam Map<String, String> typed, Model model) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    model.addAttribute("notice", pages.notice(actor, new IntakeForm(fields(typed)), Problems.NONE));
+    return "dossier/duplicates";
+  }
+
   /** Keeps what is being typed. */
   @PostMapping("/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)

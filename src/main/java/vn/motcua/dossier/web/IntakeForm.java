@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.intake.Duplicates;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
@@ -86,7 +89,17 @@ public record IntakeForm(Map<String, String> typed) {
         sets(),
         one(ReturnBy.values(), at("returnBy"), ReturnBy.COUNTER),
         at("note"),
-        new Routing(competent(), !at("returnsThere").isEmpty(), orNull("support")));
+        new Routing(competent(), !at("returnsThere").isEmpty(), orNull("support")),
+        knownOpen());
+  }
+
+  /** Who is turned away is not asked about other dossiers. */
+  KnownOpen knownOpen() {
+    return at("decision").equals("refuse")
+        ? KnownOpen.UNNOTICED
+        : KnownOpen.of(
+            Arrays.stream(at(Duplicates.KNOWN).split(" ")).filter(code -> !code.isEmpty()).toList(),
+            at(Duplicates.REASON));
   }
 
   /** Whether it is to go to another agency, or somebody helped. */

@@ -10,6 +10,7 @@ import vn.motcua.platform.web.piece.Problems;
  * The counter's form.
  *
  * @param chosen the procedure; null until one is chosen
+ * @param duplicates what the person already has under way of that procedure
  * @param offered procedures that fit what was searched for; without a search, what this desk is
  *     asked for most
  * @param elsewhere for which other agencies it may be taken in; null when for none
@@ -19,6 +20,7 @@ public record IntakePage(
     String agencyName,
     IntakeForm form,
     @Nullable Chosen chosen,
+    DuplicateNotice duplicates,
     List<Found> offered,
     List<Option> channels,
     List<Option> returns,

@@ -19,11 +19,13 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.dossier.handover.ResultBooks;
+import vn.motcua.dossier.intake.Duplicates;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.spi.ResultBook;
+import vn.motcua.dossier.store.OpenDossier;
 import vn.motcua.dossier.store.UsualProcedures;
 import vn.motcua.dossier.web.ActionPage.PaperField;
 import vn.motcua.dossier.web.IntakePage.Chosen;
@@ -51,6 +53,7 @@ class IntakePages {
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final UsualProcedures usual;
+  private final Duplicates duplicates;
   private final ElsewhereChoices elsewhere;
   private final GroupChoices groups;
   private final ProcedureUses uses;
@@ -62,6 +65,7 @@ class IntakePages {
       Organisation organisation,
       WorkCalendar calendar,
       UsualProcedures usual,
+      Duplicates duplicates,
       ElsewhereChoices elsewhere,
       GroupChoices groups,
       ProcedureUses uses,
@@ -71,6 +75,7 @@ class IntakePages {
     this.organisation = organisation;
     this.calendar = calendar;
     this.usual = usual;
+    this.duplicates = duplicates;
     this.elsewhere = elsewhere;
     this.groups = groups;
     this.uses = uses;
@@ -84,6 +89,7 @@ class IntakePages {
         organisation.agency(actor.agencyId()).name(),
         form,
         chosen,
+        notice(actor, form, problems),
         form.at("q").isBlank() ? usual(actor) : find(actor, form.at("q")),
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
@@ -94,6 +100,15 @@ class IntakePages {
         chosen == null || chosen.isGroup() ? null : elsewhere.of(actor, chosen.code()),
         saved,
         problems);
+  }
+
+  /** What the person being typed in already has under way of the chosen procedure. */
+  DuplicateNotice notice(Actor actor, IntakeForm form, Problems problems) {
+    var open =
+        form.procedure().isBlank()
+            ? List.<OpenDossier>of()
+            : duplicates.of(actor, form.procedure(), form.intake("").applicant());
+    return DuplicateNotice.of(open, form, organisation, problems);
   }
 
   /** Procedures that fit what is being typed and are set up at the actor's agency. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,30 @@ class ApiJourneyTest extends ApiScene {
             "issue-result",
             "return-result");
     assertThat(texts(events, "items", "actor").stream().distinct()).as("people").hasSize(6);
+  }
+
+  @Test
+  void tells_what_the_same_person_has_open_and_refuses_it_for_a_program_that_asks()
+      throws Exception {
+    var person = "0451%08d".formatted(ThreadLocalRandom.current().nextLong(100_000_000L));
+    var intake = intake("Trần Thị Hai Lần");
+    intake.put("applicant", Map.of("fullName", "Trần Thị Hai Lần", "identityNumber", person));
+    var first = receive(intake);
+    assertThat(texts(first, "openBefore")).isEmpty();
+    var told = receive(intake);
+    assertThat(told.status()).isEqualTo(201);
+    assertThat(texts(told, "openBefore")).containsExactly(first.text("code"));
+
+    intake.put("knownOpen", List.of(first.text("code")));
+    var asked = receive(intake);
+    assertRefused(asked, 422);
+    assertThat(asked.text("code")).isEqualTo("ALREADY_OPEN");
+    assertThat(asked.body().at("/errors/0/field").asString()).isEqualTo("knownOpen");
+    assertThat(asked.text("detail")).contains(told.text("code")).doesNotContain(first.text("code"));
+    intake.put("knownOpen", List.of(first.text("code"), told.text("code")));
+    assertThat(receive(intake).text("code")).isEqualTo("ALREADY_OPEN_REASON_MISSING");
+    intake.put("knownOpenReason", "Dùng cho mục đích khác");
+    assertThat(receive(intake).status()).isEqualTo(201);
   }
 
   @Test

@@ -76,6 +76,11 @@ abstract class ApiScene {
     return texts(list(api, filters), "items", "code");
   }
 
+  /** A list of words in an answer. */
+  static List<String> texts(Answer answer, String list) {
+    return answer.body().get(list).valueStream().map(element -> element.asString()).toList();
+  }
+
   /** One field of every element of a list in an answer. */
   static List<String> texts(Answer answer, String list, String field) {
     return answer
