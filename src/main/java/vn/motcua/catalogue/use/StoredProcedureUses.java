@@ -1,7 +1,6 @@
 package vn.motcua.catalogue.use;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +23,7 @@ public class StoredProcedureUses implements ProcedureUses {
 
   @Override
   public boolean isSetUp(String procedureCode, long agencyId) {
-    var line = line(agencyId);
-    return store.decisions(line, procedureCode, UseKind.SET_UP).stream()
-        .min(Comparator.comparingInt(decision -> line.indexOf(decision.agencyId())))
-        .map(UseDecision::active)
-        .orElseGet(() -> store.isInUse(procedureCode));
+    return store.holds(line(agencyId), procedureCode, UseKind.SET_UP);
   }
 
   @Override

@@ -21,23 +21,27 @@ class UseStore {
       from catalogue.procedure_use
       where agency_id in (:agencies)
       """;
-  private static final String DECISIONS_OF_CODE =
-      DECISIONS
-          + """
-            and procedure_code = :code
-            and kind = :kind
-            """;
+  /** Of the line the nearest that decided; where nobody did, what the procedure is by itself. */
+  private static final String HOLDS =
+      """
+      select coalesce(
+        (select u.active
+         from unnest(:line::bigint[]) with ordinality as l (agency_id, distance)
+         join catalogue.procedure_use u on u.agency_id = l.agency_id
+         where u.procedure_code = :code
+           and u.kind = :kind
+         order by l.distance
+         limit 1),
+        (select p.in_use
+         from catalogue.procedure p
+         where p.code = :code),
+        false)
+      """;
   private static final String NOT_IN_USE =
       """
       select code
       from catalogue.procedure
       where not in_use
-      """;
-  private static final String IS_IN_USE =
-      """
-      select in_use
-      from catalogue.procedure
-      where code = :code
       """;
   private static final String PUBLISHED_NOWHERE =
       """
@@ -86,15 +90,16 @@ class UseStore {
         .list();
   }
 
-  List<UseDecision> decisions(Collection<Long> agencyIds, String code, UseKind kind) {
-    return jdbc.sql(DECISIONS_OF_CODE)
-        .param("agencies", agencyIds)
+  /**
+   * @param line agencies from the one asked about upwards
+   */
+  boolean holds(List<Long> line, String code, UseKind kind) {
+    return jdbc.sql(HOLDS)
+        .param("line", line.toArray(Long[]::new))
         .param("code", code)
         .param("kind", kind.name())
-        .query(
-            (row, number) ->
-                new UseDecision(code, row.getLong("agency_id"), kind, row.getBoolean("active")))
-        .list();
+        .query(Boolean.class)
+        .single();
   }
 
   /** The procedures that are not in use where nobody decided. */
@@ -105,10 +110,6 @@ class UseStore {
   /** The procedures no agency has made public. */
   Set<String> publishedNowhere() {
     return Set.copyOf(jdbc.sql(PUBLISHED_NOWHERE).query(String.class).list());
-  }
-
-  boolean isInUse(String code) {
-    return jdbc.sql(IS_IN_USE).param("code", code).query(Boolean.class).optional().orElse(false);
   }
 
   void decide(
