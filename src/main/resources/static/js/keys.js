@@ -5,6 +5,7 @@
 const OFF = 'mc-keys-off';
 const SCAN_GAP_MS = 60; // a scanner types faster than any hand
 const CODE = /[A-Z]\d{2}(?:\.\d{1,3}){0,3}-\d{6}-\d{4,6}/i;
+const CARD = /^(\d{12})\|/; // the QR code of an identity card begins with its number
 const list = document.querySelector('dialog[data-keys]');
 const search = document.querySelector('input[data-scan]');
 
@@ -40,19 +41,24 @@ function use(node) {
   }
 }
 
-function openDossier(code) {
-  search.value = code;
+// what the scanner read: a dossier's code, alone or in the address of a slip, or an identity card
+function scanned(text) {
+  return text.match(CODE)?.[0].toUpperCase() ?? text.match(CARD)?.[1];
+}
+
+function find(words) {
+  search.value = words;
   search.form.requestSubmit();
 }
 
 function onBurst(event) {
   clearTimeout(pending);
   if (event.key === 'Enter') {
-    const code = burst.match(CODE);
+    const words = scanned(burst);
     burst = '';
-    if (code && search) {
+    if (words && search) {
       event.preventDefault();
-      openDossier(code[0].toUpperCase());
+      find(words);
     }
     return;
   }
@@ -88,11 +94,10 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-// a code scanned into the search field may come as the whole address of the QR code
+// scanned into the search field it comes whole: the address of the slip, all lines of the card
 search?.form.addEventListener('submit', () => {
-  const code = search.value.match(CODE);
-  if (code && search.value.includes('/')) {
-    search.value = code[0].toUpperCase();
+  if (/[/|]/.test(search.value)) {
+    search.value = scanned(search.value) ?? search.value;
   }
 });
 

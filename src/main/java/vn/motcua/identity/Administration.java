@@ -2,8 +2,11 @@ package vn.motcua.identity;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +63,44 @@ public class Administration {
     return found.size() <= PAGE
         ? new Slice<>(found, null)
         : new Slice<>(found.subList(0, PAGE), found.get(PAGE - 1).username());
+  }
+
+  /**
+   * The accounts in scope whose names contain the words, whatever case and diacritics; those that
+   * also hold roles out of scope are not among them.
+   *
+   * @param most 1–50
+   */
+  public List<AccountDetails> find(Actor actor, String text, int most) {
+    var agencies = managed(actor);
+    return agencies.isEmpty()
+        ? List.of()
+        : queries.find(agencies, text, most).stream()
+            .filter(account -> manages(actor, account))
+            .toList();
+  }
+
+  /** The agencies of the actor's scopes and all below them that exist today. */
+  private Set<Long> managed(Actor actor) {
+    var today = Vietnam.date(clock.instant());
+    var managed = new LinkedHashSet<Long>();
+    var open = new ArrayDeque<Long>();
+    actor.scopes(Permission.ACCOUNT_MANAGE).stream()
+        .filter(path -> path.length() > 1)
+        .forEach(path -> open.add(lastOf(path)));
+    while (!open.isEmpty()) {
+      var agency = open.remove();
+      if (managed.add(agency)) {
+        organisation.children(agency, today).forEach(child -> open.add(child.id()));
+      }
+    }
+    return managed;
+  }
+
+  /** The agency a hierarchy path ends in. */
+  private static long lastOf(String path) {
+    var ids = path.split("/", -1);
+    return Long.parseLong(ids[ids.length - 2]);
   }
 
   public AccountDetails account(Actor actor, long accountId) {

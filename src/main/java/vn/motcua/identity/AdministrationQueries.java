@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ class AdministrationQueries {
              order by a.username
              limit :limit
             """;
+  private static final String FIND =
+      COLUMNS
+          + """
+             where a.agency_id in (:agencies)
+               and platform.fold(a.full_name || ' ' || a.username) like '%' || platform.fold(:text) || '%'
+             order by a.full_name collate "vi-x-icu", a.id
+             limit :limit
+            """;
   private static final String ROLES =
       """
       select g.account_id, g.id, g.role, g.agency_id, g.valid_from, g.valid_to
@@ -54,6 +63,17 @@ class AdministrationQueries {
         jdbc.sql(OF_AGENCY)
             .param("agency", agencyId)
             .param("after", after)
+            .param("limit", limit)
+            .query(Row.class)
+            .list());
+  }
+
+  /** Accounts of the agencies whose names contain the words, without case and diacritics. */
+  List<AccountDetails> find(Collection<Long> agencies, String text, int limit) {
+    return withRoles(
+        jdbc.sql(FIND)
+            .param("agencies", agencies)
+            .param("text", text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
             .param("limit", limit)
             .query(Row.class)
             .list());

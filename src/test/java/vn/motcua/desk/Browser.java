@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,6 +43,17 @@ record Browser(MockMvc mvc, Actor person) {
     var request = post(URI.create(url)).with(actor(person)).with(csrf());
     values.forEach((name, all) -> request.param(name, all.toArray(String[]::new)));
     return mvc.perform(request).andReturn();
+  }
+
+  /** Where a search leads, with no word of it in the address. */
+  String search(String words) throws Exception {
+    var answer = send("/desk/search", Map.of("q", List.of(words))).getResponse();
+    return Objects.requireNonNull(answer.getRedirectedUrl());
+  }
+
+  /** The codes of the dossiers found, over all pages. */
+  List<String> found(String words) throws Exception {
+    return codes(search(words));
   }
 
   /** The codes of all pages of a list, in order. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.testing.UseCaseTest;
 
@@ -22,7 +21,6 @@ class WorklistTest {
   @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
   @Autowired Clock clock;
-  @Autowired JdbcClient jdbc;
 
   private TestOffice office;
   private Instant now;
@@ -31,45 +29,6 @@ class WorklistTest {
   void open() {
     office = new TestOffice(context);
     now = clock.instant();
-  }
-
-  @Test
-  void a_complete_code_opens_its_dossier_however_it_is_typed() throws Exception {
-    var code = office.received("Vi Thị Sao", now).code().value();
-    var browser = new Browser(mvc, office.reception);
-    for (var typed :
-        new String[] {
-          code,
-          "%20" + code.toLowerCase(java.util.Locale.ROOT),
-          "https://mot-cua.example/tra-cuu/" + code
-        }) {
-      var answer = browser.open("/desk/dossiers?q=" + typed).getResponse();
-      assertThat(answer.getRedirectedUrl()).as(typed).isEqualTo("/desk/dossiers/" + code);
-    }
-    var unknown = code.substring(0, code.length() - 4) + "9999";
-    assertThat(browser.page("/desk/dossiers?q=" + unknown))
-        .contains("Không tìm thấy hồ sơ " + unknown);
-  }
-
-  @Test
-  void finds_by_name_without_accents_and_by_phone() throws Exception {
-    var code = office.received("Nguyễn Đăng Khoa", now).code().value();
-    var browser = new Browser(mvc, office.reception);
-    assertThat(browser.codes("/desk/dossiers?q=nguyen%20dang")).containsExactly(code);
-    assertThat(browser.codes("/desk/dossiers?q=0912345678")).containsExactly(code);
-    assertThat(browser.codes("/desk/dossiers?q=khong%20co%20ai")).isEmpty();
-    assertThat(browser.codes("/desk/dossiers?q=%25")).isEmpty();
-  }
-
-  @Test
-  void finds_by_what_was_corrected_and_no_longer_by_what_it_was() throws Exception {
-    var code = office.received("Tẩn Mùi Sểnh", now).code().value();
-    jdbc.sql("update dossier.dossier set applicant_name = 'Chẻo Lở Mẩy' where code = :code")
-        .param("code", code)
-        .update();
-    var browser = new Browser(mvc, office.reception);
-    assertThat(browser.codes("/desk/dossiers?q=cheo%20lo%20may")).containsExactly(code);
-    assertThat(browser.codes("/desk/dossiers?q=tan%20mui%20senh")).isEmpty();
   }
 
   @Test
@@ -82,8 +41,8 @@ class WorklistTest {
       var browser = new Browser(mvc, stranger);
       assertThat(browser.codes("/desk/dossiers?list=all&filter=none")).isEmpty();
       assertThat(browser.codes("/desk/dossiers?list=open&agency=" + office.agency.id())).isEmpty();
-      assertThat(browser.page("/desk/dossiers?q=" + code)).contains("Không tìm thấy hồ sơ");
-      assertThat(browser.page("/desk/dossiers?q=nguoi%20cua%20xa")).doesNotContain(code);
+      assertThat(browser.page(browser.search(code))).contains("Không tìm thấy hồ sơ " + code);
+      assertThat(browser.page(browser.search("nguoi cua xa"))).doesNotContain(code);
       assertThat(browser.page("/desk")).doesNotContain(code);
       assertThat(browser.open("/desk/dossiers/" + code).getResponse().getStatus()).isEqualTo(404);
       assertThat(
@@ -128,7 +87,9 @@ class WorklistTest {
     var counter = office.assigned("Ma Thị Quầy", now).code().value();
     office.received("Lò Văn Quầy", now);
     var browser = new Browser(mvc, office.officer);
-    assertThat(browser.codes("/desk/dossiers?list=open&channel=COUNTER&q=ma%20thi"))
+    assertThat(
+            browser.codes(
+                browser.search("ma thi").replace("search?", "dossiers?list=open&channel=COUNTER&")))
         .containsExactly(counter);
     assertThat(
             browser.codes(

@@ -46,6 +46,7 @@ class EveryPageTest {
     "tiepnhan, /desk/account",
     "tiepnhan, /desk/account/password",
     "tiepnhan, /desk/dossiers",
+    "tiepnhan, /desk/search",
     "canbo, /desk/dossiers?list=urged",
     "truongphong, /desk/dossiers?list=urged-late",
     "tiepnhan, /desk/dossiers/{urged}/urge",

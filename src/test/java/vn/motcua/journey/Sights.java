@@ -33,6 +33,10 @@ final class Sights {
     return "/desk/due-dates/" + desk.listedDueDates("lanhdao");
   }
 
+  String found(String words) {
+    return desk.found("tiepnhan", words);
+  }
+
   String submitted() {
     return page(desk.submitted());
   }

@@ -57,7 +57,13 @@ class SignInJourney extends Story {
         .seesTitle("Không tìm thấy")
         .sees("hoặc không thuộc phạm vi bạn được xem");
     stranger.opens("/desk/dossiers/H50.101-260101-9999").seesTitle("Không tìm thấy");
-    stranger.opens("/desk/dossiers?q=" + code).sees("Không tìm thấy hồ sơ " + code);
+    stranger
+        .opens("/desk")
+        .hits("/")
+        .isAt("tim")
+        .writes(code.value())
+        .hits("Enter")
+        .sees("Không tìm thấy hồ sơ " + code);
     stranger.opens("/desk/accounts").seesTitle("Không có quyền");
   }
 }

@@ -65,7 +65,15 @@ enum Tour {
                 "taken-over",
                 "interlinked",
                 "closed"),
-            List.of("/desk/dossiers?q=khongcoai", "/desk/dossiers?q=H50.101-260101-9999", received),
+            List.of(
+                "/desk/search",
+                sights.found("nguyen"),
+                sights.found("khai sinh"),
+                sights.found("khongcoai"),
+                sights.found("ab"),
+                sights.found("H50.101-260101-9999"),
+                sights.found("nguyen").replace("search?", "dossiers?list=all&"),
+                received),
             each(
                 received,
                 "forward",

@@ -30,6 +30,7 @@ import vn.motcua.dossier.recomputation.RecomputeDueDates;
 import vn.motcua.dossier.urging.UrgeDossier;
 import vn.motcua.dossier.urging.UrgeDossier.Call;
 import vn.motcua.identity.Accounts;
+import vn.motcua.platform.web.SealedWords;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
 
@@ -55,6 +56,7 @@ public class Desk {
   private final TakeIn takeIn;
   private final Certifications certifications;
   private final UrgeDossier urge;
+  private final SealedWords sealed;
   private final Clock clock;
 
   Desk(
@@ -70,6 +72,7 @@ public class Desk {
       TakeIn takeIn,
       Certifications certifications,
       UrgeDossier urge,
+      SealedWords sealed,
       Clock clock) {
     this.accounts = accounts;
     this.catalogue = catalogue;
@@ -83,6 +86,7 @@ public class Desk {
     this.takeIn = takeIn;
     this.certifications = certifications;
     this.urge = urge;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -117,6 +121,11 @@ public class Desk {
         1,
         ReturnBy.COUNTER,
         "");
+  }
+
+  /** Address of the page on which that person finds what the words say. */
+  public String found(String username, String words) {
+    return "/desk/search?words=" + sealed.seal(person(username).accountId(), words);
   }
 
   public Dossier received() {

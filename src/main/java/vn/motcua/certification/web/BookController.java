@@ -18,6 +18,7 @@ import vn.motcua.certification.paper.BookPrint;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.SealedWords;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -38,14 +39,21 @@ class BookController {
   private final BookPrint print;
   private final CloseBook close;
   private final Organisation organisation;
+  private final SealedWords sealed;
   private final Clock clock;
 
   BookController(
-      BookPages pages, BookPrint print, CloseBook close, Organisation organisation, Clock clock) {
+      BookPages pages,
+      BookPrint print,
+      CloseBook close,
+      Organisation organisation,
+      SealedWords sealed,
+      Clock clock) {
     this.pages = pages;
     this.print = print;
     this.close = close;
     this.organisation = organisation;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -56,22 +64,31 @@ class BookController {
       @Nullable String day,
       @Nullable Integer year,
       @Nullable Integer month,
-      @Nullable String q,
+      @Nullable String words,
       @Nullable Integer after) {}
 
   @GetMapping
   String show(Actor actor, Asked asked, Model model) {
     var agency = agency(actor, asked.agency());
     var after = asked.after() == null ? 0 : Math.max(0, asked.after());
-    model.addAttribute("page", pages.page(actor, agency, span(agency, asked), after, ""));
+    model.addAttribute("page", pages.page(actor, agency, span(actor, agency, asked), after, ""));
     return "certification/book";
+  }
+
+  /** The words of a search come by POST: what finds a person is not for addresses. */
+  @PostMapping("/search")
+  String search(Actor actor, Asked asked, @RequestParam(defaultValue = "") String q) {
+    var agency = agency(actor, asked.agency());
+    var clean = Text.clean(q);
+    var text = clean.substring(0, Math.min(clean.length(), LONGEST_SEARCH));
+    return "redirect:" + pages.address(actor, span(agency, asked, text));
   }
 
   /** The part that is shown, as PDF. */
   @GetMapping("/print")
   void print(Actor actor, Asked asked, HttpServletResponse response) throws IOException {
     var agency = agency(actor, asked.agency());
-    var span = span(agency, asked);
+    var span = span(actor, agency, asked);
     var written = print.prepare(actor, span);
     response.setContentType("application/pdf");
     response.setHeader(
@@ -104,12 +121,12 @@ class BookController {
     }
   }
 
-  private BookSpan span(Agency agency, Asked asked) {
+  private BookSpan span(Actor actor, Agency agency, Asked asked) {
+    return span(agency, asked, sealed.open(actor.accountId(), asked.words()));
+  }
+
+  private BookSpan span(Agency agency, Asked asked, String text) {
     var kind = asked.kind() == null ? BookKind.COPY : kind(asked.kind());
-    var text = Text.clean(asked.q());
-    if (text.length() > LONGEST_SEARCH) {
-      text = text.substring(0, LONGEST_SEARCH);
-    }
     var year = asked.year();
     var typed = TypedDate.read(asked.day()).orElse(null);
     var day = typed == null && year == null ? today() : typed;

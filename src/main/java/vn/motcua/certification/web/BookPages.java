@@ -2,8 +2,6 @@ package vn.motcua.certification.web;
 
 import static vn.motcua.platform.web.Words.t;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +19,7 @@ import vn.motcua.certification.model.Book;
 import vn.motcua.certification.model.Totals;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.SealedWords;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Tab;
@@ -38,11 +37,13 @@ class BookPages {
 
   private final Books books;
   private final Organisation organisation;
+  private final SealedWords sealed;
   private final Clock clock;
 
-  BookPages(Books books, Organisation organisation, Clock clock) {
+  BookPages(Books books, Organisation organisation, SealedWords sealed, Clock clock) {
     this.books = books;
     this.organisation = organisation;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -50,13 +51,13 @@ class BookPages {
     var entries = books.page(actor, span, after, ROWS + 1);
     var shown = entries.size() > ROWS ? entries.subList(0, ROWS) : entries;
     var book = books.book(actor, span);
-    var here = address(span);
+    var here = address(actor, span);
     return new BookPage(
         t("certification.book.title", t(span.kind().messageKey()), agency.name()),
         t("certification.book.volume", span.kind().volume(span.inYear())),
         state(book),
         span.kind() == BookKind.COPY,
-        tabs(span),
+        tabs(actor, span),
         span.kind().key(),
         Long.toString(agency.id()),
         agencies(actor, agency),
@@ -138,7 +139,7 @@ class BookPages {
         : counted + " · " + t("certification.book.totals.void", totals.voided());
   }
 
-  private static List<Tab> tabs(BookSpan span) {
+  private List<Tab> tabs(Actor actor, BookSpan span) {
     return Arrays.stream(BookKind.values())
         .map(
             kind ->
@@ -146,16 +147,18 @@ class BookPages {
                     t(kind.messageKey()),
                     null,
                     address(
+                        actor,
                         new BookSpan(span.agencyId(), kind, span.from(), span.to(), span.text())),
                     kind == span.kind()))
         .toList();
   }
 
-  private static String address(BookSpan span) {
+  /** Words searched for, a name or an identity number, stand sealed in it. */
+  String address(Actor actor, BookSpan span) {
     var address = PATH + "?kind=" + span.kind().key() + "&agency=" + span.agencyId() + when(span);
     return span.text().isEmpty()
         ? address
-        : address + "&q=" + URLEncoder.encode(span.text(), StandardCharsets.UTF_8);
+        : address + "&words=" + sealed.seal(actor.accountId(), span.text());
   }
 
   private static String when(BookSpan span) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.certification.Certifications;
+import vn.motcua.desk.worklist.SoughtWords;
 import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
@@ -30,11 +30,17 @@ class DeskFrames implements HandlerInterceptor {
   private final Organisation organisation;
   private final DossierFigures figures;
   private final Certifications certifications;
+  private final SoughtWords words;
 
-  DeskFrames(Organisation organisation, DossierFigures figures, Certifications certifications) {
+  DeskFrames(
+      Organisation organisation,
+      DossierFigures figures,
+      Certifications certifications,
+      SoughtWords words) {
     this.organisation = organisation;
     this.figures = figures;
     this.certifications = certifications;
+    this.words = words;
   }
 
   @Override
@@ -68,12 +74,11 @@ class DeskFrames implements HandlerInterceptor {
         groups.add(new NavigationGroup("desk.group." + lower(group), items));
       }
     }
-    var search = Objects.requireNonNullElse(request.getParameter("q"), "");
     return new DeskFrame(
         actor.fullName(),
         organisation.agency(actor.agencyId()).name(),
         List.copyOf(groups),
-        request.getRequestURI().equals("/desk/dossiers") ? search : "");
+        words.carried(actor, request.getParameter(SoughtWords.PARAMETER)).text());
   }
 
   private NavigationItem item(Place place, WorklistCounts counts, boolean current, Actor actor) {

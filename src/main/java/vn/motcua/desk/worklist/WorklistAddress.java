@@ -40,10 +40,19 @@ public final class WorklistAddress {
     return timeliness == null ? all : all + "&timeliness=" + timeliness;
   }
 
-  static String of(Worklist list, String text, WorklistFilter filter, @Nullable String cursor) {
+  /**
+   * The dossiers of the list among those found by words.
+   *
+   * @param sealed the words as {@link Sought} carries them
+   */
+  public static String searched(Worklist list, String sealed) {
+    return PATH + "?list=" + list.key() + "&filter=none&" + SoughtWords.PARAMETER + "=" + sealed;
+  }
+
+  static String of(Worklist list, Sought sought, WorklistFilter filter, @Nullable String cursor) {
     var address = UriComponentsBuilder.fromPath(PATH).queryParam("list", list.key());
-    if (!text.isEmpty()) {
-      address.queryParam("q", "{q}");
+    if (!sought.isEmpty()) {
+      address.queryParam(SoughtWords.PARAMETER, sought.sealed());
     }
     if (filter.isSet()) {
       filter.values().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
@@ -54,7 +63,6 @@ public final class WorklistAddress {
       address.queryParam("cursor", cursor);
     }
     var values = new HashMap<String, Object>(filter.values());
-    values.put("q", text);
     return address.encode().buildAndExpand(values).toUriString();
   }
 }

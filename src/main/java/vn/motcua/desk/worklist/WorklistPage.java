@@ -11,13 +11,11 @@ import vn.motcua.platform.web.piece.Tab;
  * A worklist on the screen.
  *
  * @param order by what the rows run, in words
- * @param text the words searched for, or empty
+ * @param sought the words searched for
  * @param agencyCode what all shown codes begin with, or empty when they differ
  * @param summary how many are shown of how many
  * @param first address of the list's start; null on the first page
  * @param wrong the conditions of the filter that could not be read, in words, or empty
- * @param unknownCode the complete code that was searched for and is not this person's to see, or
- *     empty
  * @param printedAt moment and person, for paper
  */
 public record WorklistPage(
@@ -26,7 +24,7 @@ public record WorklistPage(
     String order,
     List<Tab> tabs,
     Filter filter,
-    String text,
+    Sought sought,
     List<WorklistRow> rows,
     String agencyCode,
     String summary,
@@ -34,7 +32,6 @@ public record WorklistPage(
     @Nullable String next,
     List<BulkAct> acts,
     String wrong,
-    String unknownCode,
     String printedAt) {
 
   public WorklistPage {
@@ -85,12 +82,12 @@ public record WorklistPage(
 
   /** Where to look further when nothing was found: everywhere for the words, else unfiltered. */
   public String everywhereUrl() {
-    return text.isEmpty()
+    return sought.isEmpty()
         ? filter.clearUrl()
-        : WorklistAddress.of(Worklist.ALL, text, WorklistFilter.NONE, null);
+        : WorklistAddress.searched(Worklist.ALL, sought.sealed());
   }
 
   public boolean isNarrowed() {
-    return filter.isSet() || !text.isEmpty();
+    return filter.isSet() || !sought.isEmpty();
   }
 }

@@ -67,17 +67,11 @@ class WorklistPages {
   }
 
   /**
-   * @param text words searched for, cleaned
-   * @param unknownCode see {@link WorklistPage}
+   * @param sought words searched for
    */
   WorklistPage page(
-      Actor actor,
-      Worklist list,
-      String text,
-      WorklistFilter filter,
-      @Nullable String cursor,
-      String unknownCode) {
-    var query = query(list, text, filter, cursor);
+      Actor actor, Worklist list, Sought sought, WorklistFilter filter, @Nullable String cursor) {
+    var query = query(list, sought, filter, cursor);
     var slice = dossiers.list(actor, query);
     var groups = groups(list);
     var counts = figures.counts(actor, groups);
@@ -87,17 +81,16 @@ class WorklistPages {
         t("desk.list." + list.key()),
         list.key(),
         order(list),
-        tabs(groups, list, text, filter, counts),
+        tabs(groups, list, sought, filter, counts),
         choices.bar(actor, list, filter),
-        text,
+        sought,
         shown,
         agencyCode(shown),
         summary(actor, query, filter, counts, shown.size()),
-        cursor == null ? null : WorklistAddress.of(list, text, filter, null),
-        next == null ? null : WorklistAddress.of(list, text, filter, next),
+        cursor == null ? null : WorklistAddress.of(list, sought, filter, null),
+        next == null ? null : WorklistAddress.of(list, sought, filter, next),
         BulkAct.openTo(actor, slice.items()),
         wrong(filter),
-        unknownCode,
         t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
   }
 
@@ -109,10 +102,10 @@ class WorklistPages {
   }
 
   private static WorklistQuery query(
-      Worklist list, String text, WorklistFilter filter, @Nullable String cursor) {
+      Worklist list, Sought sought, WorklistFilter filter, @Nullable String cursor) {
     return new WorklistQuery(
         list,
-        text,
+        sought.text(),
         null,
         filter.procedure().isEmpty() ? null : filter.procedure(),
         filter.field().isEmpty() ? null : filter.field(),
@@ -138,7 +131,7 @@ class WorklistPages {
   private static List<Tab> tabs(
       List<Worklist> groups,
       Worklist list,
-      String text,
+      Sought sought,
       WorklistFilter filter,
       WorklistCounts counts) {
     return groups.stream()
@@ -147,7 +140,7 @@ class WorklistPages {
                 new Tab(
                     t("desk.tab." + each.key()),
                     each.isHistory() ? null : counts.shown(each),
-                    WorklistAddress.of(each, text, filter, null),
+                    WorklistAddress.of(each, sought, filter, null),
                     each == list))
         .toList();
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +20,7 @@ import vn.motcua.shared.Slice;
 
 /** Lists of dossiers over REST, only what the caller may see. */
 @RestController
-@RequestMapping("/api/v1/dossiers")
+@RequestMapping("/api/v1")
 class DossierListController {
 
   private static final int USUAL = 50;
@@ -35,7 +37,7 @@ class DossierListController {
     SOON
   }
 
-  @GetMapping
+  @GetMapping("/dossiers")
   Slice<Line> list(
       Actor actor,
       @RequestParam(required = false) @Nullable Status status,
@@ -64,6 +66,36 @@ class DossierListController {
             cursor,
             Math.clamp(limit == null ? USUAL : limit, 1, WorklistQuery.MOST));
     return dossiers.list(actor, query).map(Line::of);
+  }
+
+  /**
+   * What is looked for.
+   *
+   * @param q code, name, identity number or phone, or a part
+   */
+  record Search(
+      @Nullable String q,
+      @Nullable Status status,
+      @Nullable String cursor,
+      @Nullable Integer limit) {}
+
+  /**
+   * The same for programs that look for a person: what identifies one stands in no address, which
+   * proxies write into their logs.
+   */
+  @PostMapping("/dossiers:search")
+  Slice<Line> search(Actor actor, @RequestBody Search search) {
+    return list(
+        actor,
+        search.status(),
+        null,
+        null,
+        null,
+        search.q() == null ? "" : search.q(),
+        null,
+        null,
+        search.cursor(),
+        search.limit());
   }
 
   private static Worklist list(@Nullable Due due, @Nullable String holder) {

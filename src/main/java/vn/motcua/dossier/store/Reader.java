@@ -2,6 +2,7 @@ package vn.motcua.dossier.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,30 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
   /** Authorisation as a condition: the hierarchy paths under which the reader may see dossiers. */
   String visible(Worklist list) {
     return visible(list.side().agency(), list.side().path());
+  }
+
+  /**
+   * The ways to what the list shows, which exclude each other and are each a stretch of an index.
+   * Everything one may see is what one's agency received, decides, or handles for another.
+   */
+  List<String> ways(Worklist list) {
+    if (list != Worklist.ALL) {
+      return List.of(visible(list));
+    }
+    if (agencyId == null) {
+      return List.of(
+          Arrays.stream(Worklist.Side.values())
+              .map(side -> visible(side.agency(), side.path()))
+              .collect(Collectors.joining(" or ", "(", ")")));
+    }
+    return List.of(
+        "d.agency_id = :agencyId",
+        "d.competent_agency_id = :agencyId and d.agency_id <> :agencyId",
+        """
+        d.holding_agency_id = :agencyId
+        and d.holding_agency_id <> d.agency_id
+        and d.competent_agency_id is distinct from :agencyId
+        """);
   }
 
   /**

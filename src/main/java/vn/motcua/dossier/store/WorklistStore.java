@@ -8,14 +8,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierLine;
@@ -52,31 +57,48 @@ public class WorklistStore {
           select 1
             from dossier.dossier_search s
            where s.dossier_id = d.dossier_id
-             and s.search_text like '%' || platform.fold(:text) || '%')
+             and %s)
       """;
 
-  private final JdbcClient jdbc;
+  private static final String WORD = "s.search_text like '%%' || platform.fold(:word%d) || '%%'";
 
-  WorklistStore(JdbcClient jdbc) {
+  /** More words would tell nothing more. */
+  private static final int MOST_WORDS = 8;
+
+  /**
+   * Which way is short depends on how frequent the words are, so that no plan for words in general
+   * will do.
+   */
+  private static final String PLAN_FOR_THESE_WORDS =
+      "set local plan_cache_mode = force_custom_plan";
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  WorklistStore(JdbcClient jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
+    this.transaction = transaction;
   }
 
   /** One page of a list. */
   public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
     var parameters = new HashMap<>(reader.parameters());
-    var where = conditions(query, reader, parameters);
+    var where = conditions(query, parameters);
     var cursor = Cursor.of(query);
     cursor.addTo(parameters);
     parameters.put("limit", query.limit() + 1);
     var sql =
-        cursor.conditions().stream()
-            .map(after -> page(where, after, cursor.order()))
+        reader.ways(query.list()).stream()
+            .flatMap(way -> cursor.conditions().stream().map(after -> way + " and " + after))
+            .map(stretch -> page(where, stretch, cursor.order()))
             .collect(
                 Collectors.joining(
                     ") union all (",
                     "select * from ((",
                     ")) d order by " + cursor.order() + " limit :limit"));
-    var lines = jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list();
+    var lines =
+        planned(
+            query, () -> jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list());
     if (lines.size() <= query.limit()) {
       return new Slice<>(lines, null);
     }
@@ -84,12 +106,23 @@ public class WorklistStore {
     return new Slice<>(page, cursor.after(page.getLast()));
   }
 
-  private static String page(List<String> where, String after, String order) {
+  private <T> T planned(WorklistQuery query, Supplier<T> read) {
+    return query.text().isBlank()
+        ? read.get()
+        : Objects.requireNonNull(
+            transaction.execute(
+                status -> {
+                  jdbc.sql(PLAN_FOR_THESE_WORDS).update();
+                  return read.get();
+                }));
+  }
+
+  private static String page(List<String> where, String stretch, String order) {
     return COLUMNS
         + " where "
         + String.join("\n and ", where)
         + "\n and "
-        + after
+        + stretch
         + " order by "
         + order
         + " limit :limit";
@@ -103,9 +136,7 @@ public class WorklistStore {
     var sql =
         COLUMNS
             + " where d.code in (:codes) and ("
-            + reader.visible(Worklist.ALL)
-            + " or "
-            + reader.visible(Worklist.OPEN)
+            + String.join(" or ", reader.ways(Worklist.ALL))
             + ")";
     return jdbc.sql(sql)
         .params(reader.parameters())
@@ -121,31 +152,47 @@ public class WorklistStore {
    */
   public int matching(WorklistQuery query, Reader reader, int most) {
     var parameters = new HashMap<>(reader.parameters());
-    var where = conditions(query, reader, parameters);
+    var where = String.join("\n and ", conditions(query, parameters));
     parameters.put("limit", most);
     var sql =
-        "select count(*) from (select 1 from dossier.dossier d where "
-            + String.join("\n and ", where)
-            + " limit :limit) matching";
-    return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+        reader.ways(query.list()).stream()
+            .map(
+                way ->
+                    "(select 1 from dossier.dossier d where "
+                        + where
+                        + " and "
+                        + way
+                        + " limit :limit)")
+            .collect(
+                Collectors.joining(
+                    " union all ", "select least(count(*), :limit) from (", ") matching"));
+    return planned(query, () -> jdbc.sql(sql).params(parameters).query(Integer.class).single());
   }
 
-  private static List<String> conditions(
-      WorklistQuery query, Reader reader, Map<String, Object> parameters) {
+  private static List<String> conditions(WorklistQuery query, Map<String, Object> parameters) {
     var where = new ArrayList<String>();
-    where.add(reader.visible(query.list()));
     where.add("(" + query.list().condition() + ")");
     addFilters(query, where, parameters);
     return where;
   }
 
+  /** Every word must be there, in any order. */
+  private static String found(String text, Map<String, Object> parameters) {
+    var words = Arrays.stream(text.strip().split("\\s+")).distinct().limit(MOST_WORDS).toList();
+    for (int i = 0; i < words.size(); i++) {
+      parameters.put(
+          "word" + i, words.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    }
+    return FOUND.formatted(
+        IntStream.range(0, words.size())
+            .mapToObj(WORD::formatted)
+            .collect(Collectors.joining("\n and ")));
+  }
+
   private static void addFilters(
       WorklistQuery query, List<String> where, Map<String, Object> parameters) {
     if (!query.text().isBlank()) {
-      where.add(FOUND);
-      parameters.put(
-          "text",
-          query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+      where.add(found(query.text(), parameters));
     }
     add(
         where,

@@ -23,6 +23,7 @@ import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.SealedWords;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
@@ -48,6 +49,7 @@ class DossierPages {
   private final PartRows parts;
   private final ResultBooks books;
   private final UrgingPages urgingPages;
+  private final SealedWords sealed;
   private final Clock clock;
 
   DossierPages(
@@ -62,6 +64,7 @@ class DossierPages {
       PartRows parts,
       ResultBooks books,
       UrgingPages urgingPages,
+      SealedWords sealed,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -74,6 +77,7 @@ class DossierPages {
     this.parts = parts;
     this.books = books;
     this.urgingPages = urgingPages;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -118,7 +122,8 @@ class DossierPages {
         content(view),
         !revealed,
         view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
-        "/desk/dossiers?list=all&q=" + people.applicant().identityNumber(),
+        "/desk/dossiers?list=all&words="
+            + sealed.seal(actor.accountId(), people.applicant().identityNumber()),
         papers(view.papers()),
         consultations.of(actor, view),
         parts.of(actor, view),

@@ -1,0 +1,107 @@
+package vn.motcua.desk.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.desk.search.SearchPage.Group;
+import vn.motcua.desk.search.SearchPage.Hit;
+import vn.motcua.desk.worklist.Sought;
+import vn.motcua.identity.AccountDetails;
+import vn.motcua.identity.Administration;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
+
+/** What else goes by those words: procedures, units, and people for those who manage accounts. */
+@Component
+class OtherFinds {
+
+  private static final int MOST = 5;
+
+  private final Catalogue catalogue;
+  private final Organisation organisation;
+  private final Administration administration;
+  private final Clock clock;
+
+  OtherFinds(
+      Catalogue catalogue, Organisation organisation, Administration administration, Clock clock) {
+    this.catalogue = catalogue;
+    this.organisation = organisation;
+    this.administration = administration;
+    this.clock = clock;
+  }
+
+  /** The groups that are not empty; a number without a letter or a dot names none of them. */
+  List<Group> named(Actor actor, Sought sought) {
+    if (!sought.isNamed() && !sought.text().contains(".") || sought.code().isPresent()) {
+      return List.of();
+    }
+    var today = Vietnam.date(clock.instant());
+    return Stream.of(
+            procedures(sought.text(), today),
+            units(sought.text(), today),
+            people(actor, sought.text()))
+        .filter(group -> !group.hits().isEmpty())
+        .toList();
+  }
+
+  private Group procedures(String text, LocalDate today) {
+    return new Group(
+        "search.procedures",
+        "stamp",
+        catalogue.search(text, null, null, today, MOST).stream()
+            .map(
+                found ->
+                    new Hit(
+                        "/desk/procedures/" + found.code(),
+                        found.name(),
+                        found.code() + " · " + found.field()))
+            .toList());
+  }
+
+  private Group units(String text, LocalDate today) {
+    return new Group(
+        "search.units",
+        "pin",
+        organisation.search(text, null, today, MOST).stream()
+            .map(found -> new Hit("/desk/organisation/" + found.id(), found.name(), place(found)))
+            .toList());
+  }
+
+  /** The units above it, the nearest first, and its code. */
+  private String place(Agency agency) {
+    var above =
+        organisation.lineage(agency.id()).reversed().stream()
+            .skip(1)
+            .map(Agency::name)
+            .collect(Collectors.joining(", "));
+    return Stream.of(above, Objects.requireNonNullElse(agency.code(), ""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private Group people(Actor actor, String text) {
+    var found =
+        actor.mayAnywhere(Permission.ACCOUNT_MANAGE)
+            ? administration.find(actor, text, MOST)
+            : List.<AccountDetails>of();
+    return new Group(
+        "search.people",
+        "users",
+        found.stream()
+            .map(
+                person ->
+                    new Hit(
+                        "/desk/accounts/" + person.id(),
+                        person.fullName(),
+                        person.username() + " · " + organisation.agency(person.agencyId()).name()))
+            .toList());
+  }
+}
