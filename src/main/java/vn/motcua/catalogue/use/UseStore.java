@@ -21,6 +21,7 @@ class UseStore {
       from catalogue.procedure_use
       where agency_id in (:agencies)
       """;
+
   /** Of the line the nearest that decided; where nobody did, what the procedure is by itself. */
   private static final String HOLDS =
       """
@@ -37,6 +38,7 @@ class UseStore {
          where p.code = :code),
         false)
       """;
+
   private static final String NOT_IN_USE =
       """
       select code

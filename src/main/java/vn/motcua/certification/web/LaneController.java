@@ -1,7 +1,6 @@
 package vn.motcua.certification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,10 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.motcua.certification.lane.TakeIn;
-import vn.motcua.certification.store.LaneDraftStore;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.draft.Drafts;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -28,28 +26,19 @@ import vn.motcua.shared.Refused;
 @RequestMapping("/desk/certification")
 class LaneController {
 
+  private static final String FORM = "certification";
   private static final int UNPROCESSABLE = 422;
 
   private final TakeIn takeIn;
   private final LanePages pages;
-  private final LaneDraftStore drafts;
-  private final Idempotency idempotency;
+  private final Drafts drafts;
   private final Dossiers dossiers;
-  private final Clock clock;
 
-  LaneController(
-      TakeIn takeIn,
-      LanePages pages,
-      LaneDraftStore drafts,
-      Idempotency idempotency,
-      Dossiers dossiers,
-      Clock clock) {
+  LaneController(TakeIn takeIn, LanePages pages, Drafts drafts, Dossiers dossiers) {
     this.takeIn = takeIn;
     this.pages = pages;
     this.drafts = drafts;
-    this.idempotency = idempotency;
     this.dossiers = dossiers;
-    this.clock = clock;
   }
 
   /**
@@ -85,16 +74,13 @@ class LaneController {
   void keep(Actor actor, @RequestParam Map<String, String> typed) {
     require(actor);
     var form = LaneForm.of(typed);
-    // a draft that arrives after its request was saved must not come back
-    if (!idempotency.isUsed(actor.accountId(), form.key())) {
-      drafts.save(actor.accountId(), form.typed(), clock.instant());
-    }
+    drafts.save(actor.accountId(), FORM, form.typed());
   }
 
   /** Throws away what was typed. */
   @PostMapping("/clear")
   String clear(Actor actor) {
-    drafts.delete(actor.accountId());
+    drafts.delete(actor.accountId(), FORM);
     return "redirect:/desk/certification";
   }
 
@@ -109,11 +95,11 @@ class LaneController {
     var form = LaneForm.of(typed);
     try {
       var request = takeIn.handle(actor, form.request(), form.key());
-      drafts.delete(actor.accountId());
+      drafts.delete(actor.accountId(), FORM);
       return "redirect:/desk/certification?saved=" + request;
     } catch (Refused refused) {
       response.setStatus(UNPROCESSABLE);
-      drafts.save(actor.accountId(), form.typed(), clock.instant());
+      drafts.save(actor.accountId(), FORM, form.typed());
       model.addAttribute("page", pages.page(actor, form, null, Problems.of(refused)));
       return "certification/lane";
     }
@@ -124,11 +110,7 @@ class LaneController {
   }
 
   private LaneForm draft(Actor actor) {
-    return drafts
-        .find(actor.accountId())
-        .map(LaneForm::new)
-        .filter(form -> !idempotency.isUsed(actor.accountId(), form.key()))
-        .orElseGet(LaneForm::empty);
+    return drafts.find(actor.accountId(), FORM).map(LaneForm::new).orElseGet(LaneForm::empty);
   }
 
   /** The person of the dossier, who handed it in to this desk. */

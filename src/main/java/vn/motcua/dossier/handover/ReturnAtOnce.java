@@ -1,6 +1,6 @@
 package vn.motcua.dossier.handover;
 
-import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
@@ -11,11 +11,9 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
-import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Procedures whose result is given at once: taken in and handed back in one go, recorded all the
@@ -26,21 +24,12 @@ public class ReturnAtOnce {
 
   private final ReceiveDossier receive;
   private final Handling handling;
-  private final ResultBooks books;
-  private final DossierStore store;
-  private final Clock clock;
+  private final Issuing issuing;
 
-  ReturnAtOnce(
-      ReceiveDossier receive,
-      Handling handling,
-      ResultBooks books,
-      DossierStore store,
-      Clock clock) {
+  ReturnAtOnce(ReceiveDossier receive, Handling handling, Issuing issuing, Clock clock) {
     this.receive = receive;
     this.handling = handling;
-    this.books = books;
-    this.store = store;
-    this.clock = clock;
+    this.issuing = issuing;
   }
 
   /**
@@ -74,13 +63,11 @@ public class ReturnAtOnce {
     if (!before.isGivenAtOnce()) {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
-    books.requireEntered(before);
-    var now = clock.instant();
-    var number =
-        store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
-    var issued =
-        before.outcome().issued(now, number, notation.isEmpty() ? null : notation).returned(now);
-    var after = before.to(Status.RETURNED).ended(issued);
+    var issued = issuing.outcome(before, before.holding(), notation);
+    var after =
+        before
+            .to(Status.RETURNED)
+            .ended(issued.returned(Objects.requireNonNull(issued.finishedAt())));
     return handling.finish(actor, Action.RETURN_AT_ONCE, before, after, Handling.note(note));
   }
 }

@@ -1,21 +1,14 @@
 package vn.motcua.dossier.handover;
 
-import java.time.Clock;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
-import vn.motcua.dossier.processing.Steps;
-import vn.motcua.dossier.store.DossierStore;
-import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.Role;
-import vn.motcua.shared.Vietnam;
 
 /**
  * A leader signs the result of a same-day procedure that the desk prepared at the counter; handling
@@ -26,23 +19,17 @@ import vn.motcua.shared.Vietnam;
 public class SignAtOnce {
 
   private final Handling handling;
-  private final ResultBooks books;
-  private final Steps steps;
-  private final DossierStore store;
-  private final Clock clock;
+  private final Issuing issuing;
 
-  SignAtOnce(Handling handling, ResultBooks books, Steps steps, DossierStore store, Clock clock) {
+  SignAtOnce(Handling handling, Issuing issuing) {
     this.handling = handling;
-    this.books = books;
-    this.steps = steps;
-    this.store = store;
-    this.clock = clock;
+    this.issuing = issuing;
   }
 
   /**
    * Refused for procedures without a same-day limit.
    *
-   * @param notation the result's own number and notation; empty when it has none
+   * @param notation the result's own number and notation; empty when it has none; ≤ 100 characters
    */
   @Transactional
   public Dossier handle(
@@ -51,21 +38,8 @@ public class SignAtOnce {
     if (!before.isGivenAtOnce()) {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
-    books.requireEntered(before);
-    var now = clock.instant();
-    var number =
-        store.nextNumber(before.holding().agencyId(), "result/" + Vietnam.date(now).getYear());
-    var desk = steps.department(before.agencyId(), DepartmentKind.ONE_STOP);
-    var after =
-        before
-            .to(Status.FINISHED)
-            .held(
-                before
-                    .holding()
-                    .bySigner(desk, actor.accountId())
-                    .backAt(before.agencyId(), before.agencyPath(), desk)
-                    .atStep(steps.next(before, Role.RETURNING)))
-            .ended(before.outcome().issued(now, number, notation.isEmpty() ? null : notation));
+    var signed = before.holding().bySigner(issuing.desk(before), actor.accountId());
+    var after = issuing.issued(before, signed, notation);
     return handling.finish(actor, Action.SIGN_AT_ONCE, before, after, Handling.note(note));
   }
 }

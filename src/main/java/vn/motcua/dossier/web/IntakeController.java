@@ -1,7 +1,6 @@
 package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.store.DraftStore;
 import vn.motcua.organisation.Organisation;
-import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.draft.Drafts;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
@@ -32,33 +30,28 @@ import vn.motcua.shared.Refused;
 @RequestMapping("/desk/intake")
 class IntakeController {
 
+  private static final String FORM = "intake";
   private static final int UNPROCESSABLE = 422;
   private static final int MOST_FIELDS = 400;
   private static final int LONGEST_FIELD = 4000;
 
   private final IntakeDecision decision;
   private final IntakePages pages;
-  private final DraftStore drafts;
-  private final Idempotency idempotency;
+  private final Drafts drafts;
   private final Dossiers dossiers;
   private final Organisation organisation;
-  private final Clock clock;
 
   IntakeController(
       IntakeDecision decision,
       IntakePages pages,
-      DraftStore drafts,
-      Idempotency idempotency,
+      Drafts drafts,
       Dossiers dossiers,
-      Organisation organisation,
-      Clock clock) {
+      Organisation organisation) {
     this.decision = decision;
     this.pages = pages;
     this.drafts = drafts;
-    this.idempotency = idempotency;
     this.dossiers = dossiers;
     this.organisation = organisation;
-    this.clock = clock;
   }
 
   /** The form, with what was typed before and not saved. */
@@ -94,10 +87,7 @@ class IntakeController {
   void keep(Actor actor, @RequestParam Map<String, String> typed) {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
     var form = new IntakeForm(fields(typed));
-    // a draft that arrives after its dossier was saved must not come back
-    if (!idempotency.isUsed(actor.accountId(), form.key())) {
-      drafts.save(actor.accountId(), form.typed(), clock.instant());
-    }
+    drafts.save(actor.accountId(), FORM, form.typed());
   }
 
   /** Another procedure for the same person; everything typed stays. */
@@ -107,14 +97,14 @@ class IntakeController {
     var kept = new HashMap<>(fields(typed));
     kept.keySet().removeIf(name -> name.startsWith("papers."));
     kept.put("procedure", choose);
-    drafts.save(actor.accountId(), kept, clock.instant());
+    drafts.save(actor.accountId(), FORM, kept);
     return "redirect:/desk/intake";
   }
 
   /** Throws away what was typed. */
   @PostMapping("/clear")
   String clear(Actor actor) {
-    drafts.delete(actor.accountId());
+    drafts.delete(actor.accountId(), FORM);
     return "redirect:/desk/intake";
   }
 
@@ -135,11 +125,11 @@ class IntakeController {
       Dossier dossier =
           decision.perform(
               actor, intake, form.wanted(), form.at("decision"), form.key(), form.at("reason"));
-      drafts.delete(actor.accountId());
+      drafts.delete(actor.accountId(), FORM);
       return "redirect:/desk/intake?saved=" + dossier.code();
     } catch (Refused refused) {
       response.setStatus(UNPROCESSABLE);
-      drafts.save(actor.accountId(), form.typed(), clock.instant());
+      drafts.save(actor.accountId(), FORM, form.typed());
       model.addAttribute("page", pages.page(actor, form, null, Problems.of(refused)));
       return "dossier/intake";
     }
@@ -147,9 +137,8 @@ class IntakeController {
 
   private IntakeForm draft(Actor actor) {
     return drafts
-        .find(actor.accountId())
+        .find(actor.accountId(), FORM)
         .map(IntakeForm::new)
-        .filter(form -> !idempotency.isUsed(actor.accountId(), form.key()))
         .orElseGet(() -> new IntakeForm(Map.of("idempotencyKey", UUID.randomUUID().toString())));
   }
 

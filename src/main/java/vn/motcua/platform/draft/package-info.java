@@ -1,0 +1,5 @@
+/** What somebody is typing into a long form, kept until it is sent. */
+@NullMarked
+package vn.motcua.platform.draft;
+
+import org.jspecify.annotations.NullMarked;
