@@ -25,6 +25,7 @@ import vn.motcua.dossier.processing.ForwardDossier;
 import vn.motcua.dossier.processing.Handling;
 import vn.motcua.dossier.processing.SendBack;
 import vn.motcua.dossier.processing.SubmitForSignature;
+import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.processing.TransferDossier;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -111,6 +112,7 @@ public class DossierActions {
           processing.submitForSignature.handle(actor, code, seen, request.to(), note);
       case APPROVE -> processing.approve.handle(actor, code, seen, note);
       case RESCHEDULE -> processing.reschedule.handle(actor, code, seen, request.newDueOn(), note);
+      case TAKE_BACK -> processing.takeBack.handle(actor, code, seen, note);
       case WITHDRAW -> processing.end.withdraw(actor, code, seen, note);
       case STOP -> processing.end.stop(actor, code, seen, note);
       case ISSUE_RESULT -> handingOver.issue.handle(actor, code, seen, request.notation(), note);
@@ -141,7 +143,8 @@ public class DossierActions {
       SubmitForSignature submitForSignature,
       ApproveDossier approve,
       ApologiseAndReschedule reschedule,
-      EndDossier end) {}
+      EndDossier end,
+      TakeBack takeBack) {}
 
   /** The use cases of handing over. */
   @Component

@@ -39,6 +39,11 @@ public enum DossierRefusal implements RefusalCode {
   NO_DUE_DATE,
   NOT_AT_ONCE,
   SAME_AGENCY,
+  /** Argument: the act done last. */
+  NOT_TO_BE_TAKEN_BACK,
+  NOT_YOUR_ACT,
+  /** Argument: how many minutes there were. */
+  TOO_LATE_TO_TAKE_BACK,
   /** The same person has dossiers of the same procedure open. Argument: their codes. */
   ALREADY_OPEN,
   ALREADY_OPEN_REASON_MISSING,

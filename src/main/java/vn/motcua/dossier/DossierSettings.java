@@ -70,6 +70,10 @@ public class DossierSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> URGING_ANSWER_WITHIN =
       LegalSetting.whole("dossier.urging-answer-within", SettingUnit.WORKING_HOURS, 1, 80);
 
+  /** For how many minutes one may take back one's own last act; 0 = never. */
+  public static final LegalSetting<Integer> TAKE_BACK_WITHIN =
+      LegalSetting.whole("dossier.take-back-within", SettingUnit.MINUTES, 0, 60);
+
   @Override
   public String module() {
     return "dossier";
@@ -90,6 +94,7 @@ public class DossierSettings implements DeclaresSettings {
         GROUP_NOTICE,
         GROUP_COMPLETE_WITHIN,
         GROUP_ACKNOWLEDGE,
-        URGING_ANSWER_WITHIN);
+        URGING_ANSWER_WITHIN,
+        TAKE_BACK_WITHIN);
   }
 }

@@ -10,6 +10,7 @@ import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Urging;
+import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.store.People;
 import vn.motcua.workcalendar.Deadline;
 
@@ -20,6 +21,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param parts of an interlinked group; empty for any other dossier
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
+ * @param takeBack the act this person may still take back
  * @param earlier how many dossiers the same person handed in before
  * @param held who held it for how long
  */
@@ -33,6 +35,7 @@ public record DossierView(
     List<Urging> urgings,
     Optional<Deadline> deadline,
     List<Action> actions,
+    Optional<TakeBack.Open> takeBack,
     int earlier,
     HoldingTimes held) {
 

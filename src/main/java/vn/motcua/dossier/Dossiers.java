@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
@@ -47,6 +50,7 @@ public class Dossiers {
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final PossibleActions possible;
+  private final TakeBack takeBack;
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final Clock clock;
@@ -60,6 +64,7 @@ public class Dossiers {
       WorklistStore worklists,
       DueDates dueDates,
       PossibleActions possible,
+      TakeBack takeBack,
       Organisation organisation,
       WorkCalendar calendar,
       Clock clock) {
@@ -71,6 +76,7 @@ public class Dossiers {
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.possible = possible;
+    this.takeBack = takeBack;
     this.organisation = organisation;
     this.calendar = calendar;
     this.clock = clock;
@@ -108,6 +114,7 @@ public class Dossiers {
     var people = queries.people(code).orElseThrow();
     var identity = people.applicant().identityNumber();
     var events = queries.events(dossier.id());
+    var takeBack = this.takeBack.open(actor, dossier, events.getLast());
     return new DossierView(
         dossier,
         people,
@@ -117,7 +124,8 @@ public class Dossiers {
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
         urgings.of(dossier.id()),
         dueDates.explain(dossier),
-        actions(actor, dossier),
+        withTakingBack(actions(actor, dossier), takeBack),
+        takeBack,
         identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()),
         HoldingTimes.of(
             events,
@@ -132,7 +140,13 @@ public class Dossiers {
         : List.of();
   }
 
-  /** What this person may do to the dossier now. */
+  private static List<Action> withTakingBack(List<Action> actions, Optional<TakeBack.Open> open) {
+    return open.isEmpty()
+        ? actions
+        : Stream.concat(actions.stream(), Stream.of(Action.TAKE_BACK)).toList();
+  }
+
+  /** What this person may do to the dossier now, besides taking back what they did last. */
   public List<Action> actions(Actor actor, Dossier dossier) {
     return possible.of(actor, dossier);
   }

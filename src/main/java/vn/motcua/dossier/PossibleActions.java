@@ -22,6 +22,8 @@ class PossibleActions {
   List<Action> of(Actor actor, Dossier dossier) {
     return Transitions.from(dossier.status()).stream()
         .filter(Action::isOfDossier)
+        // only by whoever acted last, and not for long
+        .filter(action -> action != Action.TAKE_BACK)
         .filter(action -> !action.isAtOnce() || isGivenAtOnce(dossier))
         .filter(action -> DossierRights.may(actor, dossier, action))
         .toList();

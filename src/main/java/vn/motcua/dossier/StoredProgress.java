@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.DossierQueries;
@@ -130,7 +131,7 @@ class StoredProgress implements PublicLookup {
 
   /** Four steps everybody understands, instead of the office's own. */
   private List<Step> steps(Dossier dossier) {
-    var events = queries.events(dossier.id());
+    var events = Standing.of(queries.events(dossier.id()));
     var steps = new ArrayList<Step>();
     steps.add(done("progress.step.submitted", events.getFirst()));
     events.stream()
@@ -179,7 +180,8 @@ class StoredProgress implements PublicLookup {
           MOVE_PART,
           SEND_BACK,
           SUBMIT_FOR_SIGNATURE,
-          APPROVE ->
+          APPROVE,
+          TAKE_BACK ->
           false;
     };
   }

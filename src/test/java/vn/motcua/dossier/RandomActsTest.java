@@ -146,6 +146,7 @@ class RandomActsTest {
                     Action.RETURN_AT_ONCE,
                     Action.SIGN_AT_ONCE,
                     Action.RECOMPUTE_DUE,
+                    Action.TAKE_BACK,
                     Action.ANSWER,
                     Action.MOVE_PART,
                     Action.CONCLUDE,

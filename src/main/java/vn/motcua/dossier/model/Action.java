@@ -36,6 +36,8 @@ public enum Action {
   RESCHEDULE,
   WITHDRAW,
   STOP,
+  /** One's own last act, within minutes. */
+  TAKE_BACK,
   /** The calendar was corrected; not an act on one dossier but on a list of them. */
   RECOMPUTE_DUE;
 

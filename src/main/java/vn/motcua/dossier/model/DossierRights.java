@@ -65,6 +65,8 @@ public final class DossierRights {
       case ISSUE_RESULT -> mayIssue(actor, dossier);
       case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.returnAgencyPath());
       case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
+      // whose act it was is decided where it is taken back
+      case TAKE_BACK -> maySee(actor, dossier);
       case RECOMPUTE_DUE -> actor.may(Permission.DOSSIER_RECOMPUTE, dossier.agencyPath());
       case STOP ->
           actor.may(Permission.DOSSIER_STOP, dossier.competence().agencyPath())
@@ -144,6 +146,7 @@ public final class DossierRights {
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;
       case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;
       case STOP -> Permission.DOSSIER_STOP;
+      case TAKE_BACK -> Permission.DOSSIER_READ;
       case RECOMPUTE_DUE -> Permission.DOSSIER_RECOMPUTE;
     };
   }

@@ -17,9 +17,13 @@ public sealed interface Hand {
   /** The applicant's, who was asked to complete the dossier (NĐ 61/2018 art. 17.2a, 19.4). */
   record OfApplicant() implements Hand {}
 
-  /** Whose it is from that event on. */
-  static Hand after(DossierEvent event) {
-    return event.toStatus() == Status.AWAITING_SUPPLEMENT
+  /**
+   * Whose it is from that event on.
+   *
+   * @param takenBack whether the act was taken back: then the applicant was never asked
+   */
+  static Hand after(DossierEvent event, boolean takenBack) {
+    return event.toStatus() == Status.AWAITING_SUPPLEMENT && !takenBack
         ? new OfApplicant()
         : new Office(event.toAgencyId(), event.toDepartmentId(), event.toHolderId());
   }

@@ -82,7 +82,9 @@ public record HoldingTimes(List<Stretch> stretches, boolean running) {
       var next = i + 1 < opening.size() ? opening.get(i + 1) : end;
       stretches.add(
           new Stretch(
-              Hand.after(opening.get(i)), next == null ? null : next.seq(), minutes.get(i)));
+              Hand.after(opening.get(i), next != null && next.action() == Action.TAKE_BACK),
+              next == null ? null : next.seq(),
+              minutes.get(i)));
     }
     return new HoldingTimes(stretches, end == null);
   }

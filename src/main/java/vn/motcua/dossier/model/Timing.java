@@ -65,6 +65,12 @@ public record Timing(
         submittedAt, receivedAt, clockStartedAt, limit, due, at, supplements + 1, reappointments);
   }
 
+  /** As before the supplement was asked for: the clock never stood still. */
+  public Timing notAskedAfterAll() {
+    return new Timing(
+        submittedAt, receivedAt, clockStartedAt, limit, due, null, supplements - 1, reappointments);
+  }
+
   /** The clock goes on after a pause. */
   public Timing resumed(@Nullable Due due) {
     return new Timing(

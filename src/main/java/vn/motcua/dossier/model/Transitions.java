@@ -3,8 +3,10 @@ package vn.motcua.dossier.model;
 import static vn.motcua.dossier.model.Action.*;
 import static vn.motcua.dossier.model.Status.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lawful transitions of a dossier (NĐ 61/2018 art. 17–20, kept by NĐ 118/2025); the only place
@@ -72,7 +74,26 @@ public final class Transitions {
           of(AWAITING_SIGNATURE, STOP, STOPPED),
           of(APPROVED, ISSUE_RESULT, FINISHED),
           of(APPROVED, SEND_BACK, AWAITING_SIGNATURE),
-          of(FINISHED, RETURN_RESULT, RETURNED));
+          of(FINISHED, RETURN_RESULT, RETURNED),
+          // back to where the act taken back came from
+          of(TAKEN_IN, TAKE_BACK, TRANSFERRED),
+          of(TRANSFERRED, TAKE_BACK, TAKEN_IN),
+          of(RECEIVED, TAKE_BACK, RECEIVED),
+          of(RECEIVED, TAKE_BACK, IN_PROGRESS),
+          of(IN_PROGRESS, TAKE_BACK, RECEIVED),
+          of(IN_PROGRESS, TAKE_BACK, IN_PROGRESS),
+          of(IN_PROGRESS, TAKE_BACK, AWAITING_SIGNATURE),
+          of(AWAITING_SUPPLEMENT, TAKE_BACK, TAKEN_IN),
+          of(AWAITING_SUPPLEMENT, TAKE_BACK, TRANSFERRED),
+          of(AWAITING_SUPPLEMENT, TAKE_BACK, RECEIVED),
+          of(AWAITING_SUPPLEMENT, TAKE_BACK, IN_PROGRESS),
+          of(AWAITING_SIGNATURE, TAKE_BACK, IN_PROGRESS),
+          of(AWAITING_SIGNATURE, TAKE_BACK, APPROVED),
+          of(APPROVED, TAKE_BACK, AWAITING_SIGNATURE));
+
+  /** The acts that only move a dossier inside the offices, see {@link #canBeTakenBack}. */
+  private static final Set<Action> INSIDE =
+      EnumSet.of(TRANSFER, FORWARD, ASSIGN, SEND_BACK, SUBMIT_FOR_SIGNATURE, APPROVE);
 
   private Transitions() {}
 
@@ -95,6 +116,18 @@ public final class Transitions {
     return action == Action.RECOMPUTE_DUE
         ? from == to && !from.isHandled()
         : ALL.contains(of(from, action, to));
+  }
+
+  /**
+   * Whether an act may be taken back at all; by whom and how long is another question. It must have
+   * stayed inside the offices: whatever gave the applicant a code, a date or a paper, drew a
+   * number, or set others' time running stays done. A supplement asked for during handling is a
+   * slip still to be handed over; one asked for at intake is handed over at the counter in the same
+   * breath.
+   */
+  public static boolean canBeTakenBack(Action action, Status from) {
+    return INSIDE.contains(action)
+        || action == Action.REQUEST_SUPPLEMENT && from != Status.SUBMITTED;
   }
 
   /** The actions lawful in that state, in the order of the table. */

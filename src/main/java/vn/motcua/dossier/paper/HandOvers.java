@@ -13,6 +13,7 @@ import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.paper.HandOver.Outcome;
 import vn.motcua.dossier.processing.Steps;
@@ -56,9 +57,10 @@ class HandOvers {
             view.events().stream().map(DossierEvent::toHolderId).filter(Objects::nonNull).toList());
     var process = steps.of(view.dossier());
     var handOvers = new ArrayList<HandOver>();
+    var standing = Set.copyOf(Standing.of(view.events()));
     DossierEvent before = null;
     for (var event : view.events()) {
-      var aside = ASIDE.contains(event.action());
+      var aside = ASIDE.contains(event.action()) || !standing.contains(event);
       var outcome = aside ? Outcome.NONE : outcome(view, process, before, event);
       handOvers.add(handOver(view, event, names, outcome));
       before = aside ? before : event;

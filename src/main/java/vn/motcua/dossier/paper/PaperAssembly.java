@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.shared.NotVisible;
@@ -227,7 +228,7 @@ public class PaperAssembly {
   }
 
   private static Optional<DossierEvent> last(DossierView view, Action action) {
-    return view.events().stream()
+    return Standing.of(view.events()).stream()
         .filter(event -> event.action() == action)
         .reduce((one, other) -> other);
   }

@@ -98,7 +98,8 @@ public class Handling {
     }
     var stored = settled(after);
     var event = event(actor, action, before.status(), before, stored, note, before.version() + 1);
-    store.update(stored, receiver, event);
+    var canBeTakenBack = Transitions.canBeTakenBack(action, before.status());
+    store.update(stored, receiver, event, canBeTakenBack ? before : null);
     if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }

@@ -31,9 +31,13 @@ public class DossierStore {
       """
       insert into dossier.dossier_event (
         dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
-        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after)
+        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after,
+        from_agency_id, from_agency_path, from_department_id, from_holder_id, from_officer_id, from_signer_id, from_step,
+        from_relay_due_at)
       select dossier_id, :seq, :at, :action, :actorId, :actorName, :eventAgencyId, :departmentId, :fromStatus, :toStatus, :eventStep,
-             :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter
+             :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter,
+             :fromAgencyId, :fromAgencyPath, :fromDepartmentId, :fromHolderId, :fromOfficerId, :fromSignerId, :fromStep,
+             :fromRelayDueAt
         from %s
       """;
 
@@ -159,6 +163,7 @@ public class DossierStore {
   public long insert(Dossier dossier, NewDossier people, DossierEvent event) {
     var parameters = mutable(dossier, people.receivedBy());
     addTo(parameters, event);
+    addTo(parameters, (Dossier) null);
     var elsewhere = dossier.isForAnotherAgency();
     var parent = dossier.family().parent();
     parameters
@@ -202,13 +207,20 @@ public class DossierStore {
   /**
    * Stores the changed dossier and the event that tells of it, in one statement, if nobody changed
    * the dossier since {@code dossier.version()} was read.
+   *
+   * @param before as it was, when the act may be taken back; else null
    */
-  public void update(Dossier dossier, @Nullable Receiver receivedBy, DossierEvent event) {
+  public void update(
+      Dossier dossier,
+      @Nullable Receiver receivedBy,
+      DossierEvent event,
+      @Nullable Dossier before) {
     var parameters =
         mutable(dossier, receivedBy)
             .addValue("dossierId", dossier.id())
             .addValue("version", dossier.version());
     addTo(parameters, event);
+    addTo(parameters, before);
     if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
       throw new StaleVersion("dossier " + dossier.code());
     }
@@ -242,6 +254,21 @@ public class DossierStore {
         .param("from", timestamp(from))
         .param("to", timestamp(to))
         .update();
+  }
+
+  /** Where it lay before, for whoever takes the act back. */
+  private static void addTo(MapSqlParameterSource parameters, @Nullable Dossier before) {
+    var holding = before == null ? null : before.holding();
+    parameters
+        .addValue("fromAgencyId", holding == null ? null : holding.agencyId())
+        .addValue("fromAgencyPath", holding == null ? null : holding.agencyPath())
+        .addValue("fromDepartmentId", holding == null ? null : holding.departmentId())
+        .addValue("fromHolderId", holding == null ? null : holding.holderId())
+        .addValue("fromOfficerId", holding == null ? null : holding.officerId())
+        .addValue("fromSignerId", holding == null ? null : holding.signerId())
+        .addValue("fromStep", holding == null ? null : holding.step())
+        .addValue(
+            "fromRelayDueAt", before == null ? null : timestamp(before.competence().relayDueAt()));
   }
 
   private static void addTo(MapSqlParameterSource parameters, DossierEvent event) {

@@ -18,6 +18,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
  * @param urgeUrl where a call after it is taken down; empty when this person may not
+ * @param takeBack what this person did last and may still take back; null when nothing
  * @param urging the calls that wait for an answer; null when none does
  * @param masked whether numbers and address are masked
  */
@@ -36,6 +37,7 @@ public record DossierPage(
     String turn,
     String urgeUrl,
     @Nullable UrgingNote urging,
+    @Nullable TakeBackNote takeBack,
     List<String> checks,
     List<Row> applicant,
     List<Row> submitter,
@@ -63,6 +65,14 @@ public record DossierPage(
    * @param answerUrl where it is given; empty when it is somebody else's to give
    */
   public record UrgingNote(String words, Status due, String answerUrl) {}
+
+  /**
+   * What this person just did and may still take back.
+   *
+   * @param words {@code Bạn vừa làm: Chuyển tiếp. Thu hồi được đến 10:05:30 …}
+   * @param secondsLeft for the count-down on the page
+   */
+  public record TakeBackNote(String words, long secondsLeft) {}
 
   /** A paper to print. */
   public record FormLink(String url, String name) {}

@@ -3,6 +3,8 @@ package vn.motcua.dossier.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
+import vn.motcua.dossier.web.DossierPage.TakeBackNote;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.SealedWords;
@@ -30,6 +33,7 @@ import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /** Makes the page of a dossier for the person who looks at it. */
@@ -37,6 +41,7 @@ import vn.motcua.workcalendar.WorkCalendar;
 class DossierPages {
 
   private static final int CONTACTS = 3;
+  private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Catalogue catalogue;
   private final Organisation organisation;
@@ -116,6 +121,7 @@ class DossierPages {
             ? ""
             : "/desk/dossiers/" + dossier.code() + "/urge",
         urgingPages.note(view, DossierRights.mayAnswer(actor, dossier)),
+        takeBack(view),
         checks(view),
         PersonRows.of(people.applicant(), revealed),
         people.submitter() == null ? List.of() : PersonRows.of(people.submitter(), revealed),
@@ -153,7 +159,7 @@ class DossierPages {
 
   private static List<ActionButton> others(DossierView view, @Nullable Action next) {
     return view.actions().stream()
-        .filter(action -> action != next)
+        .filter(action -> action != next && action != Action.TAKE_BACK)
         .map(action -> ActionForms.button(view.dossier().code().value(), action, false))
         .toList();
   }
@@ -174,6 +180,19 @@ class DossierPages {
                     new ActionButton(
                         t("dossier.enterInBook"), book.counter(dossier.code()), "R", false))
         : Optional.empty();
+  }
+
+  private @Nullable TakeBackNote takeBack(DossierView view) {
+    return view.takeBack()
+        .map(
+            open ->
+                new TakeBackNote(
+                    t(
+                        "dossier.takeBack",
+                        t("dossier.done." + open.action()),
+                        TO_THE_SECOND.format(Vietnam.dateTime(open.until()))),
+                    Duration.between(clock.instant(), open.until()).toSeconds()))
+        .orElse(null);
   }
 
   private static String turn(DossierView view) {

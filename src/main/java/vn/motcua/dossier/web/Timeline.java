@@ -107,7 +107,7 @@ class Timeline {
   private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
     var when = Show.moment(event.at()) + " · " + actor(view, event);
     var detail =
-        Stream.of(to(view, event, names), dueMoved(event), event.note())
+        Stream.of(takenBack(view, event), to(view, event, names), dueMoved(event), event.note())
             .filter(words -> !words.isEmpty())
             .reduce((one, other) -> one + ". " + other)
             .orElse("");
@@ -118,6 +118,17 @@ class Timeline {
     return event.toStatus() == Status.TAKEN_IN && event.action() != Action.SEND_BACK
         ? t("dossier.done.TAKEN_IN")
         : t("dossier.done." + event.action());
+  }
+
+  /** Which act it was that was taken back: the one before. */
+  private static String takenBack(DossierView view, DossierEvent event) {
+    return event.action() != Action.TAKE_BACK
+        ? ""
+        : view.events().stream()
+            .filter(earlier -> earlier.seq() == event.seq() - 1)
+            .map(earlier -> t("dossier.event.takenBack", t("dossier.done." + earlier.action())))
+            .findFirst()
+            .orElse("");
   }
 
   private String to(DossierView view, DossierEvent event, Map<Long, Colleague> names) {

@@ -66,7 +66,41 @@ class TransitionsTest {
             Action.RESCHEDULE,
             Action.WITHDRAW,
             Action.STOP,
+            Action.TAKE_BACK,
             Action.RECOMPUTE_DUE);
+  }
+
+  @Test
+  void what_may_be_taken_back_leads_back_to_where_it_came_from_and_nothing_else_does() {
+    var back = EnumSet.noneOf(Action.class);
+    for (var step : Transitions.ALL) {
+      if (Transitions.canBeTakenBack(step.action(), step.from())) {
+        back.add(step.action());
+        assertThat(Transitions.isLawful(step.to(), Action.TAKE_BACK, step.from()))
+            .as(step.toString())
+            .isTrue();
+      } else if (step.action() == Action.TAKE_BACK) {
+        assertThat(Transitions.ALL)
+            .as(step.toString())
+            .anyMatch(
+                each ->
+                    each.from() == step.to()
+                        && each.to() == step.from()
+                        && Transitions.canBeTakenBack(each.action(), each.from()));
+      }
+    }
+    assertThat(back)
+        .containsExactlyInAnyOrder(
+            Action.TRANSFER,
+            Action.FORWARD,
+            Action.ASSIGN,
+            Action.SEND_BACK,
+            Action.REQUEST_SUPPLEMENT,
+            Action.SUBMIT_FOR_SIGNATURE,
+            Action.APPROVE);
+    assertThat(Transitions.canBeTakenBack(Action.REQUEST_SUPPLEMENT, Status.SUBMITTED))
+        .as("the slip was given at the counter")
+        .isFalse();
   }
 
   @Test
