@@ -26,7 +26,7 @@ public class ReturnAtOnce {
   private final Handling handling;
   private final Issuing issuing;
 
-  ReturnAtOnce(ReceiveDossier receive, Handling handling, Issuing issuing, Clock clock) {
+  ReturnAtOnce(ReceiveDossier receive, Handling handling, Issuing issuing) {
     this.receive = receive;
     this.handling = handling;
     this.issuing = issuing;
