@@ -19,7 +19,8 @@
       "certification::use-cases",
       "dossier",
       "dossier::model",
-      "dossier::use-cases"
+      "dossier::use-cases",
+      "notice"
     })
 @NullMarked
 package vn.motcua.demonstration;

@@ -10,7 +10,8 @@
       "catalogue",
       "certification",
       "dossier",
-      "dossier :: model"
+      "dossier :: model",
+      "notice"
     })
 @NullMarked
 package vn.motcua.desk;

@@ -148,6 +148,12 @@ final class TestOffice {
     return perform(clerk, approved, Action.ISSUE_RESULT, finishedAt);
   }
 
+  /** Gives a dossier to somebody. */
+  Dossier assign(Actor actor, Dossier dossier, Actor to, Instant at) {
+    return perform(
+        actor, dossier, Action.ASSIGN, at, request -> request.to(Long.toString(to.accountId())));
+  }
+
   Dossier perform(Actor actor, Dossier dossier, Action action, Instant at) {
     return perform(actor, dossier, action, at, request -> request);
   }

@@ -108,7 +108,11 @@ enum Tour {
               each(sights.consulting(), "", "consult"),
               List.of("/desk", "/desk/dossiers?list=mine"),
               each(sights.urged(), "", "answer"),
-              List.of("/desk/dossiers?list=urged"),
+              List.of(
+                  "/desk/dossiers?list=urged",
+                  "/desk/notices",
+                  "/desk/notices?list=all",
+                  "/desk/notices/kinds"),
               each(
                   sights.assigned(),
                   "",
@@ -200,6 +204,7 @@ enum Tour {
       List.of(
           "/tra-cuu/H50.101-260101-0001",
           "/desk/bulk/outcome",
+          "/desk/notices/1",
           "/desk/dossiers/H50.101-260101-0001/return-at-once",
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
           "/desk/register/print",

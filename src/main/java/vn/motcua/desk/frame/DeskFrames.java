@@ -16,6 +16,7 @@ import vn.motcua.desk.worklist.SoughtWords;
 import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
+import vn.motcua.notice.Notices;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.frame.DeskFrame;
@@ -31,16 +32,19 @@ class DeskFrames implements HandlerInterceptor {
   private final DossierFigures figures;
   private final Certifications certifications;
   private final SoughtWords words;
+  private final Notices notices;
 
   DeskFrames(
       Organisation organisation,
       DossierFigures figures,
       Certifications certifications,
-      SoughtWords words) {
+      SoughtWords words,
+      Notices notices) {
     this.organisation = organisation;
     this.figures = figures;
     this.certifications = certifications;
     this.words = words;
+    this.notices = notices;
   }
 
   @Override
@@ -78,6 +82,7 @@ class DeskFrames implements HandlerInterceptor {
         actor.fullName(),
         organisation.agency(actor.agencyId()).name(),
         List.copyOf(groups),
+        notices.unread(actor),
         words.carried(actor, request.getParameter(SoughtWords.PARAMETER)).text());
   }
 

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.catalogue.StepAgencies;
+import vn.motcua.dossier.events.OpinionAsked;
 import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.store.ConsultationStore;
@@ -31,6 +33,7 @@ public class Consultations {
   private final StepAgencies stepAgencies;
   private final WorkCalendar calendar;
   private final MessageSource messages;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Consultations(
@@ -39,12 +42,14 @@ public class Consultations {
       StepAgencies stepAgencies,
       WorkCalendar calendar,
       MessageSource messages,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.organisation = organisation;
     this.stepAgencies = stepAgencies;
     this.calendar = calendar;
     this.messages = messages;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -87,7 +92,11 @@ public class Consultations {
 
   /** Asks them; answers the words for the event. */
   String open(Actor actor, Dossier dossier, List<Consultation> asked) {
-    asked.forEach(each -> store.insert(dossier.id(), actor, each));
+    asked.forEach(
+        each -> {
+          store.insert(dossier.id(), actor, each);
+          events.publishEvent(new OpinionAsked(actor, dossier, each));
+        });
     return asked.stream().map(this::words).collect(joining("; "));
   }
 

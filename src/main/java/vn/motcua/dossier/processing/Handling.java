@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.events.DossierMoved;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
@@ -104,6 +105,7 @@ public class Handling {
       consultations.drop(before.id(), event.at());
     }
     audit(actor, event, stored, Map.of());
+    publisher.publishEvent(new DossierMoved(actor, action, before, stored.changed(), note));
     if (stored.family().parent() != null
         && stored.status().isHandled()
         && !before.status().isHandled()) {

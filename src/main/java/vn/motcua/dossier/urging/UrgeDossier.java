@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.events.DossierUrged;
 import vn.motcua.dossier.intake.PeopleCheck;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
@@ -44,6 +46,7 @@ public class UrgeDossier {
   private final LegalSettings settings;
   private final WorkCalendar calendar;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   UrgeDossier(
@@ -53,6 +56,7 @@ public class UrgeDossier {
       LegalSettings settings,
       WorkCalendar calendar,
       AuditTrail audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.dossiers = dossiers;
     this.queries = queries;
@@ -60,6 +64,7 @@ public class UrgeDossier {
     this.settings = settings;
     this.calendar = calendar;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -84,6 +89,7 @@ public class UrgeDossier {
         new SubjectRef("dossier", code.value()),
         "dossier-urged",
         Map.of("number", urging.number(), "answerDueAt", urging.answerDueAt().toString()));
+    events.publishEvent(new DossierUrged(actor, dossier, urging));
     return urging;
   }
 
