@@ -70,6 +70,16 @@ class DemonstrationRules implements Seed {
             "QĐ 41/2026/QĐ-UBND tỉnh Quảng Trị (minh họa)",
             "Công báo tỉnh",
             true));
+    changeSettings.enter(
+        person("kstt"),
+        "warning.dossier-before-unit-head",
+        new NewValue(
+            "",
+            today,
+            "8",
+            "CV 512/UBND-KSTT (minh họa): trưởng đơn vị được báo trước một ngày làm việc",
+            "",
+            true));
   }
 
   private Actor person(String username) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import vn.motcua.dossier.warning.WarnOfLateness;
 import vn.motcua.organisation.Agency;
 import vn.motcua.platform.seed.Seed;
 import vn.motcua.platform.time.AdjustableClock;
@@ -28,12 +29,15 @@ class DemonstrationWork implements Seed {
   private final Stage stage;
   private final Plays plays;
   private final WorkCalendar calendar;
+  private final WarnOfLateness warn;
   private final Clock clock;
 
-  DemonstrationWork(Stage stage, Plays plays, WorkCalendar calendar, Clock clock) {
+  DemonstrationWork(
+      Stage stage, Plays plays, WorkCalendar calendar, WarnOfLateness warn, Clock clock) {
     this.stage = stage;
     this.plays = plays;
     this.calendar = calendar;
+    this.warn = warn;
     this.clock = clock;
   }
 
@@ -66,9 +70,21 @@ class DemonstrationWork implements Seed {
     huongPhung.takesInFor(vinhHoang);
     coming.addAll(arrivals(stage.agency(Stage.VINH_HOANG), vinhHoang, 9, 15, random));
     coming.addAll(arrivals(stage.agency(Stage.HUONG_PHUNG), huongPhung, 4, 8, random));
+    coming.addAll(looks(stage.agency(Stage.VINH_HOANG), now));
     for (var next = coming.poll(); next != null && next.at().isBefore(now); next = coming.poll()) {
       AdjustableClock.at(next.at(), next.act());
     }
+  }
+
+  /** Morning and afternoon somebody is warned of what comes near or is late. */
+  private List<Happening> looks(Agency agency, Instant now) {
+    var looks = new ArrayList<Happening>();
+    for (var back = WORKING_DAYS; back >= 0; back--) {
+      var day = calendar.plusWorkingDays(agency.id(), Vietnam.date(now), -back);
+      looks.add(new Happening(Vietnam.instant(day.atTime(LocalTime.of(8, 0))), warn::run));
+      looks.add(new Happening(Vietnam.instant(day.atTime(LocalTime.of(14, 0))), warn::run));
+    }
+    return looks;
   }
 
   private List<Happening> arrivals(

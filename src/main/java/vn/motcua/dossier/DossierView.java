@@ -11,6 +11,7 @@ import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Urging;
 import vn.motcua.dossier.processing.TakeBack;
+import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.store.People;
 import vn.motcua.workcalendar.Deadline;
 
@@ -19,6 +20,7 @@ import vn.motcua.workcalendar.Deadline;
  *
  * @param consultations what others were asked; empty when nobody was
  * @param parts of an interlinked group; empty for any other dossier
+ * @param warnings of dates that came near or passed
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param takeBack the act this person may still take back
@@ -33,6 +35,7 @@ public record DossierView(
     List<Consultation> consultations,
     List<Part> parts,
     List<Urging> urgings,
+    List<Warning> warnings,
     Optional<Deadline> deadline,
     List<Action> actions,
     Optional<TakeBack.Open> takeBack,
@@ -45,6 +48,7 @@ public record DossierView(
     consultations = List.copyOf(consultations);
     parts = List.copyOf(parts);
     urgings = List.copyOf(urgings);
+    warnings = List.copyOf(warnings);
     actions = List.copyOf(actions);
   }
 

@@ -26,8 +26,11 @@ import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.Reader;
 import vn.motcua.dossier.store.UrgingStore;
+import vn.motcua.dossier.store.WatchStore;
 import vn.motcua.dossier.store.WorklistStore;
+import vn.motcua.dossier.warning.WarningSettings;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
@@ -39,20 +42,19 @@ import vn.motcua.workcalendar.WorkCalendar;
 @Component
 public class Dossiers {
 
-  /** A due date is near when less than this many working days are left. */
-  private static final int SOON_WORKING_DAYS = 2;
-
   private final DossierStore store;
   private final DossierQueries queries;
   private final ConsultationStore consultations;
   private final PartStore parts;
   private final UrgingStore urgings;
+  private final WatchStore watch;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final PossibleActions possible;
   private final TakeBack takeBack;
   private final Organisation organisation;
   private final WorkCalendar calendar;
+  private final LegalSettings settings;
   private final Clock clock;
 
   Dossiers(
@@ -61,24 +63,28 @@ public class Dossiers {
       ConsultationStore consultations,
       PartStore parts,
       UrgingStore urgings,
+      WatchStore watch,
       WorklistStore worklists,
       DueDates dueDates,
       PossibleActions possible,
       TakeBack takeBack,
       Organisation organisation,
       WorkCalendar calendar,
+      LegalSettings settings,
       Clock clock) {
     this.store = store;
     this.queries = queries;
     this.consultations = consultations;
     this.parts = parts;
     this.urgings = urgings;
+    this.watch = watch;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.possible = possible;
     this.takeBack = takeBack;
     this.organisation = organisation;
     this.calendar = calendar;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -123,6 +129,7 @@ public class Dossiers {
         consultations(dossier, events),
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
         urgings.of(dossier.id()),
+        watch.of(dossier.id()),
         dueDates.explain(dossier),
         withTakingBack(actions(actor, dossier), takeBack),
         takeBack,
@@ -168,8 +175,7 @@ public class Dossiers {
 
   Reader reader(Actor actor) {
     var now = clock.instant();
-    return new Reader(
-        actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor.agencyId(), now));
+    return new Reader(actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor, now));
   }
 
   /** The agency of somebody who sees no other; lists then run along the index of that agency. */
@@ -181,9 +187,11 @@ public class Dossiers {
         : null;
   }
 
-  private Instant soonUntil(long agencyId, Instant now) {
+  private Instant soonUntil(Actor actor, Instant now) {
     var local = Vietnam.dateTime(now);
-    var day = calendar.plusWorkingDays(agencyId, local.toLocalDate(), SOON_WORKING_DAYS);
+    var today = local.toLocalDate();
+    var days = settings.at(WarningSettings.SOON, actor.agencyPath(), today);
+    var day = calendar.plusWorkingDays(actor.agencyId(), today, days);
     return Vietnam.instant(day.atTime(local.toLocalTime()));
   }
 }

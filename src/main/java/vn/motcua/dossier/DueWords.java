@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Punctuality;
+import vn.motcua.dossier.warning.WarningSettings;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Due;
+import vn.motcua.settings.LegalSettings;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /** Says how a dossier stands to its due date: what is left in working time, or how it ended. */
@@ -13,9 +17,13 @@ import vn.motcua.workcalendar.WorkCalendar;
 public class DueWords {
 
   private final WorkCalendar calendar;
+  private final LegalSettings settings;
+  private final Organisation organisation;
 
-  DueWords(WorkCalendar calendar) {
+  DueWords(WorkCalendar calendar, LegalSettings settings, Organisation organisation) {
     this.calendar = calendar;
+    this.settings = settings;
+    this.organisation = organisation;
   }
 
   public Due chip(Dossier dossier, Instant now) {
@@ -59,7 +67,12 @@ public class DueWords {
     }
     var left = calendar.between(agencyId, now, dueAt);
     return now.isBefore(overdueFrom)
-        ? Due.running(left.minutes(), left.minutesPerDay())
+        ? Due.running(left.minutes(), left.minutesPerDay(), soonDays(agencyId, now))
         : Due.late(Math.max(0, -left.minutes()), left.minutesPerDay());
+  }
+
+  private int soonDays(long agencyId, Instant now) {
+    return settings.at(
+        WarningSettings.SOON, organisation.agency(agencyId).path(), Vietnam.date(now));
   }
 }

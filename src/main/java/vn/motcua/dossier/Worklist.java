@@ -34,7 +34,7 @@ public enum Worklist {
       d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')
       and d.overdue_from <= :now
       """),
-  /** Due within two working days, not overdue. */
+  /** Due within the working days that the settings call soon, not overdue. */
   SOON(
       """
       d.status in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_SIGNATURE', 'APPROVED')

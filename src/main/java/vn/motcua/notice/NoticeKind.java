@@ -23,7 +23,11 @@ public enum NoticeKind {
   /** A colleague took one out of this person's hands. */
   TAKEN_AWAY("right", true),
   /** One this person worked on was refused, withdrawn or stopped. */
-  ENDED("xc", true);
+  ENDED("xc", true),
+  /** A date of one in this person's hands or charge comes near. */
+  NEARLY_DUE("clock", true),
+  /** A date has passed: nobody may do without hearing it. */
+  OVERDUE("late", false);
 
   private final String icon;
   private final boolean optional;

@@ -12,6 +12,7 @@ import vn.motcua.platform.UseCase;
 import vn.motcua.settings.store.SettingSnapshots;
 import vn.motcua.settings.store.SettingStore;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
@@ -21,8 +22,8 @@ import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 
 /**
- * Enters and withdraws values of settings for a province. What was in force before today is never
- * touched: decisions were taken under it.
+ * Enters and withdraws values of settings for a province, or for a unit that may decide. What was
+ * in force before today is never touched: decisions were taken under it.
  */
 @UseCase
 public class ChangeSettings {
@@ -64,10 +65,14 @@ public class ChangeSettings {
       String source,
       boolean certain) {}
 
-  /** Enters a value for the actor's province from a day on, today at the earliest. */
+  /**
+   * Enters a value for the actor's province from a day on, today at the earliest; for a setting a
+   * unit decides on, for the own unit of whoever manages no more.
+   */
   @Transactional
   public void enter(Actor actor, String key, NewValue typed) {
-    var setting = managed(actor, key);
+    var setting = declared(key);
+    var owner = owner(actor, setting);
     var value = Text.clean(typed.value());
     var procedure = Text.clean(typed.procedureCode());
     var ground = Text.clean(typed.ground());
@@ -78,7 +83,7 @@ public class ChangeSettings {
             actor,
             clock.instant(),
             key,
-            Province.of(actor),
+            owner,
             procedure,
             from,
             value,
@@ -100,12 +105,12 @@ public class ChangeSettings {
   /** Withdraws a value that has not begun before today. */
   @Transactional
   public void withdraw(Actor actor, String key, long id, String reason) {
-    managed(actor, key);
+    var owner = owner(actor, declared(key));
     var value =
         store
             .find(id)
             .filter(found -> found.setting().equals(key))
-            .filter(found -> found.provinceId() == Province.of(actor))
+            .filter(found -> found.provinceId() == owner)
             .orElseThrow(() -> new NotVisible("value " + id + " of " + key));
     var why = Text.clean(reason);
     if (why.isEmpty()) {
@@ -129,9 +134,13 @@ public class ChangeSettings {
         Map.of("value", value.value(), "validFrom", value.validFrom(), "reason", why));
   }
 
-  private LegalSetting<?> managed(Actor actor, String key) {
-    actor.require(Permission.SETTING_MANAGE, Province.path(Province.of(actor)));
+  private LegalSetting<?> declared(String key) {
     return declared.find(key).orElseThrow(() -> new NotVisible("setting " + key));
+  }
+
+  private static long owner(Actor actor, LegalSetting<?> setting) {
+    return Owners.enteredBy(actor, setting)
+        .orElseThrow(() -> new Denied(Permission.SETTING_MANAGE));
   }
 
   private LocalDate check(

@@ -42,7 +42,7 @@ public class ReadSettings {
   /** Everything entered, the latest first, withdrawn values too. */
   public List<SettingValue> values(Actor actor, LegalSetting<?> setting) {
     require(actor);
-    return store.of(setting.key(), Province.of(actor));
+    return store.of(setting.key(), Owners.of(setting, actor.agencyPath()));
   }
 
   public SettingValue value(Actor actor, LegalSetting<?> setting, long id) {
@@ -57,7 +57,11 @@ public class ReadSettings {
     require(actor);
     return snapshots
         .current()
-        .find(setting.key(), Province.of(actor), "", Vietnam.date(clock.instant()))
+        .find(
+            setting.key(),
+            Owners.of(setting, actor.agencyPath()),
+            "",
+            Vietnam.date(clock.instant()))
         .orElseThrow(() -> new IllegalStateException("No value of " + setting.key()));
   }
 

@@ -41,8 +41,17 @@ public sealed interface SettingKind<T> {
     }
   }
 
+  /** What it means that there is no number. */
+  enum Absence {
+    /** The law sets no bound. */
+    NO_BOUND,
+    /** What the number would set off does not happen. */
+    OFF
+  }
+
   /** A whole number or none. */
-  record WholeOrNone(int least, int most) implements SettingKind<Optional<Integer>> {
+  record WholeOrNone(int least, int most, Absence absence)
+      implements SettingKind<Optional<Integer>> {
 
     @Override
     public Optional<Optional<Integer>> read(String text) {

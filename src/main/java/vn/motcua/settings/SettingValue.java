@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was entered for a setting; never changed, at most withdrawn.
  *
  * @param setting the key
- * @param provinceId whose value it is; 0 for the whole country
+ * @param provinceId whose value it is: a province, or a unit below it where a setting allows that;
+ *     0 for the whole country
  * @param procedureCode the only procedure it is for, or empty
  * @param certain whether somebody compared it with the text of the law
  * @param shipped came with the product

@@ -30,7 +30,7 @@ class StoredSettings implements LegalSettings {
     var found =
         snapshots
             .current()
-            .find(setting.key(), Province.of(agencyPath), procedureCode, on)
+            .find(setting.key(), Owners.of(setting, agencyPath), procedureCode, on)
             .orElseThrow(() -> new IllegalStateException("No value of " + setting.key()));
     var value =
         setting

@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierSettings;
+import vn.motcua.dossier.warning.WarningSettings;
 import vn.motcua.settings.ChangeSettings.NewValue;
 import vn.motcua.settings.store.SettingSnapshots;
 import vn.motcua.shared.Actor;
@@ -188,6 +189,32 @@ class LegalSettingsTest {
     assertThatThrownBy(() -> change.enter(local, ASKED.key(), value("2", today())))
         .isInstanceOf(Denied.class);
     assertThat(read.inForce(local, ASKED).value()).isEqualTo("1");
+  }
+
+  @Test
+  void a_unit_decides_for_itself_where_the_setting_is_of_how_it_works() {
+    var commune = province() + 1;
+    var path = person.agencyPath() + commune + "/";
+    var local =
+        new Actor(
+            5,
+            "quantri.xa",
+            "Quản trị xã",
+            commune,
+            path,
+            null,
+            List.of(new Grant(Role.ADMINISTRATOR, path)));
+    change.enter(person, WarningSettings.SOON.key(), value("3", today()));
+    change.enter(local, WarningSettings.SOON.key(), value("4", today()));
+    assertThat(settings.at(WarningSettings.SOON, path, today())).isEqualTo(4);
+    assertThat(settings.at(WarningSettings.SOON, person.agencyPath() + "78/", today()))
+        .isEqualTo(3);
+    assertThat(settings.at(WarningSettings.SOON, "/1/", today())).isEqualTo(2);
+    assertThat(read.inForce(local, WarningSettings.SOON).value()).isEqualTo("4");
+    var ofProvince = read.inForce(person, WarningSettings.SOON);
+    assertThatThrownBy(
+            () -> change.withdraw(local, WarningSettings.SOON.key(), ofProvince.id(), "Của tỉnh"))
+        .isInstanceOf(NotVisible.class);
   }
 
   private String seenBy(SettingSnapshots node) {

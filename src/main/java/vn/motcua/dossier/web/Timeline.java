@@ -17,6 +17,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Urging;
+import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -49,12 +50,28 @@ class Timeline {
         .filter(Objects::nonNull)
         .distinct()
         .forEach(answer -> timeline.add(answered(view, answer)));
+    view.warnings().forEach(warning -> timeline.add(warned(view, warning)));
     timeline.sort(Comparator.comparing(step -> Objects.requireNonNull(step.at())));
     if (!view.dossier().status().isFinal()) {
       timeline.add(now(view, names));
       timeline.addAll(ahead(view));
     }
     return timeline;
+  }
+
+  private Step warned(DossierView view, Warning warning) {
+    var step =
+        warning.matter() == Warning.Matter.DOSSIER
+            ? ""
+            : steps.at(view.dossier(), warning.step()).map(ProcessStep::name).orElse("");
+    return new Step(
+        Stage.DONE,
+        t("warning.done." + warning.matter() + (warning.late() ? ".late" : ".before")),
+        warning.at(),
+        Show.moment(warning.at()) + " · " + t("warning.to." + warning.level()),
+        Stream.of(step, t("warning.due", Show.moment(warning.dueAt())))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(". ")));
   }
 
   private static Step called(Urging urging) {

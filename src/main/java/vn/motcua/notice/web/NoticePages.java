@@ -112,15 +112,22 @@ class NoticePages {
         notice.dossier(),
         about(lines.get(notice.dossier())),
         Objects.requireNonNullElse(notice.fromName(), ""),
-        notice.note(),
+        note(notice),
         dueAt == null ? "" : Show.moment(dueAt),
         Show.moment(notice.madeAt()),
         notice.isUnread());
   }
 
+  /** A warning of a step names it. */
+  private static String note(Notice notice) {
+    var isWarning = notice.kind() == NoticeKind.NEARLY_DUE || notice.kind() == NoticeKind.OVERDUE;
+    return isWarning && !notice.note().isEmpty() ? t("notice.step", notice.note()) : notice.note();
+  }
+
   private static Tone tone(Notice notice) {
     return switch (notice.kind()) {
-      case URGED, SENT_BACK -> Tone.SOON;
+      case URGED, SENT_BACK, NEARLY_DUE -> Tone.SOON;
+      case OVERDUE -> Tone.LATE;
       default -> Tone.PLAIN;
     };
   }

@@ -27,18 +27,34 @@ public final class SettingSnapshot {
                         new Place(value.setting(), value.provinceId(), value.procedureCode())));
   }
 
-  /**
-   * The value that applies: of the procedure in the province, of the procedure in the country, of
-   * the province, of the country; before the first known day, the country's first.
-   */
+  /** The value that applies where only the province may have one of its own. */
   public Optional<SettingValue> find(
       String setting, long provinceId, String procedureCode, LocalDate on) {
+    return find(setting, List.of(provinceId), procedureCode, on);
+  }
+
+  /**
+   * The value that applies: of the procedure at the owners, of the procedure in the country, of the
+   * owners, of the country; before the first known day, the country's first.
+   *
+   * @param owners ids of the agencies that may have values of their own, the nearest first
+   */
+  public Optional<SettingValue> find(
+      String setting, List<Long> owners, String procedureCode, LocalDate on) {
     var general = new Place(setting, SettingValue.COUNTRY, "");
-    return on(new Place(setting, provinceId, procedureCode), on)
+    return nearest(setting, owners, procedureCode, on)
         .or(() -> on(new Place(setting, SettingValue.COUNTRY, procedureCode), on))
-        .or(() -> on(new Place(setting, provinceId, ""), on))
+        .or(() -> nearest(setting, owners, "", on))
         .or(() -> on(general, on))
         .or(() -> values.getOrDefault(general, List.of()).reversed().stream().findFirst());
+  }
+
+  private Optional<SettingValue> nearest(
+      String setting, List<Long> owners, String procedureCode, LocalDate on) {
+    return owners.stream()
+        .map(owner -> on(new Place(setting, owner, procedureCode), on))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<SettingValue> on(Place place, LocalDate on) {

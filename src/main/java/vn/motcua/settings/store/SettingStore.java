@@ -30,7 +30,7 @@ public class SettingStore {
       ALL
           + """
              where setting = :setting
-               and province_id in (0, :province)
+               and (province_id = 0 or province_id = any (:owners))
              order by valid_from desc, id desc
             """;
 
@@ -70,11 +70,11 @@ public class SettingStore {
     return jdbc.sql(ALL).query(SettingStore::read).list();
   }
 
-  /** What a province sees of a setting, the latest first, withdrawn ones too. */
-  public List<SettingValue> of(String setting, long provinceId) {
+  /** What these agencies see of a setting, the latest first, withdrawn ones too. */
+  public List<SettingValue> of(String setting, List<Long> owners) {
     return jdbc.sql(OF_SETTING)
         .param("setting", setting)
-        .param("province", provinceId)
+        .param("owners", owners.toArray(Long[]::new))
         .query(SettingStore::read)
         .list();
   }

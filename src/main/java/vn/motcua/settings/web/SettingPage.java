@@ -26,6 +26,7 @@ public record SettingPage(
   /**
    * The form.
    *
+   * @param lead for whom and from when a new value holds
    * @param options what may be chosen; empty for a value that is typed
    * @param type of the field of the value
    * @param mayBeEmpty whether nothing stands for "no bound"
@@ -33,6 +34,7 @@ public record SettingPage(
    */
   public record Form(
       ValueForm typed,
+      String lead,
       List<Option> options,
       String type,
       String hint,

@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.settings.DatedTable;
 import vn.motcua.settings.LegalSetting;
+import vn.motcua.settings.Owners;
 import vn.motcua.settings.Province;
 import vn.motcua.settings.ReadSettings;
 import vn.motcua.settings.SettingKind;
@@ -21,7 +22,6 @@ import vn.motcua.settings.web.SettingsPage.Group;
 import vn.motcua.settings.web.SettingsPage.Row;
 import vn.motcua.settings.web.ValueRow.State;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
 
 /** Draws the pages of the settings. */
@@ -75,7 +75,7 @@ class SettingPages {
         key,
         List.of(new Option("/desk/settings", t("setting.title"))),
         values.stream().map(value -> show(actor, setting, value, values)).toList(),
-        mayManage(actor) ? form(setting, typed, problems) : null);
+        mayManage(actor, setting) ? form(actor, setting, typed, problems) : null);
   }
 
   /** The value somebody is about to withdraw, in words. */
@@ -121,9 +121,11 @@ class SettingPages {
         SettingWords.value(setting, value.value()));
   }
 
-  private static Form form(LegalSetting<?> setting, ValueForm typed, Problems problems) {
+  private static Form form(
+      Actor actor, LegalSetting<?> setting, ValueForm typed, Problems problems) {
     return new Form(
         typed,
+        lead(actor, setting),
         SettingWords.options(setting),
         setting.kind() instanceof SettingKind.TimeOfDay ? "time" : "text",
         SettingWords.hint(setting),
@@ -138,13 +140,14 @@ class SettingPages {
     var withdrawal = value.withdrawal();
     var mayWithdraw =
         withdrawal == null
-            && value.provinceId() == Province.of(actor)
             && !value.validFrom().isBefore(today())
-            && mayManage(actor);
+            && Owners.enteredBy(actor, setting)
+                .filter(owner -> owner == value.provinceId())
+                .isPresent();
     return new ValueRow(
         SettingWords.value(setting, value.value()),
         span(value, all),
-        t(value.provinceId() == SettingValue.COUNTRY ? "setting.country" : "setting.province"),
+        whose(actor, value),
         value.procedureCode(),
         value.ground(),
         value.source(),
@@ -174,18 +177,37 @@ class SettingPages {
     return until == null || !until.isBefore(today()) ? overruled(actor, value, all) : State.PAST;
   }
 
-  /** The country's value is past for a province that has one of its own. */
+  /** A value is past where a nearer agency has one of its own. */
   private State overruled(Actor actor, SettingValue value, List<SettingValue> all) {
-    var byProvince =
-        value.provinceId() == SettingValue.COUNTRY
-            && all.stream()
-                .anyMatch(
-                    other ->
-                        !other.isWithdrawn()
-                            && other.provinceId() == Province.of(actor)
-                            && other.procedureCode().equals(value.procedureCode())
-                            && !other.validFrom().isAfter(today()));
-    return byProvince ? State.PAST : State.IN_FORCE;
+    var byNearer =
+        all.stream()
+            .anyMatch(
+                other ->
+                    !other.isWithdrawn()
+                        && distance(actor, other) < distance(actor, value)
+                        && other.procedureCode().equals(value.procedureCode())
+                        && !other.validFrom().isAfter(today()));
+    return byNearer ? State.PAST : State.IN_FORCE;
+  }
+
+  /** How many steps up the hierarchy from the reader's agency a value was entered. */
+  private static int distance(Actor actor, SettingValue value) {
+    var path = actor.agencyPath();
+    var at = path.indexOf("/" + value.provinceId() + "/");
+    return value.provinceId() == SettingValue.COUNTRY ? path.length() : path.length() - at - 1;
+  }
+
+  private static String whose(Actor actor, SettingValue value) {
+    if (value.provinceId() == SettingValue.COUNTRY) {
+      return t("setting.country");
+    }
+    return value.provinceId() == Province.of(actor) ? t("setting.province") : t("setting.ofUnit");
+  }
+
+  private static String lead(Actor actor, LegalSetting<?> setting) {
+    return Owners.enteredBy(actor, setting).filter(owner -> owner != Province.of(actor)).isPresent()
+        ? t("setting.new.lead.unit")
+        : t("setting.new.lead");
   }
 
   private static String span(SettingValue value, List<SettingValue> all) {
@@ -216,8 +238,8 @@ class SettingPages {
     return "/desk/settings/" + setting.key();
   }
 
-  private static boolean mayManage(Actor actor) {
-    return actor.may(Permission.SETTING_MANAGE, Province.path(Province.of(actor)));
+  private static boolean mayManage(Actor actor, LegalSetting<?> setting) {
+    return Owners.enteredBy(actor, setting).isPresent();
   }
 
   private LocalDate today() {

@@ -32,7 +32,9 @@ final class SettingWords {
     return switch (setting.kind()) {
       case Whole whole -> counted(setting.unit(), text);
       case WholeOrNone maybe ->
-          text.equals(SettingKind.NONE) ? t("setting.none") : counted(setting.unit(), text);
+          text.equals(SettingKind.NONE)
+              ? t("setting.none." + maybe.absence())
+              : counted(setting.unit(), text);
       case Choice<?> choice -> chosen(choice, text);
       case YesNo yesNo -> t("setting.choice." + text);
       case TimeOfDay time -> text;
@@ -54,7 +56,9 @@ final class SettingWords {
     }
     var range =
         t("setting.range", value(setting, bounds.getFirst()), value(setting, bounds.getLast()));
-    return setting.kind() instanceof WholeOrNone ? range + " " + t("setting.range.none") : range;
+    return setting.kind() instanceof WholeOrNone maybe
+        ? range + " " + t("setting.range.none." + maybe.absence())
+        : range;
   }
 
   private static String chosen(Choice<?> choice, String text) {

@@ -74,8 +74,8 @@ class ShowTest {
   @ParameterizedTest
   @CsvSource({"960, OK, Còn 2 ngày", "959, SOON, Còn 1 ngày 7 giờ", "0, SOON, Hết hạn hôm nay"})
   void a_due_chip_turns_soon_below_two_days(long minutes, Due.State state, String words) {
-    assertThat(in("vi", () -> Due.running(minutes, DAY).words())).isEqualTo(words);
-    assertThat(in("vi", () -> Due.running(minutes, DAY).state().name())).isEqualTo(state.name());
+    assertThat(in("vi", () -> Due.running(minutes, DAY, 2).words())).isEqualTo(words);
+    assertThat(in("vi", () -> Due.running(minutes, DAY, 2).state().name())).isEqualTo(state.name());
   }
 
   @Test

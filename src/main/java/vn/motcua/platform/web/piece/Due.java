@@ -11,9 +11,6 @@ import vn.motcua.platform.web.Show;
  */
 public record Due(State state, String words) {
 
-  /** Fewer working days than this left counts as soon. */
-  private static final int SOON_DAYS = 2;
-
   /** The states of the chip. */
   public enum State {
     OK("ok", "clock"),
@@ -46,10 +43,11 @@ public record Due(State state, String words) {
    * @param minutesLeft working minutes to the due moment; 0 once the office has closed on the due
    *     day
    * @param minutesPerDay length of the agency's ordinary working day
+   * @param soonDays fewer working days than this left count as soon
    */
-  public static Due running(long minutesLeft, int minutesPerDay) {
+  public static Due running(long minutesLeft, int minutesPerDay, int soonDays) {
     var left = Math.max(0, minutesLeft);
-    var state = left < (long) SOON_DAYS * minutesPerDay ? State.SOON : State.OK;
+    var state = left < (long) soonDays * minutesPerDay ? State.SOON : State.OK;
     var words = left == 0 ? t("due.today") : t("due.left", Show.workingTime(left, minutesPerDay));
     return new Due(state, words);
   }

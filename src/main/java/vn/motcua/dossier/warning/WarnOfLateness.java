@@ -1,0 +1,136 @@
+package vn.motcua.dossier.warning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.events.DossierWarned;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Warning;
+import vn.motcua.dossier.store.WatchStore;
+import vn.motcua.platform.work.TimedWork;
+import vn.motcua.settings.LegalSettings;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/**
+ * Looks at the dossiers whose time has come, a few in each transaction, and says when to look at
+ * each again. A warning is a row unique for its date and threshold, so that being cut off and begun
+ * anew, or a second node at the same work, warns nobody twice.
+ */
+@Component
+public class WarnOfLateness implements TimedWork {
+
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  /** Few, for an act on one of them waits until all are done. */
+  private static final int AT_ONCE = 50;
+
+  /** More than that wait for the next run, so that other work gets its turn. */
+  private static final int BATCHES = 400;
+
+  private final WatchStore store;
+  private final WatchedDates dates;
+  private final Lookout lookout;
+  private final WorkCalendar calendar;
+  private final LegalSettings settings;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  WarnOfLateness(
+      WatchStore store,
+      WatchedDates dates,
+      Lookout lookout,
+      WorkCalendar calendar,
+      LegalSettings settings,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.dates = dates;
+    this.lookout = lookout;
+    this.calendar = calendar;
+    this.settings = settings;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "dossier.warn";
+  }
+
+  @Override
+  public Duration every() {
+    return PAUSE;
+  }
+
+  @Override
+  public void run() {
+    for (var batch = 0; batch < BATCHES; batch++) {
+      if (!Boolean.TRUE.equals(transaction.execute(status -> look()))) {
+        return;
+      }
+    }
+  }
+
+  /** One batch; answers whether there may be more. */
+  private boolean look() {
+    var now = clock.instant();
+    var found = store.lockDue(now, AT_ONCE);
+    var again = new HashMap<Long, Instant>();
+    for (var watched : found) {
+      var next = lookout.furthest(now);
+      for (var date : dates.of(watched, now)) {
+        next = earlier(next, look(watched.dossier(), date, now));
+      }
+      again.put(watched.dossier().id(), next);
+    }
+    store.lookAgain(again);
+    return found.size() == AT_ONCE;
+  }
+
+  /** Warns whoever is to know by now; answers when the next one is. */
+  private Instant look(Dossier dossier, Watched date, Instant now) {
+    var verdict = verdict(dossier, date, now);
+    for (var level : verdict.levels()) {
+      var warning =
+          new Warning(date.matter(), date.step(), date.dueAt(), verdict.late(), level, now);
+      if (store.add(dossier.id(), warning)) {
+        events.publishEvent(new DossierWarned(dossier, warning, date.stepName()));
+      }
+    }
+    var next =
+        verdict
+            .next()
+            .map(minutes -> lookout.after(date.agencyId(), now, minutes))
+            .orElse(lookout.furthest(now));
+    return verdict.late() ? next : earlier(next, date.lateFrom());
+  }
+
+  private Verdict verdict(Dossier dossier, Watched date, Instant now) {
+    var path = dossier.holding().agencyPath();
+    var today = Vietnam.date(now);
+    var agencyId = date.agencyId();
+    var late = !now.isBefore(date.lateFrom());
+    return late
+        ? Verdict.late(
+            calendar.between(agencyId, date.lateFrom(), now).minutes(),
+            level ->
+                settings.at(WarningSettings.threshold(date.matter(), true, level), path, today))
+        : Verdict.before(
+            calendar.between(agencyId, now, date.dueAt()).minutes(),
+            calendar.between(agencyId, date.startedAt(), date.dueAt()).minutes(),
+            level ->
+                settings.at(WarningSettings.threshold(date.matter(), false, level), path, today));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.notice;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.events.DossierWarned;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Holding;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
+import vn.motcua.shared.Permission;
+
+/** Tells those who are to know of a date that comes near or has passed. */
+@Component
+class WarningNews {
+
+  private final NoticeStore store;
+  private final Accounts accounts;
+
+  WarningNews(NoticeStore store, Accounts accounts) {
+    this.store = store;
+    this.accounts = accounts;
+  }
+
+  /** Somebody who is more than one of them is told once. */
+  @EventListener
+  void on(DossierWarned warned) {
+    var dossier = warned.dossier();
+    var warning = warned.warning();
+    store.add(
+        people(warned),
+        new NewNotice(
+            warning.late() ? NoticeKind.OVERDUE : NoticeKind.NEARLY_DUE,
+            "dossier/%d/%s/%d/%s/%d"
+                .formatted(
+                    dossier.id(),
+                    warning.matter(),
+                    warning.step(),
+                    warning.late() ? "late" : "before",
+                    warning.dueAt().getEpochSecond()),
+            dossier.code().value(),
+            0,
+            warned.stepName(),
+            "",
+            warning.dueAt(),
+            warning.at()));
+  }
+
+  private Collection<Long> people(DossierWarned warned) {
+    var holding = warned.dossier().holding();
+    return switch (warned.warning().level()) {
+      case OFFICER -> inCharge(warned.dossier());
+      case UNIT_HEAD ->
+          holding.departmentId() == null
+              ? List.of()
+              : whoMay(Permission.DOSSIER_ASSIGN, holding, holding.departmentId());
+      case LEADER -> whoMay(Permission.DOSSIER_APPROVE, holding, null);
+    };
+  }
+
+  /** Whoever holds it; while nobody does, those whose turn it is. */
+  private Collection<Long> inCharge(Dossier dossier) {
+    var holding = dossier.holding();
+    if (holding.holderId() != null) {
+      return List.of(holding.holderId());
+    }
+    return switch (dossier.status()) {
+      case TAKEN_IN, TRANSFERRED -> whoMay(Permission.DOSSIER_RECEIVE, holding, null);
+      case AWAITING_SIGNATURE -> whoMay(Permission.DOSSIER_APPROVE, holding, null);
+      case APPROVED -> whoMay(Permission.DOSSIER_ISSUE, holding, null);
+      default -> whoMay(Permission.DOSSIER_ASSIGN, holding, holding.departmentId());
+    };
+  }
+
+  private List<Long> whoMay(Permission permission, Holding holding, @Nullable Long departmentId) {
+    return accounts.whoMay(permission, holding.agencyId(), departmentId).stream()
+        .map(Colleague::accountId)
+        .toList();
+  }
+}
