@@ -91,8 +91,9 @@ public class DossierActions {
     var note = request.note();
     return switch (action) {
       // an existing dossier is never submitted or received again, and due dates follow the calendar
-      // by lists only: refused with its state
-      case SUBMIT, RECEIVE, RECOMPUTE_DUE -> processing.handling.begin(actor, code, seen, action);
+      // and desks are passed on by lists only: refused with its state
+      case SUBMIT, RECEIVE, RECOMPUTE_DUE, PASS_DESK ->
+          processing.handling.begin(actor, code, seen, action);
       case ACCEPT -> intaking.accept.handle(actor, code, seen, request.papers(), note);
       case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);
       case SUPPLEMENT -> intaking.supplement.handle(actor, code, seen, request.papers(), note);

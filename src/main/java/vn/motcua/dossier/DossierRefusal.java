@@ -28,6 +28,10 @@ public enum DossierRefusal implements RefusalCode {
   UNKNOWN_PAPER,
   COUNT_OUT_OF_RANGE,
   REASON_MISSING,
+  /** No dossier of the desk was given to anybody. */
+  NOTHING_TO_PASS,
+  /** Somebody named is no colleague to whom this person may pass work on. */
+  UNKNOWN_RECEIVER,
   SUPPLEMENT_ALREADY_REQUESTED,
   SUPPLEMENT_TOO_LATE,
   UNKNOWN_PERSON,

@@ -179,6 +179,7 @@ class StoredProgress implements PublicLookup {
           REPORT_DELAY,
           MOVE_PART,
           SEND_BACK,
+          PASS_DESK,
           SUBMIT_FOR_SIGNATURE,
           APPROVE,
           TAKE_BACK ->

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.events.DeskPassed;
 import vn.motcua.dossier.events.DossierMoved;
 import vn.motcua.dossier.events.DossierUrged;
 import vn.motcua.dossier.events.OpinionAsked;
@@ -80,6 +81,27 @@ class DossierNews {
             news.actor().fullName(),
             asked.dueAt(),
             asked.askedAt()));
+  }
+
+  /** One notice for the whole desk, however many dossiers. */
+  @EventListener
+  void on(DeskPassed passed) {
+    passed
+        .counts()
+        .forEach(
+            (person, count) ->
+                tell(
+                    Stream.of(person),
+                    passed.byId(),
+                    new NewNotice(
+                        NoticeKind.HANDED_OVER,
+                        "desk-pass/" + passed.pass(),
+                        "",
+                        Math.toIntExact(count),
+                        passed.fromName(),
+                        passed.byName(),
+                        null,
+                        clock.instant())));
   }
 
   private void tell(Stream<Long> people, long actor, NewNotice notice) {

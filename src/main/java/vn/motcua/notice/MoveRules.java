@@ -15,6 +15,10 @@ final class MoveRules {
   /** At most one notice for each person. */
   static Map<Long, NoticeKind> of(DossierMoved moved) {
     var told = new LinkedHashMap<Long, NoticeKind>();
+    if (moved.action() == Action.PASS_DESK) {
+      // told once for the whole desk
+      return told;
+    }
     var before = moved.before().holding().holderId();
     var after = moved.after().holding().holderId();
     put(told, after, Objects.equals(before, after) ? toHolder(moved.action()) : arrived(moved));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something one person was told.
  *
  * @param dossier code of the dossier it is about; empty when about none
- * @param part number of the consultation; 0 when about none
+ * @param part number of the consultation; of a desk passed on, how many dossiers; else 0
  * @param note what was said with it; may be empty
  * @param fromName who brought it about; empty for the system itself
  * @param dueAt when the dossier, or the answer, is due; null = no date

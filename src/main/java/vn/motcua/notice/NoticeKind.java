@@ -27,7 +27,9 @@ public enum NoticeKind {
   /** A date of one in this person's hands or charge comes near. */
   NEARLY_DUE("clock", true),
   /** A date has passed: nobody may do without hearing it. */
-  OVERDUE("late", false);
+  OVERDUE("late", false),
+  /** Somebody's desk was passed on to this person; one notice for all of it. */
+  HANDED_OVER("reuse", false);
 
   private final String icon;
   private final boolean optional;

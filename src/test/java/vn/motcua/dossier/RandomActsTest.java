@@ -147,6 +147,7 @@ class RandomActsTest {
                     Action.SIGN_AT_ONCE,
                     Action.RECOMPUTE_DUE,
                     Action.TAKE_BACK,
+                    Action.PASS_DESK,
                     Action.ANSWER,
                     Action.MOVE_PART,
                     Action.CONCLUDE,

@@ -53,6 +53,8 @@ class EveryPageTest {
     "canbo, /desk/dossiers/{urged}",
     "canbo, /desk/dossiers/{urged}/answer",
     "canbo, /desk/notices",
+    "lanhdao, /desk/hand-over",
+    "truongphong, /desk/hand-over",
     "canbo, /desk/notices?list=all",
     "canbo, /desk/notices/kinds",
     "tiepnhan, /desk/register",

@@ -24,6 +24,10 @@ final class Sights {
     return desk.person("tiepnhan").accountId();
   }
 
+  long account(String username) {
+    return desk.person(username).accountId();
+  }
+
   long province() {
     return desk.person("quantri").agencyId();
   }

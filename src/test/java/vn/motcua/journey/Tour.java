@@ -134,6 +134,8 @@ enum Tour {
                   "/desk/calendar/history?agency=" + sights.agency(),
                   "/desk/due-dates",
                   sights.recomputation(),
+                  "/desk/hand-over",
+                  "/desk/hand-over/" + sights.account("canbo"),
                   "/desk/certification/settings",
                   "/desk/certification/stack"),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
@@ -204,6 +206,7 @@ enum Tour {
       List.of(
           "/tra-cuu/H50.101-260101-0001",
           "/desk/bulk/outcome",
+          "/desk/hand-over/passed/1",
           "/desk/notices/1",
           "/desk/dossiers/H50.101-260101-0001/return-at-once",
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",

@@ -39,7 +39,9 @@ public enum Action {
   /** One's own last act, within minutes. */
   TAKE_BACK,
   /** The calendar was corrected; not an act on one dossier but on a list of them. */
-  RECOMPUTE_DUE;
+  RECOMPUTE_DUE,
+  /** Somebody's whole desk goes to others; not an act on one dossier but on a list of them. */
+  PASS_DESK;
 
   /** Whether it is done to a dossier as a whole, not to something asked or to a part. */
   public boolean isOfDossier() {

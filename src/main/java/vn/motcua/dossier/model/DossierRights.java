@@ -68,6 +68,7 @@ public final class DossierRights {
       // whose act it was is decided where it is taken back
       case TAKE_BACK -> maySee(actor, dossier);
       case RECOMPUTE_DUE -> actor.may(Permission.DOSSIER_RECOMPUTE, dossier.agencyPath());
+      case PASS_DESK -> actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath());
       case STOP ->
           actor.may(Permission.DOSSIER_STOP, dossier.competence().agencyPath())
               || actor.may(Permission.DOSSIER_STOP, dossier.holding().agencyPath());
@@ -140,7 +141,7 @@ public final class DossierRights {
               : Permission.DOSSIER_PROCESS;
       case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, CONSULT, ANSWER, REPORT_DELAY ->
           Permission.DOSSIER_PROCESS;
-      case ASSIGN -> Permission.DOSSIER_ASSIGN;
+      case ASSIGN, PASS_DESK -> Permission.DOSSIER_ASSIGN;
       case APPROVE, SIGN_AT_ONCE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;

@@ -25,6 +25,27 @@ public record Holding(
     return new Holding(agencyId, agencyPath, departmentId, holderId, officerId, signerId, step);
   }
 
+  /**
+   * The same, with one person in another's place.
+   *
+   * @param departmentId where it lies then, if the person had it in hand
+   */
+  public Holding passed(long from, long to, @Nullable Long departmentId) {
+    var held = holderId != null && holderId == from;
+    return new Holding(
+        agencyId,
+        agencyPath,
+        held ? departmentId : this.departmentId,
+        instead(holderId, from, to),
+        instead(officerId, from, to),
+        instead(signerId, from, to),
+        step);
+  }
+
+  private static @Nullable Long instead(@Nullable Long person, long from, long to) {
+    return person != null && person == from ? Long.valueOf(to) : person;
+  }
+
   /** In a department's common tray. */
   public Holding inTrayOf(@Nullable Long departmentId) {
     return new Holding(agencyId, agencyPath, departmentId, null, officerId, signerId, step);

@@ -109,11 +109,12 @@ public final class Transitions {
   }
 
   /**
-   * Whether it may lead from the one to the other. A due date that follows a corrected calendar
-   * changes no state and is no act that somebody chooses on a dossier: it is not in the table.
+   * Whether it may lead from the one to the other. A due date that follows a corrected calendar, or
+   * a desk passed on, changes no state and is no act that somebody chooses on a dossier: neither is
+   * in the table.
    */
   public static boolean isLawful(Status from, Action action, Status to) {
-    return action == Action.RECOMPUTE_DUE
+    return action == Action.RECOMPUTE_DUE || action == Action.PASS_DESK
         ? from == to && !from.isHandled()
         : ALL.contains(of(from, action, to));
   }

@@ -118,8 +118,11 @@ class NoticePages {
         notice.isUnread());
   }
 
-  /** A warning of a step names it. */
+  /** A warning of a step names it; a desk passed on says whose and how much. */
   private static String note(Notice notice) {
+    if (notice.kind() == NoticeKind.HANDED_OVER) {
+      return t("notice.handedOver", notice.part(), notice.note());
+    }
     var isWarning = notice.kind() == NoticeKind.NEARLY_DUE || notice.kind() == NoticeKind.OVERDUE;
     return isWarning && !notice.note().isEmpty() ? t("notice.step", notice.note()) : notice.note();
   }

@@ -67,7 +67,8 @@ class TransitionsTest {
             Action.WITHDRAW,
             Action.STOP,
             Action.TAKE_BACK,
-            Action.RECOMPUTE_DUE);
+            Action.RECOMPUTE_DUE,
+            Action.PASS_DESK);
   }
 
   @Test
