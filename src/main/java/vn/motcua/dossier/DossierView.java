@@ -10,8 +10,8 @@ import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Urging;
-import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.model.Warning;
+import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.store.People;
 import vn.motcua.workcalendar.Deadline;
 
