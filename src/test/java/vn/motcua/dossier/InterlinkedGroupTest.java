@@ -196,18 +196,31 @@ class InterlinkedGroupTest {
     var sent =
         at(
             "2026-11-19T10:00",
-            () ->
-                move.handle(
-                    desk.person("tiepnhan"),
-                    group.code(),
-                    group.version(),
-                    key,
-                    PartState.SENT,
-                    "",
-                    verifying,
-                    ""));
+            () -> verifying ? verifying(group, key) : enter(group, key, PartState.SENT, "", ""));
 
     assertThat(part(sent, key).dueAt()).isEqualTo(instant(due));
+  }
+
+  @Test
+  void verification_in_a_core_part_gives_the_whole_group_five_days_for_three() {
+    var group = at("2026-11-19T08:00", () -> issued(taken(BIRTH)));
+    // Thursday; the 24th is a holiday
+    assertThat(group.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
+
+    var sent = at("2026-11-20T10:00", () -> verifying(group, "THUONG_TRU"));
+
+    assertThat(sent.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    assertThat(again(group).timing()).as("stored").isEqualTo(sent.timing());
+    var event = dossiers.view(desk.person("tiepnhan"), group.code()).events().getLast();
+    assertThat(event.dueBefore()).isEqualTo(group.timing().dueAt());
+    assertThat(event.dueAfter()).isEqualTo(sent.timing().dueAt());
+  }
+
+  @Test
+  void verification_changes_no_group_without_a_limit_of_its_own() {
+    var group = issued(taken(DEATH, "TU_TUAT"));
+
+    assertThat(verifying(group, "XOA_THUONG_TRU").timing()).isEqualTo(group.timing());
   }
 
   @Test
@@ -284,6 +297,11 @@ class InterlinkedGroupTest {
     var approved = desk.act("lanhdao", submitted, Action.APPROVE, "");
     desk.act("vanthu", approved, Action.ISSUE_RESULT, "");
     return again(group);
+  }
+
+  private Dossier verifying(Dossier group, String key) {
+    return move.handle(
+        desk.person("tiepnhan"), group.code(), group.version(), key, PartState.SENT, "", true, "");
   }
 
   private Dossier enter(Dossier group, String key, PartState state, String number, String note) {

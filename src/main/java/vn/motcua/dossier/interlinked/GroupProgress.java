@@ -71,17 +71,23 @@ public class GroupProgress {
                 moved(
                     handled.actor(),
                     group,
+                    group,
                     part.ended(
                         state(handled.dossier().status()), clock.instant(), handled.note())));
   }
 
-  /** Stores the part as it is now and whatever follows from it; answers the group. */
-  Dossier moved(Actor actor, Dossier group, Part changed) {
+  /**
+   * Stores the part as it is now and whatever follows from it; answers the group.
+   *
+   * @param before the group as it is stored
+   * @param group as it is from now on
+   */
+  Dossier moved(Actor actor, Dossier before, Dossier group, Part changed) {
     var parts = new ArrayList<>(store.of(group.id()));
     var words = new ArrayList<String>();
     change(group, parts, changed, words);
     follow(actor, group, parts, words);
-    var told = handling.finish(actor, Action.MOVE_PART, group, group, String.join("; ", words));
+    var told = handling.finish(actor, Action.MOVE_PART, before, group, String.join("; ", words));
     return parts.stream().allMatch(part -> part.state().isFinal())
         ? conclude(actor, told, parts)
         : told;

@@ -34,14 +34,21 @@ public class MovePart {
   private final PartStore store;
   private final GroupProgress progress;
   private final PartDates dates;
+  private final Verification verification;
   private final Clock clock;
 
   MovePart(
-      Handling handling, PartStore store, GroupProgress progress, PartDates dates, Clock clock) {
+      Handling handling,
+      PartStore store,
+      GroupProgress progress,
+      PartDates dates,
+      Verification verification,
+      Clock clock) {
     this.handling = handling;
     this.store = store;
     this.progress = progress;
     this.dates = dates;
+    this.verification = verification;
     this.clock = clock;
   }
 
@@ -49,7 +56,8 @@ public class MovePart {
    * @param key of the part
    * @param state what it has come to; null when none was chosen, which is refused
    * @param number of the dossier at the other agency, ≤ 60 characters; empty keeps what is known
-   * @param verifying whether the other agency must verify something, for which the limit is longer
+   * @param verifying whether the other agency must verify something, for which its limit is longer,
+   *     and that of the whole group when the part is one of its core
    * @param note required when it ends without a result, or the applicant must complete it
    */
   @Transactional
@@ -81,7 +89,9 @@ public class MovePart {
           new DefaultMessageSourceResolvable(part.state().messageKey()),
           new DefaultMessageSourceResolvable(state.messageKey()));
     }
-    return progress.moved(actor, group, entered(group, part, state, number, verifying, note));
+    var longer = verifying && part.core() ? verification.of(group) : group;
+    return progress.moved(
+        actor, group, longer, entered(longer, part, state, number, verifying, note));
   }
 
   private Part entered(

@@ -82,6 +82,19 @@ public record Timing(
     return new Timing(submittedAt, receivedAt, at, limit, due, null, supplements, reappointments);
   }
 
+  /** Another limit counts, from where the present one started. */
+  public Timing limited(TimeLimit other, @Nullable Due until) {
+    return new Timing(
+        submittedAt,
+        receivedAt,
+        clockStartedAt,
+        other,
+        until,
+        pausedAt,
+        supplements,
+        reappointments);
+  }
+
   /** The calendar was corrected. */
   public Timing recomputed(Due due) {
     return new Timing(

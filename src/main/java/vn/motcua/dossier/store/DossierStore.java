@@ -96,6 +96,8 @@ public class DossierStore {
              received_by = coalesce(received_by, :receivedBy),
              received_by_name = coalesce(received_by_name, :receivedByName),
              clock_started_at = :clockStartedAt,
+             limit_amount = :limitAmount,
+             limit_unit = :limitUnit,
              due_at = :dueAt,
              due_on = :dueOn,
              overdue_from = :overdueFrom,
