@@ -10,6 +10,8 @@ import vn.motcua.certification.lane.TakeIn;
 import vn.motcua.demonstration.DemonstrationWork.Happening;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.custody.MakeMinutes;
+import vn.motcua.dossier.custody.ScanPaper;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
@@ -39,6 +41,7 @@ record Plays(
     Dossiers dossiers,
     Organisation organisation,
     Certifying certifying,
+    Papers papers,
     UrgeDossier urge,
     AnswerUrging answerUrging,
     Clock clock) {
@@ -47,6 +50,10 @@ record Plays(
   Troupe at(Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
     return new Troupe(this, agency, suffix, random, coming);
   }
+
+  /** The use cases for papers that are carried from desk to desk. */
+  @Demonstration
+  record Papers(ScanPaper scan, MakeMinutes minutes) {}
 
   /** The use cases of the certification counter. */
   @Demonstration

@@ -19,6 +19,7 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
@@ -98,8 +99,11 @@ final class Troupe {
     } else if (neighbour != null && random.nextInt(9) == 0) {
       takenIn(procedure, limit, plot, neighbour);
     } else {
-      var dossier =
-          plays.receive().handle(reception(), intake(procedure, Channel.COUNTER, true), null);
+      var intake = intake(procedure, Channel.COUNTER, true);
+      var dossier = plays.receive().handle(reception(), intake, null);
+      if (dossier.id() % 23 == 0) {
+        again(intake, dossier);
+      }
       handle(dossier, limit, plot);
     }
   }
@@ -231,9 +235,57 @@ final class Troupe {
     later(
         forwarded,
         () -> {
-          var at = act(received, reception(), Action.FORWARD, "");
+          var at = forward(received);
           later(forwarded, () -> assign(at, hours, plot));
         });
+  }
+
+  /** The same person needs the result for something else too, and the desk says so. */
+  private void again(Intake intake, Dossier open) {
+    var known = KnownOpen.of(List.of(open.code().value()), "Dùng cho mục đích khác");
+    var unused = plays.receive().handle(reception(), intake.knowing(known), null);
+  }
+
+  /**
+   * Most paper is carried over with a scan; now and then only the button is pressed, or pressed by
+   * mistake and taken back.
+   */
+  private Dossier forward(Dossier received) {
+    var code = received.code().value();
+    if (received.id() % 3 == 0) {
+      plays.papers().scan().handle(reception(), code, null, "");
+      if (received.id() % 15 == 0) {
+        handOver();
+      }
+      return plays.dossiers().get(reception(), received.code());
+    }
+    if (received.id() % 17 == 0) {
+      var wrong = act(received, reception(), Action.FORWARD, "");
+      var back = act(wrong, reception(), Action.TAKE_BACK, "Chưa đóng dấu tiếp nhận.");
+      return act(back, reception(), Action.FORWARD, "");
+    }
+    return act(received, reception(), Action.FORWARD, "");
+  }
+
+  /** Minutes of all that was given away since the last ones. */
+  private void handOver() {
+    for (var receiver : plays.papers().minutes().open(reception())) {
+      var unused =
+          plays
+              .papers()
+              .minutes()
+              .handle(reception(), receiver.agencyId(), receiver.departmentId());
+    }
+  }
+
+  /** The officer takes the paper and puts it into a box; some leave it for later. */
+  private void putAway(Dossier assigned, Actor officer) {
+    if (assigned.id() % 3 == 0 && assigned.id() % 4 != 0) {
+      var place =
+          "Kệ %d / Ngăn %d / Hộp %d"
+              .formatted(1 + assigned.id() % 3, 1 + assigned.id() % 4, 1 + assigned.id() % 12);
+      var unused = plays.papers().scan().handle(officer, assigned.code().value(), null, place);
+    }
   }
 
   /** The applicant calls after it; some call again, and most are answered the same day. */
@@ -281,6 +333,7 @@ final class Troupe {
                 dossier.code(),
                 Action.ASSIGN,
                 Request.of(dossier.version(), "").to(officer.username()));
+    putAway(assigned, officer);
     later(Math.max(1, hours / 2), () -> appraise(assigned, hours, plot));
   }
 

@@ -43,6 +43,17 @@ public enum DossierRefusal implements RefusalCode {
   NO_DUE_DATE,
   NOT_AT_ONCE,
   SAME_AGENCY,
+  /** Argument: what was read. */
+  SCANNED_NO_CODE,
+  /** Argument: the code. */
+  SCANNED_UNKNOWN,
+  /** Arguments: the code, seconds to wait. */
+  SCANNED_TWICE,
+  /** The dossier is in one's own hands and waits for more than a scan. Arguments: code, state. */
+  PAPER_STAYS,
+  /** Argument: the code. */
+  PAPER_TO_BE_PUT_AWAY,
+  NOTHING_HANDED_OVER,
   /** Argument: the act done last. */
   NOT_TO_BE_TAKEN_BACK,
   NOT_YOUR_ACT,

@@ -7,6 +7,7 @@ import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.HoldingTimes;
+import vn.motcua.dossier.model.PaperMove;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Urging;
@@ -21,6 +22,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param consultations what others were asked; empty when nobody was
  * @param parts of an interlinked group; empty for any other dossier
  * @param warnings of dates that came near or passed
+ * @param paperMoves where its paper went, the first move first; empty when it was never scanned
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param takeBack the act this person may still take back
@@ -36,6 +38,7 @@ public record DossierView(
     List<Part> parts,
     List<Urging> urgings,
     List<Warning> warnings,
+    List<PaperMove> paperMoves,
     Optional<Deadline> deadline,
     List<Action> actions,
     Optional<TakeBack.Open> takeBack,
@@ -49,6 +52,7 @@ public record DossierView(
     parts = List.copyOf(parts);
     urgings = List.copyOf(urgings);
     warnings = List.copyOf(warnings);
+    paperMoves = List.copyOf(paperMoves);
     actions = List.copyOf(actions);
   }
 

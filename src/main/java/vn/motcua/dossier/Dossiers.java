@@ -21,6 +21,7 @@ import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.store.ConsultationStore;
+import vn.motcua.dossier.store.CustodyStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.PartStore;
@@ -48,6 +49,7 @@ public class Dossiers {
   private final PartStore parts;
   private final UrgingStore urgings;
   private final WatchStore watch;
+  private final CustodyStore custodies;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final PossibleActions possible;
@@ -64,6 +66,7 @@ public class Dossiers {
       PartStore parts,
       UrgingStore urgings,
       WatchStore watch,
+      CustodyStore custodies,
       WorklistStore worklists,
       DueDates dueDates,
       PossibleActions possible,
@@ -78,6 +81,7 @@ public class Dossiers {
     this.parts = parts;
     this.urgings = urgings;
     this.watch = watch;
+    this.custodies = custodies;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.possible = possible;
@@ -130,6 +134,7 @@ public class Dossiers {
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
         urgings.of(dossier.id()),
         watch.of(dossier.id()),
+        custodies.moves(dossier.id()),
         dueDates.explain(dossier),
         withTakingBack(actions(actor, dossier), takeBack),
         takeBack,

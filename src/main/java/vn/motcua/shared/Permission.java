@@ -26,6 +26,8 @@ public enum Permission {
   DOSSIER_RECOMPUTE("dossier.recompute"),
   /** Take down that somebody called after a dossier, and answer for those one holds. */
   DOSSIER_URGE("dossier.urge"),
+  /** Scan papers at hand-overs, put them away, draw up minutes. */
+  DOSSIER_PAPER("dossier.paper"),
   /** Print the dossier register. */
   REGISTER_READ("register.read"),
   /** Close certification books; say who signs certifications and where. */

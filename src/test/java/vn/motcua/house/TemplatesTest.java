@@ -19,6 +19,7 @@ class TemplatesTest {
   /** Not pages: the printer makes PDFs of them and no browser reads them. */
   private static final Set<Path> PRINTED =
       Set.of(
+          TEMPLATES.resolve("dossier/paper/custody.jte"),
           TEMPLATES.resolve("dossier/paper/document.jte"),
           TEMPLATES.resolve("dossier/paper/register.jte"),
           TEMPLATES.resolve("certification/paper/book.jte"));

@@ -5,6 +5,7 @@ import static vn.motcua.shared.Permission.AUDIT_READ;
 import static vn.motcua.shared.Permission.CALENDAR_READ;
 import static vn.motcua.shared.Permission.DOSSIER_APPROVE;
 import static vn.motcua.shared.Permission.DOSSIER_ASSIGN;
+import static vn.motcua.shared.Permission.DOSSIER_PAPER;
 import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
@@ -39,6 +40,7 @@ enum Place {
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
   CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
   HAND_OVER(Group.DOSSIERS, "/desk/hand-over", null, "reuse", "", DOSSIER_ASSIGN),
+  PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),

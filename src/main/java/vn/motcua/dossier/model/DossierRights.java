@@ -107,6 +107,12 @@ public final class DossierRights {
             && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
   }
 
+  /** Whether it waits for this person: in their hands, or in a tray for somebody like them. */
+  public static boolean isInTurn(Actor actor, Dossier dossier) {
+    return dossier.isHeldBy(actor.accountId())
+        || dossier.holding().holderId() == null && waitsFor(actor, dossier);
+  }
+
   private static boolean waitsFor(Actor actor, Dossier dossier) {
     var path = dossier.holding().agencyPath();
     return switch (dossier.status()) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.paper;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
@@ -35,6 +36,24 @@ public class Issuers {
             .map(Department::name)
             .orElse("Bộ phận Một cửa");
     return new Issuer(heading(agency.bodyName()), heading(desk), place(agency), "", address.get());
+  }
+
+  /**
+   * A unit of an agency.
+   *
+   * @param departmentId null = the agency's one-stop desk
+   */
+  public Issuer unit(long agencyId, @Nullable Long departmentId) {
+    if (departmentId == null) {
+      return desk(agencyId);
+    }
+    var agency = organisation.agency(agencyId);
+    return new Issuer(
+        heading(agency.bodyName()),
+        heading(organisation.department(departmentId).name()),
+        place(agency),
+        "",
+        address.get());
   }
 
   /** {@code UBND XÃ VĨNH HOÀNG} */

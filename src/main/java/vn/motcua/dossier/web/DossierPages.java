@@ -55,6 +55,7 @@ class DossierPages {
   private final ResultBooks books;
   private final UrgingPages urgingPages;
   private final SealedWords sealed;
+  private final PaperPlaces paperPlaces;
   private final Clock clock;
 
   DossierPages(
@@ -70,6 +71,7 @@ class DossierPages {
       ResultBooks books,
       UrgingPages urgingPages,
       SealedWords sealed,
+      PaperPlaces paperPlaces,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -83,6 +85,7 @@ class DossierPages {
     this.books = books;
     this.urgingPages = urgingPages;
     this.sealed = sealed;
+    this.paperPlaces = paperPlaces;
     this.clock = clock;
   }
 
@@ -258,6 +261,8 @@ class DossierPages {
     rows.add(new Row(t("dossier.content.returnBy"), t("dossier.returnBy." + people.returnBy())));
     rows.add(new Row(t("dossier.content.sets"), Show.number(people.sets())));
     add(rows, "dossier.content.note", people.note(), people.note());
+    var paper = paperPlaces.of(view);
+    add(rows, "papertrail.dossier", paper, paper);
     var outcome = dossier.outcome();
     if (outcome.resultNumber() != null) {
       rows.add(

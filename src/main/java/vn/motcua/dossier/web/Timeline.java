@@ -15,6 +15,7 @@ import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.PaperMove;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Urging;
 import vn.motcua.dossier.model.Warning;
@@ -33,11 +34,13 @@ class Timeline {
   private final Steps steps;
   private final Accounts accounts;
   private final Organisation organisation;
+  private final PaperPlaces papers;
 
-  Timeline(Steps steps, Accounts accounts, Organisation organisation) {
+  Timeline(Steps steps, Accounts accounts, Organisation organisation, PaperPlaces papers) {
     this.steps = steps;
     this.accounts = accounts;
     this.organisation = organisation;
+    this.papers = papers;
   }
 
   List<Step> of(DossierView view) {
@@ -51,6 +54,7 @@ class Timeline {
         .distinct()
         .forEach(answer -> timeline.add(answered(view, answer)));
     view.warnings().forEach(warning -> timeline.add(warned(view, warning)));
+    view.paperMoves().forEach(move -> timeline.add(moved(move)));
     timeline.sort(Comparator.comparing(step -> Objects.requireNonNull(step.at())));
     if (!view.dossier().status().isFinal()) {
       timeline.add(now(view, names));
@@ -72,6 +76,15 @@ class Timeline {
         Stream.of(step, t("warning.due", Show.moment(warning.dueAt())))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(". ")));
+  }
+
+  private Step moved(PaperMove move) {
+    return new Step(
+        Stage.DONE,
+        t("papertrail.move." + move.kind()),
+        move.at(),
+        Show.moment(move.at()) + " · " + move.actorName(),
+        papers.where(move));
   }
 
   private static Step called(Urging urging) {
