@@ -11,6 +11,7 @@
       "certification",
       "dossier",
       "dossier :: model",
+      "filter",
       "notice"
     })
 @NullMarked

@@ -8,7 +8,8 @@
       "identity",
       "workcalendar",
       "settings",
-      "catalogue"
+      "catalogue",
+      "filter"
     })
 @NullMarked
 package vn.motcua.dossier;

@@ -57,6 +57,7 @@ class EveryPageTest {
     "canbo, /desk/dossiers/{urged}",
     "canbo, /desk/dossiers/{urged}/answer",
     "canbo, /desk/notices",
+    "canbo, /desk/filters",
     "lanhdao, /desk/hand-over",
     "truongphong, /desk/hand-over",
     "canbo, /desk/notices?list=all",

@@ -116,7 +116,8 @@ enum Tour {
                   "/desk/dossiers?list=urged",
                   "/desk/notices",
                   "/desk/notices?list=all",
-                  "/desk/notices/kinds"),
+                  "/desk/notices/kinds",
+                  "/desk/filters"),
               each(
                   sights.assigned(),
                   "",

@@ -15,6 +15,8 @@ import vn.motcua.dossier.register.DossierRegister;
 import vn.motcua.dossier.register.RegisterFormat;
 import vn.motcua.dossier.register.RegisterPrint;
 import vn.motcua.dossier.register.RegisterSpan;
+import vn.motcua.filter.FilterPlace;
+import vn.motcua.filter.SavedFilters;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
@@ -32,6 +34,7 @@ class RegisterController {
   private final DossierRegister register;
   private final RegisterPrint print;
   private final Organisation organisation;
+  private final SavedFilters saved;
   private final Clock clock;
 
   RegisterController(
@@ -39,15 +42,17 @@ class RegisterController {
       DossierRegister register,
       RegisterPrint print,
       Organisation organisation,
+      SavedFilters saved,
       Clock clock) {
     this.pages = pages;
     this.register = register;
     this.print = print;
     this.organisation = organisation;
+    this.saved = saved;
     this.clock = clock;
   }
 
-  /** The register of an agency, the own one unless another is asked for. */
+  /** The register of an agency: as asked for, else as the person opens it, else the own one. */
   @GetMapping(RegisterPages.PATH)
   String page(
       Actor actor,
@@ -56,9 +61,17 @@ class RegisterController {
       @RequestParam(required = false) @Nullable Integer month,
       @RequestParam(required = false) @Nullable String cursor,
       Model model) {
+    if (agency == null && year == null && month == null && cursor == null) {
+      var opening = saved.opening(actor, FilterPlace.REGISTER);
+      if (opening.isPresent()) {
+        return "redirect:" + opening.get().url();
+      }
+    }
     var chosen = chosen(actor, agency);
     var span = span(chosen, year, month);
     model.addAttribute("page", pages.page(actor, chosen, span, cursor));
+    model.addAttribute(
+        "filters", saved.bar(actor, FilterPlace.REGISTER, RegisterPages.conditions(chosen, span)));
     return "dossier/register";
   }
 

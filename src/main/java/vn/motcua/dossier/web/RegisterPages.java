@@ -67,8 +67,12 @@ class RegisterPages {
   }
 
   private static String address(Agency agency, RegisterSpan span) {
-    return PATH
-        + "?agency="
+    return PATH + "?" + conditions(agency, span);
+  }
+
+  /** Which register, as the end of an address. */
+  static String conditions(Agency agency, RegisterSpan span) {
+    return "agency="
         + agency.id()
         + "&year="
         + span.year()
