@@ -140,6 +140,14 @@ public enum Worklist {
     return this == URGED || this == URGED_LATE;
   }
 
+  /** Whether the state of an open dossier and the hands it lies in tell that it belongs here. */
+  public boolean isByHands() {
+    return switch (this) {
+      case OVERDUE, SOON, DUE_TODAY, ELSEWHERE, URGED, URGED_LATE -> false;
+      default -> !isHistory();
+    };
+  }
+
   /** Which of a dossier's agencies the list is about. */
   public Side side() {
     return switch (this) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
@@ -21,6 +22,9 @@ public interface Accounts {
    * in name order.
    */
   List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId);
+
+  /** As {@link #whoMay}, of the whole agency: those who hold one of the permissions at least. */
+  List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId);
 
   /** Names for ids, for lists; unknown ids are left out. */
   Map<Long, Colleague> colleagues(Collection<Long> accountIds);

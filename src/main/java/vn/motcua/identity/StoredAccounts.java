@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,20 @@ class StoredAccounts implements Accounts {
 
   @Override
   public List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId) {
-    var roles = Arrays.stream(Role.values()).filter(role -> role.grants(permission)).toList();
+    return whoMay(Set.of(permission), agencyId, departmentId);
+  }
+
+  @Override
+  public List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId) {
+    return whoMay(permissions, agencyId, null);
+  }
+
+  private List<Colleague> whoMay(
+      Set<Permission> permissions, long agencyId, @Nullable Long departmentId) {
+    var roles =
+        Arrays.stream(Role.values())
+            .filter(role -> permissions.stream().anyMatch(role::grants))
+            .toList();
     var scopes = agenciesOf(organisation.agency(agencyId).path());
     return roles.isEmpty()
         ? List.of()

@@ -20,6 +20,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.DossierFigures;
+import vn.motcua.dossier.Worklist;
 import vn.motcua.platform.web.SealedWords;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
@@ -35,6 +37,7 @@ class SearchTest {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired SealedWords sealed;
+  @Autowired DossierFigures figures;
 
   private TestOffice office;
   private Instant now;
@@ -134,6 +137,29 @@ class SearchTest {
     assertThat(new Browser(mvc, office.inspector).found("ngan thi"))
         .containsExactly(relayed, decided, closed);
     assertThat(new Browser(mvc, new TestOffice(context).officer).found("ngan thi")).isEmpty();
+  }
+
+  @Test
+  void what_others_handle_is_counted_where_it_was_received() {
+    var relayed = office.received("Ngân Thị Đếm", now).code().value();
+    var other = new TestOffice(context);
+    jdbc.sql(
+            """
+            update dossier.dossier
+               set holding_agency_id = :agency, holding_agency_path = :path
+             where code = :code
+            """)
+        .param("code", relayed)
+        .param("agency", other.agency.id())
+        .param("path", other.agency.path())
+        .update();
+    var asked = List.of(Worklist.ELSEWHERE, Worklist.OPEN);
+    assertThat(figures.counts(office.reception, asked).of())
+        .containsEntry(Worklist.ELSEWHERE, 1)
+        .containsEntry(Worklist.OPEN, 0);
+    assertThat(figures.counts(other.reception, asked).of())
+        .containsEntry(Worklist.ELSEWHERE, 0)
+        .containsEntry(Worklist.OPEN, 1);
   }
 
   @Test

@@ -55,7 +55,12 @@ final class TestOffice {
   private final List<HandedIn> papers;
   private final JdbcClient jdbc;
 
-  /** Opens an office in a commune of Cao Bằng (H14) that no other test uses. */
+  /** Communes taken of each province; the smallest province has more. */
+  private static final int OF_A_PROVINCE = 50;
+
+  private static final List<String> PROVINCES = List.of("H14", "H26", "H56", "H48");
+
+  /** Opens an office in a commune that no other test uses. */
   TestOffice(ApplicationContext context) {
     jdbc = context.getBean(JdbcClient.class);
     receive = context.getBean(ReceiveDossier.class);
@@ -63,8 +68,9 @@ final class TestOffice {
     actions = context.getBean(DossierActions.class);
     var organisation = context.getBean(Organisation.class);
     var number = NEXT.getAndIncrement();
-    province = organisation.find("H14", SINCE).orElseThrow();
-    var commune = organisation.children(province.id(), SINCE).get(number);
+    var inProvince = PROVINCES.get(number / OF_A_PROVINCE);
+    province = organisation.find(inProvince, SINCE).orElseThrow();
+    var commune = organisation.children(province.id(), SINCE).get(number % OF_A_PROVINCE);
     var administrator =
         new Actor(
             1,
@@ -76,7 +82,12 @@ final class TestOffice {
             List.of(new Grant(Role.ADMINISTRATOR, province.path())));
     context
         .getBean(AssignIdentifierCode.class)
-        .handle(administrator, commune.id(), "H14.%03d".formatted(600 + number), SINCE, true);
+        .handle(
+            administrator,
+            commune.id(),
+            "%s.%03d".formatted(inProvince, 600 + number),
+            SINCE,
+            true);
     var open = context.getBean(OpenDepartment.class);
     var desk =
         open.handle(

@@ -18,6 +18,7 @@ import vn.motcua.shared.Vietnam;
 /** The whole catalogue as it stood at one revision. */
 class Snapshot {
 
+  private volatile @Nullable Fields fields;
   private final long revision;
   private final Map<Long, Procedure> byId;
   private final Map<String, List<Procedure>> byCode;
@@ -63,6 +64,15 @@ class Snapshot {
   }
 
   List<String> fields(LocalDate on) {
+    var known = fields;
+    if (known == null || !known.on().equals(on)) {
+      known = new Fields(on, fieldsInForce(on));
+      fields = known;
+    }
+    return known.names();
+  }
+
+  private List<String> fieldsInForce(LocalDate on) {
     return byId.values().stream()
         .filter(procedure -> isInForce(procedure, on))
         .map(Procedure::field)
@@ -70,6 +80,9 @@ class Snapshot {
         .sorted(vietnamese())
         .toList();
   }
+
+  /** The fields of the day asked for last: every list of the desk asks for today's. */
+  private record Fields(LocalDate on, List<String> names) {}
 
   List<String> levels(LocalDate on) {
     return byId.values().stream()

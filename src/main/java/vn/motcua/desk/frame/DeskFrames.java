@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.certification.Certifications;
+import vn.motcua.desk.worklist.DeskCounts;
 import vn.motcua.desk.worklist.SoughtWords;
-import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.notice.Notices;
@@ -29,19 +29,19 @@ import vn.motcua.shared.Actor;
 class DeskFrames implements HandlerInterceptor {
 
   private final Organisation organisation;
-  private final DossierFigures figures;
+  private final DeskCounts counts;
   private final Certifications certifications;
   private final SoughtWords words;
   private final Notices notices;
 
   DeskFrames(
       Organisation organisation,
-      DossierFigures figures,
+      DeskCounts counts,
       Certifications certifications,
       SoughtWords words,
       Notices notices) {
     this.organisation = organisation;
-    this.figures = figures;
+    this.counts = counts;
     this.certifications = certifications;
     this.words = words;
     this.notices = notices;
@@ -66,13 +66,13 @@ class DeskFrames implements HandlerInterceptor {
   private DeskFrame frame(Actor actor, HttpServletRequest request) {
     var here = Place.of(request.getRequestURI(), request.getParameterMap());
     var open = Arrays.stream(Place.values()).filter(place -> place.isOpenTo(actor)).toList();
-    var counts = figures.counts(actor, open.stream().flatMap(Place::counted).toList());
+    var counted = counts.of(actor, open.stream().flatMap(Place::counted).toList());
     var groups = new ArrayList<NavigationGroup>();
     for (var group : Place.Group.values()) {
       var items =
           open.stream()
               .filter(place -> place.group() == group)
-              .map(place -> item(place, counts, here.filter(place::equals).isPresent(), actor))
+              .map(place -> item(place, counted, here.filter(place::equals).isPresent(), actor))
               .toList();
       if (!items.isEmpty()) {
         groups.add(new NavigationGroup("desk.group." + lower(group), items));

@@ -13,6 +13,7 @@ import vn.motcua.desk.home.HomePage.Agencies;
 import vn.motcua.desk.home.HomePage.AgencyLine;
 import vn.motcua.desk.home.HomePage.Figure;
 import vn.motcua.desk.home.HomePage.Place;
+import vn.motcua.desk.worklist.DeskCounts;
 import vn.motcua.desk.worklist.WorklistAddress;
 import vn.motcua.dossier.AgencyCounts;
 import vn.motcua.dossier.DayCount;
@@ -35,6 +36,7 @@ class HomePages {
       List.of(Worklist.OVERDUE, Worklist.SOON, Worklist.TO_ACCEPT, Worklist.IN_PROGRESS);
 
   private final DossierFigures figures;
+  private final DeskCounts deskCounts;
   private final UrgentWork urgent;
   private final DayNotices notices;
   private final Organisation organisation;
@@ -43,12 +45,14 @@ class HomePages {
 
   HomePages(
       DossierFigures figures,
+      DeskCounts deskCounts,
       UrgentWork urgent,
       DayNotices notices,
       Organisation organisation,
       WorkCalendar calendar,
       Clock clock) {
     this.figures = figures;
+    this.deskCounts = deskCounts;
     this.urgent = urgent;
     this.notices = notices;
     this.organisation = organisation;
@@ -66,7 +70,7 @@ class HomePages {
           title, subtitle, false, List.of(), List.of(), null, null, null, null, places(actor));
     }
     var counted = Stream.concat(HomeTiles.lists(actor).stream(), UrgentWork.LISTS.stream());
-    var counts = figures.counts(actor, counted.toList());
+    var counts = deskCounts.of(actor, counted.toList());
     var overMany = !organisation.children(actor.agencyId(), today).isEmpty();
     var monthStart = today.withDayOfMonth(1);
     return new HomePage(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
@@ -23,6 +24,9 @@ import vn.motcua.shared.Vietnam;
 /** What the filter bar offers. */
 @Component
 class FilterChoices {
+
+  private static final Set<Permission> HOLDING =
+      Set.of(Permission.DOSSIER_RECEIVE, Permission.DOSSIER_PROCESS, Permission.DOSSIER_APPROVE);
 
   private final Catalogue catalogue;
   private final Accounts accounts;
@@ -88,14 +92,7 @@ class FilterChoices {
 
   /** Those of the person's own agency who may have a dossier in hand, and whoever is chosen. */
   private List<Option> holders(Actor actor, WorklistFilter filter) {
-    var people = new ArrayList<Colleague>();
-    for (var permission :
-        List.of(
-            Permission.DOSSIER_RECEIVE, Permission.DOSSIER_PROCESS, Permission.DOSSIER_APPROVE)) {
-      accounts.whoMay(permission, actor.agencyId(), null).stream()
-          .filter(each -> !people.contains(each))
-          .forEach(people::add);
-    }
+    var people = new ArrayList<Colleague>(accounts.whoMayAny(HOLDING, actor.agencyId()));
     if (filter.holder() != null
         && people.stream().noneMatch(each -> each.accountId() == filter.holder())) {
       people.addAll(accounts.colleagues(List.of(filter.holder())).values());

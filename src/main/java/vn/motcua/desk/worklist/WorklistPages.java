@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
@@ -48,19 +47,19 @@ class WorklistPages {
           Worklist.CLOSED);
 
   private final Dossiers dossiers;
-  private final DossierFigures figures;
+  private final DeskCounts deskCounts;
   private final WorklistRows rows;
   private final FilterChoices choices;
   private final Clock clock;
 
   WorklistPages(
       Dossiers dossiers,
-      DossierFigures figures,
+      DeskCounts deskCounts,
       WorklistRows rows,
       FilterChoices choices,
       Clock clock) {
     this.dossiers = dossiers;
-    this.figures = figures;
+    this.deskCounts = deskCounts;
     this.rows = rows;
     this.choices = choices;
     this.clock = clock;
@@ -74,7 +73,7 @@ class WorklistPages {
     var query = query(list, sought, filter, cursor);
     var slice = dossiers.list(actor, query);
     var groups = groups(list);
-    var counts = figures.counts(actor, groups);
+    var counts = deskCounts.of(actor, groups);
     var shown = rows.of(slice.items());
     var next = slice.next();
     return new WorklistPage(

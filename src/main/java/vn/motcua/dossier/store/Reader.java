@@ -29,6 +29,13 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
     return visible(list.side().agency(), list.side().path());
   }
 
+  /** As {@link #visible(Worklist)}, along the index by which the list's dossiers are counted. */
+  String countable(Worklist list) {
+    return agencyId == null || list.isByCalls()
+        ? visible(list)
+        : list.side().path() + " = :agencyPath";
+  }
+
   /**
    * The ways to what the list shows, which exclude each other and are each a stretch of an index.
    * Everything one may see is what one's agency received, decides, or handles for another.
@@ -86,6 +93,7 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
     parameters.put("overseesAll", actor.holds(Role.LEADER) || myStatuses().length == 0);
     if (agencyId != null) {
       parameters.put("agencyId", agencyId);
+      parameters.put("agencyPath", actor.agencyPath());
     } else {
       var scopes = scopes();
       IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
