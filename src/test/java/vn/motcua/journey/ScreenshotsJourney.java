@@ -24,7 +24,7 @@ class ScreenshotsJourney extends Story {
         .hits("Enter");
     clerk
         .isAt("applicant.identityNumber")
-        .types("Số định danh", "045196000218")
+        .types("Số định danh", "045196000732")
         .types("Họ và tên", "Lê Thị Diệu Linh")
         .types("Điện thoại", "0900000472")
         .types("Địa chỉ", "Thôn Thủy Tú, xã Vĩnh Hoàng")
