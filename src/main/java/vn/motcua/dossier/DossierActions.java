@@ -90,9 +90,9 @@ public class DossierActions {
     var seen = request.seenVersion();
     var note = request.note();
     return switch (action) {
-      // an existing dossier is never submitted or received again, and due dates follow the calendar
-      // and desks are passed on by lists only: refused with its state
-      case SUBMIT, RECEIVE, RECOMPUTE_DUE, PASS_DESK ->
+      // an existing dossier is never submitted or received again, and what is done to many at once
+      // is not done to one: refused with its state
+      case SUBMIT, RECEIVE, RECOMPUTE_DUE, PASS_DESK, SUCCEED ->
           processing.handling.begin(actor, code, seen, action);
       case ACCEPT -> intaking.accept.handle(actor, code, seen, request.papers(), note);
       case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);

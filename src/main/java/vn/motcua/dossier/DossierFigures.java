@@ -44,6 +44,14 @@ public class DossierFigures {
   }
 
   /**
+   * What an agency received and handled in each month between the days. One that exists is asked
+   * under the map of today, with what passed to it; one that ended under the map of its own time.
+   */
+  public List<MonthCounts> months(Actor actor, long agencyId, LocalDate from, LocalDate to) {
+    return store.months(dossiers.reader(actor, agencyId), agencyId, from, to);
+  }
+
+  /**
    * The agencies where open dossiers lie, those with most overdue first.
    *
    * @param limit 1–1000

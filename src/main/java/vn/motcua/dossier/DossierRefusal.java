@@ -12,6 +12,8 @@ public enum DossierRefusal implements RefusalCode {
   VERSION_MISSING,
   UNKNOWN_AGENCY,
   AGENCY_WITHOUT_CODE,
+  /** It was merged, split or renamed. Argument: its name. */
+  AGENCY_ENDED,
   UNKNOWN_PROCEDURE,
   /** Arguments: code of the procedure, the agency. */
   PROCEDURE_NOT_SET_UP,
@@ -97,5 +99,20 @@ public enum DossierRefusal implements RefusalCode {
   URGED_MEANWHILE,
   TOLD_MISSING,
   /** Somebody else has answered, or the dossier ended. */
-  NO_CALL_WAITS
+  NO_CALL_WAITS,
+  /** The agency still exists; its successors begin on the day named. */
+  SUCCESSION_NOT_YET,
+  /** It ended without successors. */
+  SUCCESSION_NO_HEIR,
+  /** Nothing of it is left to pass on. */
+  SUCCESSION_NOTHING_LEFT,
+  SUCCESSION_RUNNING,
+  /** Something must be brought to an end before. Argument: how many. */
+  SUCCESSION_HINDERED,
+  /** Somebody or something would go to an agency that is not among the successors. */
+  SUCCESSION_NOT_A_SUCCESSOR,
+  SUCCESSION_DOCUMENT_MISSING,
+  SUCCESSION_PLACES_MISSING,
+  /** A place was named for two successors. Argument: the place. */
+  SUCCESSION_PLACE_TWICE
 }

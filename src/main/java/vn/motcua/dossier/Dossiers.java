@@ -165,7 +165,7 @@ public class Dossiers {
 
   /** One page of a list, only of what this person may see. */
   public Slice<DossierLine> list(Actor actor, WorklistQuery query) {
-    return worklists.read(query, reader(actor));
+    return worklists.read(query, reader(actor, query.agency()));
   }
 
   /** Those of the codes that this person may see, in no particular order; at most 200 codes. */
@@ -175,12 +175,22 @@ public class Dossiers {
 
   /** How many dossiers match the query, counted no further than {@code most}. */
   public int matching(Actor actor, WorklistQuery query, int most) {
-    return worklists.matching(query, reader(actor), most);
+    return worklists.matching(query, reader(actor, query.agency()), most);
   }
 
   Reader reader(Actor actor) {
     var now = clock.instant();
-    return new Reader(actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor, now));
+    return new Reader(
+        actor, onlyAgency(actor, Vietnam.date(now)), now, soonUntil(actor, now), false);
+  }
+
+  /** Asked about an agency that ended, the reader sees it under the map of its time. */
+  Reader reader(Actor actor, @Nullable Long agencyId) {
+    var today = Vietnam.date(clock.instant());
+    var ended =
+        agencyId != null
+            && organisation.existing(agencyId).filter(one -> !one.existsOn(today)).isPresent();
+    return ended ? reader(actor).then() : reader(actor);
   }
 
   /** The agency of somebody who sees no other; lists then run along the index of that agency. */

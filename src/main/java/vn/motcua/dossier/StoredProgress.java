@@ -169,7 +169,8 @@ class StoredProgress implements PublicLookup {
           REFUSE,
           WITHDRAW,
           STOP,
-          RECOMPUTE_DUE ->
+          RECOMPUTE_DUE,
+          SUCCEED ->
           true;
       case SUBMIT,
           FORWARD,

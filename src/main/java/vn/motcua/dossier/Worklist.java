@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public enum Worklist {
   /** Everything not handed over or closed, the nearest due date first. */
   OPEN("d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')"),
-  /** What this person is to act on now. */
+  /** What this person is to act on now, also in the place of somebody absent. */
   MINE(
       """
       d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
@@ -23,10 +23,14 @@ public enum Worklist {
       """,
       """
       d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
+      and d.holder_id = any(:absent)
+      """,
+      """
+      d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
       and d.holder_id is null
       and d.status = any(:myStatuses)
       and (d.holding_department_id is null
-           or d.holding_department_id = :myDepartment
+           or d.holding_department_id = any(:myDepartments)
            or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
       """),
   OVERDUE(
@@ -87,10 +91,11 @@ public enum Worklist {
         and (:overseesAll
              or d.holding_department_id = :headOf
              or d.holder_id = :me
+             or d.holder_id = any(:absent)
              or d.holder_id is null
                 and d.status = any(:myStatuses)
                 and (d.holding_department_id is null
-                     or d.holding_department_id = :myDepartment
+                     or d.holding_department_id = any(:myDepartments)
                      or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED')))
         """;
 
@@ -113,8 +118,8 @@ public enum Worklist {
   }
 
   /**
-   * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment,
-   * myStatuses, headOf, overseesAll.
+   * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, absent,
+   * myDepartments, myStatuses, headOf, overseesAll.
    */
   public String condition() {
     return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.StandIn;
 
 /**
  * Reads accounts and their roles. A demonstration's accounts exist while it runs, and only then.
@@ -25,8 +26,15 @@ class AccountQueries {
   private static final String ACCOUNT =
       """
       select a.id, a.username, a.full_name, a.agency_id, a.department_id, a.password_hash,
-             a.must_change_password, a.version
+             a.must_change_password, a.version, s.agency_id as seconded_to,
+             s.department_id as seconded_department, s.role as seconded_role,
+             coalesce(s.keeps_home, true) as keeps_home
         from identity.account a
+        left join identity.secondment s
+          on s.account_id = a.id
+         and s.cancelled_at is null
+         and s.from_on <= :today
+         and s.to_on >= :today
        where\s"""
           + ACTIVE;
   private static final String VERSION =
@@ -49,17 +57,50 @@ class AccountQueries {
          and g.valid_from <= :today
          and (g.valid_to is null or g.valid_to >= :today)
       """;
+  private static final String STANDS_IN_FOR =
+      """
+      with recursive absent (account_id) as (
+        select b.account_id
+          from identity.absence b
+         where b.substitute_id = :id
+           and b.cancelled_at is null
+           and b.from_on <= :today
+           and b.to_on >= :today
+         union
+        select b.account_id
+          from identity.absence b
+          join absent s on s.account_id = b.substitute_id
+         where b.cancelled_at is null
+           and b.from_on <= :today
+           and b.to_on >= :today)
+      select a.id as account_id, a.full_name, a.department_id
+        from absent
+        join identity.account a on a.id = absent.account_id
+       where a.id <> :id
+       order by a.id
+      """;
+
+  /** Where somebody works today: elsewhere while seconded. */
   private static final String COLLEAGUE =
       """
-      select a.id as account_id, a.full_name, a.position, a.agency_id, a.department_id
+      select a.id as account_id, a.full_name, a.position,
+             coalesce(s.agency_id, a.agency_id) as agency_id,
+             case when s.id is null then a.department_id else s.department_id end as department_id
         from identity.account a
+        left join identity.secondment s
+          on s.account_id = a.id
+         and s.cancelled_at is null
+         and s.from_on <= :today
+         and s.to_on >= :today
       """;
   private static final String WHO_MAY =
       COLLEAGUE
           + """
-             where a.agency_id = :agency
-               and (:department::bigint is null or a.department_id = :department)
-               and exists (
+             where (s.id is null and a.agency_id = :agency
+                    and (:department::bigint is null or a.department_id = :department)
+                    or s.agency_id = :agency
+                    and (:department::bigint is null or s.department_id = :department))
+               and (s.agency_id in (:scopes) and s.role in (:roles) or exists (
                    select 1
                      from identity.role_grant g
                     where g.account_id = a.id
@@ -67,7 +108,8 @@ class AccountQueries {
                       and g.agency_id in (:scopes)
                       and g.revoked_at is null
                       and g.valid_from <= :today
-                      and (g.valid_to is null or g.valid_to >= :today))
+                      and (g.valid_to is null or g.valid_to >= :today)
+                      and (s.id is null or s.keeps_home)))
                and"""
           + ACTIVE
           + """
@@ -82,16 +124,18 @@ class AccountQueries {
     this.demonstration = demonstration;
   }
 
-  Optional<AccountRow> active(String username) {
+  Optional<AccountRow> active(String username, LocalDate today) {
     return jdbc.sql(ACCOUNT + " and a.username = :username")
+        .param("today", today)
         .param("demonstration", demonstration)
         .param("username", username)
         .query(AccountRow.class)
         .optional();
   }
 
-  Optional<AccountRow> active(long id) {
+  Optional<AccountRow> active(long id, LocalDate today) {
     return jdbc.sql(ACCOUNT + " and a.id = :id")
+        .param("today", today)
         .param("demonstration", demonstration)
         .param("id", id)
         .query(AccountRow.class)
@@ -114,6 +158,15 @@ class AccountQueries {
         .param("now", now)
         .query(AccountVersion.class)
         .optional();
+  }
+
+  /** Who is absent today with that account as substitute, also at second hand. */
+  List<StandIn> standsInFor(long accountId, LocalDate today) {
+    return jdbc.sql(STANDS_IN_FOR)
+        .param("id", accountId)
+        .param("today", today)
+        .query(StandIn.class)
+        .list();
   }
 
   List<GrantRow> grants(long accountId, LocalDate today) {
@@ -144,8 +197,9 @@ class AccountQueries {
         .list();
   }
 
-  List<Colleague> colleagues(Collection<Long> ids) {
+  List<Colleague> colleagues(Collection<Long> ids, LocalDate today) {
     return jdbc.sql(COLLEAGUE + " where a.id in (:ids)")
+        .param("today", today)
         .param("ids", ids)
         .query(Colleague.class)
         .list();
@@ -159,7 +213,22 @@ class AccountQueries {
       @Nullable Long departmentId,
       @Nullable String passwordHash,
       boolean mustChangePassword,
-      long version) {}
+      long version,
+      @Nullable Long secondedTo,
+      @Nullable Long secondedDepartment,
+      @Nullable String secondedRole,
+      boolean keepsHome) {
+
+    /** The agency the person works for today. */
+    long worksAt() {
+      return secondedTo == null ? agencyId : secondedTo;
+    }
+
+    /** The department the person works in today. */
+    @Nullable Long worksIn() {
+      return secondedTo == null ? departmentId : secondedDepartment;
+    }
+  }
 
   record AccountVersion(long id, long version) {}
 

@@ -59,7 +59,7 @@ class CurrentPeople implements SignedInPeople {
   private Optional<SignedIn> read(AccountVersion account, Instant now) {
     var found =
         queries
-            .active(account.id())
+            .active(account.id(), Vietnam.date(now))
             .map(row -> new SignedIn(accounts.actor(row), row.mustChangePassword()));
     if (known.size() >= MOST) {
       known.clear();

@@ -25,7 +25,31 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   ROLE_UNKNOWN,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,
-  PASSWORD_MUST_CHANGE;
+  PASSWORD_MUST_CHANGE,
+  PERSON_MISSING,
+  /** What happened while somebody was there is not changed afterwards. */
+  DAYS_IN_PAST,
+  /** Arguments: first and last day of the other absence. */
+  ABSENCE_OVERLAPS,
+  SUBSTITUTE_SELF,
+  /** Argument: the substitute's name. */
+  SUBSTITUTE_ELSEWHERE,
+  /** Arguments: the substitute's name, first and last day of the absence. */
+  SUBSTITUTE_ABSENT,
+  /** The substitute is away too and represented by the absent person. Argument: the name. */
+  SUBSTITUTION_LOOP,
+  /** Arguments: the substitute's name, the role. */
+  SUBSTITUTE_LACKS_ROLE,
+  REASON_TOO_LONG,
+  SECONDED_TO_OWN_AGENCY,
+  /** Arguments: the other agency, first and last day. */
+  SECONDMENT_OVERLAPS,
+  SECONDMENT_DOCUMENT_MISSING,
+  /** Argument: the agency. */
+  SECONDMENT_AGENCY_NOT_THERE,
+  SECONDMENT_DEPARTMENT_ELSEWHERE,
+  /** Such a role is granted, not held for a time elsewhere. */
+  SECONDMENT_ROLE_NOT_ALLOWED;
 
   @Override
   public HttpStatus status() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountQueries.AccountRow;
@@ -36,27 +37,39 @@ class StoredAccounts implements Accounts {
 
   @Override
   public Optional<Actor> actor(String username) {
-    return queries.active(Usernames.normalise(username)).map(this::actor);
+    return queries.active(Usernames.normalise(username), today()).map(this::actor);
   }
 
   @Override
   public Optional<Actor> actor(long accountId) {
-    return queries.active(accountId).map(this::actor);
+    return queries.active(accountId, today()).map(this::actor);
   }
 
+  /** The active account of that normalised name. */
+  Optional<AccountRow> row(String normalised) {
+    return queries.active(normalised, today());
+  }
+
+  /** As of today: at the agency seconded to, in the place of those absent. */
   Actor actor(AccountRow account) {
-    var grants =
-        queries.grants(account.id(), today()).stream()
-            .map(grant -> new Grant(grant.role(), organisation.agency(grant.agencyId()).path()))
-            .toList();
+    var agency = organisation.agency(account.worksAt());
+    var own =
+        account.keepsHome()
+            ? queries.grants(account.id(), today()).stream()
+                .map(grant -> new Grant(grant.role(), organisation.agency(grant.agencyId()).path()))
+            : Stream.<Grant>empty();
+    var there =
+        Stream.ofNullable(account.secondedRole())
+            .map(role -> new Grant(Role.valueOf(role), agency.path()));
     return new Actor(
         account.id(),
         account.username(),
         account.fullName(),
-        account.agencyId(),
-        organisation.agency(account.agencyId()).path(),
-        account.departmentId(),
-        grants);
+        agency.id(),
+        agency.path(),
+        account.worksIn(),
+        Stream.concat(own, there).distinct().toList(),
+        queries.standsInFor(account.id(), today()));
   }
 
   @Override
@@ -85,7 +98,7 @@ class StoredAccounts implements Accounts {
   public Map<Long, Colleague> colleagues(Collection<Long> accountIds) {
     return accountIds.isEmpty()
         ? Map.of()
-        : queries.colleagues(accountIds).stream()
+        : queries.colleagues(accountIds, today()).stream()
             .collect(Collectors.toMap(Colleague::accountId, Function.identity()));
   }
 

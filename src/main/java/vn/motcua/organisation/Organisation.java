@@ -57,11 +57,30 @@ public interface Organisation {
 
   List<Agency> predecessors(long agencyId);
 
+  /**
+   * The agencies of that day that followed this one in the end, through any number of
+   * reorganisations; itself alone while it exists, none when it ended without successors.
+   */
+  List<Agency> heirs(long agencyId, LocalDate on);
+
+  /** The same for a department; closed ones with nobody after them have none. */
+  List<Department> departmentHeirs(long departmentId, LocalDate on);
+
+  /**
+   * Who acts that day under a code that may be an old one: its holder, or the one agency that
+   * followed the last holder. Of an agency that was divided the code leads to the last holder
+   * itself.
+   */
+  Optional<Agency> acting(String code, LocalDate on);
+
   /** Identifier codes the agency holds and held, the newest first. */
   List<HeldCode> codes(long agencyId);
 
   /** Departments open today. */
   List<Department> departments(long agencyId);
+
+  /** Departments open that day. */
+  List<Department> departments(long agencyId, LocalDate on);
 
   /** The department of that id, closed ones too; an unknown id is a fault of the caller. */
   Department department(long id);

@@ -32,5 +32,19 @@ public enum OrganisationRefusal implements RefusalCode {
   DEPARTMENT_CLOSED,
   DEPARTMENT_HAS_STAFF,
   STANDARD_DEPARTMENTS_THERE,
-  STAFF_MEMBER_LEFT
+  STAFF_MEMBER_LEFT,
+  /** Too few or too many agencies for what is to happen. */
+  REORGANISATION_PARTIES,
+  /** They lie below different agencies or are of different levels. */
+  REORGANISATION_OF_UNEQUALS,
+  /** Provinces follow the list of the country. */
+  NOT_REORGANISED_HERE,
+  /** It has ended, or its end is laid down. */
+  AGENCY_ENDS,
+  REORGANISATION_BEFORE_BEGINNING,
+  /** Something was recorded at it on that day or later. */
+  REORGANISATION_AFTER_FACTS,
+  /** The name of a commune begins with xã, phường or đặc khu. */
+  UNIT_KIND_MISSING,
+  DOCUMENT_MISSING
 }

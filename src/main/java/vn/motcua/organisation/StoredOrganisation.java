@@ -109,6 +109,26 @@ class StoredOrganisation implements Organisation {
   }
 
   @Override
+  public List<Agency> heirs(long agencyId, LocalDate on) {
+    return snapshots.current().heirs(agencyId, on);
+  }
+
+  @Override
+  public List<Department> departmentHeirs(long departmentId, LocalDate on) {
+    return snapshots.current().departmentHeirs(departmentId, on);
+  }
+
+  @Override
+  public Optional<Agency> acting(String code, LocalDate on) {
+    return find(code, on)
+        .map(
+            holder -> {
+              var heirs = heirs(holder.id(), on);
+              return heirs.size() == 1 ? heirs.getFirst() : holder;
+            });
+  }
+
+  @Override
   public List<HeldCode> codes(long agencyId) {
     return snapshots.current().codes(agencyId);
   }
@@ -116,6 +136,11 @@ class StoredOrganisation implements Organisation {
   @Override
   public List<Department> departments(long agencyId) {
     return snapshots.current().departments(agencyId, today());
+  }
+
+  @Override
+  public List<Department> departments(long agencyId, LocalDate on) {
+    return snapshots.current().departments(agencyId, on);
   }
 
   @Override

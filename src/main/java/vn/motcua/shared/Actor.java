@@ -1,6 +1,7 @@
 package vn.motcua.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account; 0 for the system itself
  * @param agencyPath hierarchy path of the agency, ids between slashes: {@code /12/3456/}
  * @param departmentId the department inside the agency, if the person belongs to one
+ * @param standsInFor who is absent today with this person as substitute
  */
 public record Actor(
     long accountId,
@@ -19,10 +21,43 @@ public record Actor(
     long agencyId,
     String agencyPath,
     @Nullable Long departmentId,
-    List<Grant> grants) {
+    List<Grant> grants,
+    List<StandIn> standsInFor) {
 
   public Actor {
     grants = List.copyOf(grants);
+    standsInFor = List.copyOf(standsInFor);
+  }
+
+  /** Somebody who stands in for nobody. */
+  public Actor(
+      long accountId,
+      String username,
+      String fullName,
+      long agencyId,
+      String agencyPath,
+      @Nullable Long departmentId,
+      List<Grant> grants) {
+    this(accountId, username, fullName, agencyId, agencyPath, departmentId, grants, List.of());
+  }
+
+  /** Whether that account is the actor's own, or one the actor stands in for today. */
+  public boolean actsFor(@Nullable Long account) {
+    return account != null && (account == accountId || absent(account).isPresent());
+  }
+
+  /** The absent person of that account in whose place the actor acts today. */
+  public Optional<StandIn> absent(@Nullable Long account) {
+    return standsInFor.stream()
+        .filter(each -> account != null && each.accountId() == account)
+        .findFirst();
+  }
+
+  /** Whether that department is the actor's, or that of somebody the actor stands in for. */
+  public boolean worksIn(long department) {
+    return departmentId != null && departmentId == department
+        || standsInFor.stream()
+            .anyMatch(each -> each.departmentId() != null && each.departmentId() == department);
   }
 
   /** Whether any role of this actor carries the permission over that agency. */

@@ -148,6 +148,7 @@ class RandomActsTest {
                     Action.RECOMPUTE_DUE,
                     Action.TAKE_BACK,
                     Action.PASS_DESK,
+                    Action.SUCCEED,
                     Action.ANSWER,
                     Action.MOVE_PART,
                     Action.CONCLUDE,

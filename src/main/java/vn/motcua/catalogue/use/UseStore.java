@@ -71,6 +71,18 @@ class UseStore {
         reason = excluded.reason
       """;
 
+  /** Where predecessors decided differently, what one of them uses is used on. */
+  private static final String FOLLOW =
+      """
+      insert into catalogue.procedure_use (
+        agency_id, procedure_code, kind, active, changed_at, changed_by, reason)
+      select :successor, procedure_code, kind, bool_or(active), :at, :by, :reason
+      from catalogue.procedure_use
+      where agency_id in (:predecessors)
+      group by procedure_code, kind
+      on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
 
@@ -112,6 +124,18 @@ class UseStore {
   /** The procedures no agency has made public. */
   Set<String> publishedNowhere() {
     return Set.copyOf(jdbc.sql(PUBLISHED_NOWHERE).query(String.class).list());
+  }
+
+  /** Takes the decisions of the predecessors over. */
+  void follow(
+      long successorId, Collection<Long> predecessorIds, Instant at, String by, String reason) {
+    jdbc.sql(FOLLOW)
+        .param("successor", successorId)
+        .param("predecessors", predecessorIds)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("by", by)
+        .param("reason", reason)
+        .update();
   }
 
   void decide(

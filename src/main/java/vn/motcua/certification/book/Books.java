@@ -1,5 +1,6 @@
 package vn.motcua.certification.book;
 
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,6 +15,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
 
 /** Reads certification books for those who may read the registers of the agency. */
 @Component
@@ -25,11 +27,13 @@ public class Books {
   private final BookStore books;
   private final EntryQueries entries;
   private final Organisation organisation;
+  private final Clock clock;
 
-  Books(BookStore books, EntryQueries entries, Organisation organisation) {
+  Books(BookStore books, EntryQueries entries, Organisation organisation, Clock clock) {
     this.books = books;
     this.entries = entries;
     this.organisation = organisation;
+    this.clock = clock;
   }
 
   /**
@@ -89,9 +93,17 @@ public class Books {
   /** The same answer for an agency that is not there and one that is not this person's. */
   private void require(Actor actor, BookSpan span) {
     var agency = organisation.existing(span.agencyId());
-    if (agency.isEmpty() || !actor.may(Permission.REGISTER_READ, agency.get().path())) {
+    if (agency.isEmpty()
+        || !actor.may(Permission.REGISTER_READ, agency.get().path())
+            && !follows(actor, span.agencyId())) {
       throw new NotVisible("certification book of agency " + span.agencyId());
     }
+  }
+
+  /** A successor reads on in the books of an agency that ended. */
+  private boolean follows(Actor actor, long agencyId) {
+    return organisation.heirs(agencyId, Vietnam.date(clock.instant())).stream()
+        .anyMatch(heir -> actor.may(Permission.REGISTER_READ, heir.path()));
   }
 
   private final class Pieces implements Iterator<BookEntry> {

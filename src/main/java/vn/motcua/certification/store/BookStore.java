@@ -75,6 +75,12 @@ public class BookStore {
        order by year desc
       """;
 
+  private static final List<String> READABLE =
+      List.of(
+          "update certification.book set agency_path = :path where agency_id = :agency",
+          "update certification.request set agency_path = :path where agency_id = :agency",
+          "update certification.entry set agency_path = :path where agency_id = :agency");
+
   private final JdbcClient jdbc;
 
   BookStore(JdbcClient jdbc) {
@@ -161,5 +167,12 @@ public class BookStore {
         row.getLong("fees"),
         closedAt == null ? null : closedAt.toInstant(),
         closedBy == null ? "" : closedBy);
+  }
+
+  /** Lets those who may read what lies under the path read the books of that agency. */
+  public void readableUnder(long agencyId, String path) {
+    for (var table : READABLE) {
+      jdbc.sql(table).param("agency", agencyId).param("path", path).update();
+    }
   }
 }

@@ -35,6 +35,7 @@ class AuditSubjects {
           "setting",
           "calendar",
           "due-dates",
+          "succession",
           "sign-in");
 
   private final Accounts accounts;
@@ -112,6 +113,8 @@ class AuditSubjects {
       case "process" -> page(actor, null, "/desk/processes/{id}", subject);
       case "setting" -> page(actor, Permission.SETTING_READ, "/desk/settings", subject);
       case "calendar" -> page(actor, Permission.CALENDAR_READ, "/desk/calendar", subject);
+      case "succession" ->
+          page(actor, Permission.ORGANISATION_MANAGE, "/desk/succession/passings/{id}", subject);
       case "due-dates" ->
           page(actor, Permission.DOSSIER_RECOMPUTE, "/desk/due-dates/{id}", subject);
       default -> null;

@@ -10,6 +10,7 @@ import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
+import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.SETTING_READ;
 
@@ -46,8 +47,10 @@ enum Place {
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
   PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
+  ABSENCES(Group.REFERENCE, "/desk/absences", null, "users", "", null),
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
+  SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);

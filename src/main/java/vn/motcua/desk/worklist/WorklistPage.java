@@ -17,6 +17,7 @@ import vn.motcua.platform.web.piece.Tab;
  * @param first address of the list's start; null on the first page
  * @param wrong the conditions of the filter that could not be read, in words, or empty
  * @param printedAt moment and person, for paper
+ * @param standsInFor names of the absent whose work is in this list too, or empty
  */
 public record WorklistPage(
     String title,
@@ -32,7 +33,8 @@ public record WorklistPage(
     @Nullable String next,
     List<BulkAct> acts,
     String wrong,
-    String printedAt) {
+    String printedAt,
+    String standsInFor) {
 
   public WorklistPage {
     tabs = List.copyOf(tabs);

@@ -18,6 +18,7 @@ import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Tab;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.StandIn;
 
 /** Makes the page of a worklist. */
 @Component
@@ -90,7 +91,10 @@ class WorklistPages {
         next == null ? null : WorklistAddress.of(list, sought, filter, next),
         BulkAct.openTo(actor, slice.items()),
         wrong(filter),
-        t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()));
+        t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()),
+        list == Worklist.MINE
+            ? actor.standsInFor().stream().map(StandIn::fullName).collect(Collectors.joining(", "))
+            : "");
   }
 
   private static String order(Worklist list) {

@@ -69,12 +69,14 @@ class IntakeCheck {
   Checked of(Actor actor, Intake typed, Entry entry) {
     var today = Vietnam.date(clock.instant());
     var findings = new ArrayList<Finding>();
-    var agency = organisation.find(typed.agency().strip(), today).orElse(null);
+    var agency = organisation.acting(typed.agency().strip(), today).orElse(null);
     if (agency == null) {
       findings.add(Finding.of("agency", DossierRefusal.UNKNOWN_AGENCY, typed.agency()));
     } else {
       actor.require(Permission.DOSSIER_RECEIVE, agency.path());
-      if (agency.code() == null) {
+      if (!agency.existsOn(today)) {
+        findings.add(Finding.of("agency", DossierRefusal.AGENCY_ENDED, agency.name()));
+      } else if (agency.code() == null) {
         findings.add(Finding.of("agency", DossierRefusal.AGENCY_WITHOUT_CODE, agency.name()));
       }
     }

@@ -40,12 +40,16 @@ class RoutingCheck {
     if (code == null || code.isBlank()) {
       return own;
     }
-    var competent = organisation.find(code.strip(), today).orElse(null);
+    var competent = organisation.acting(code.strip(), today).orElse(null);
     if (competent == null) {
       findings.add(Finding.of("competent", DossierRefusal.UNKNOWN_AGENCY, code));
       return own;
     }
     if (competent.id() == receiving.id()) {
+      return own;
+    }
+    if (!competent.existsOn(today)) {
+      findings.add(Finding.of("competent", DossierRefusal.AGENCY_ENDED, competent.name()));
       return own;
     }
     var reach =
@@ -65,7 +69,7 @@ class RoutingCheck {
     if (code == null || code.isBlank()) {
       return null;
     }
-    var agency = organisation.find(code.strip(), today);
+    var agency = organisation.acting(code.strip(), today);
     if (agency.isEmpty()) {
       findings.add(Finding.of("support", DossierRefusal.UNKNOWN_AGENCY, code));
     }

@@ -41,7 +41,9 @@ public enum Action {
   /** The calendar was corrected; not an act on one dossier but on a list of them. */
   RECOMPUTE_DUE,
   /** Somebody's whole desk goes to others; not an act on one dossier but on a list of them. */
-  PASS_DESK;
+  PASS_DESK,
+  /** One of its agencies ended; a successor goes on. Not an act on one dossier but on all. */
+  SUCCEED;
 
   /** Whether it is done to a dossier as a whole, not to something asked or to a part. */
   public boolean isOfDossier() {

@@ -26,4 +26,9 @@ public record Competence(
   public Competence relayedUntil(@Nullable Instant dueAt) {
     return new Competence(agencyId, agencyPath, returnsThere, dueAt);
   }
+
+  /** The same with another agency in the place of this one. */
+  Competence at(long agencyId, String agencyPath) {
+    return new Competence(agencyId, agencyPath, returnsThere, relayDueAt);
+  }
 }

@@ -82,6 +82,33 @@ public record Dossier(
         version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
   }
 
+  /**
+   * The same once a successor took the place of one of its agencies.
+   *
+   * @param holding where it lies then
+   */
+  public Dossier succeeded(
+      long predecessorId, long successorId, String successorPath, Holding holding) {
+    var received = agencyId == predecessorId;
+    var decides = competence.agencyId() == predecessorId;
+    return new Dossier(
+        id,
+        code,
+        version,
+        received ? successorId : agencyId,
+        received ? successorPath : agencyPath,
+        decides ? competence.at(successorId, successorPath) : competence,
+        openConsultations,
+        family,
+        procedure,
+        channel,
+        status,
+        resumesTo,
+        holding,
+        timing,
+        outcome);
+  }
+
   /** Whether another agency than the one that received it decides. */
   public boolean isForAnotherAgency() {
     return competence.agencyId() != agencyId;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq from 1 within the dossier
  * @param fromStatus null for the first
+ * @param inPlaceOf name of the absent holder for whom the actor stood in; null for acts of one's own
  */
 public record DossierEvent(
     long seq,
@@ -25,4 +26,5 @@ public record DossierEvent(
     @Nullable Long toHolderId,
     String note,
     @Nullable Instant dueBefore,
-    @Nullable Instant dueAfter) {}
+    @Nullable Instant dueAfter,
+    @Nullable String inPlaceOf) {}

@@ -49,8 +49,8 @@ public final class DossierRights {
       case ASSIGN -> mayAssign(actor, dossier);
       case SUBMIT_FOR_SIGNATURE, CONSULT, REPORT_DELAY -> isInHands(actor, dossier);
       case MOVE_PART -> actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
-      // follows from the last part
-      case CONCLUDE -> false;
+      // follows from the last part, or from the end of an agency
+      case CONCLUDE, SUCCEED -> false;
       // a right of the one asked, not of those who have the dossier: mayAnswer
       case ANSWER -> false;
       case SEND_BACK ->
@@ -82,7 +82,7 @@ public final class DossierRights {
   public static boolean mayAnswer(Actor actor, Consultation asked) {
     return actor.may(Permission.DOSSIER_APPROVE, asked.agencyPath())
         || actor.may(Permission.DOSSIER_PROCESS, asked.agencyPath())
-            && (asked.departmentId() == null || asked.departmentId().equals(actor.departmentId()));
+            && (asked.departmentId() == null || actor.worksIn(asked.departmentId()));
   }
 
   /** Whoever takes the call, where the dossier was received, is decided or lies. */
@@ -101,7 +101,7 @@ public final class DossierRights {
     if (!actor.may(Permission.DOSSIER_URGE, holding.agencyPath())) {
       return false;
     }
-    return dossier.isHeldBy(actor.accountId())
+    return actor.actsFor(dossier.holding().holderId())
         || holding.holderId() == null && waitsFor(actor, dossier)
         || actor.may(Permission.DOSSIER_ASSIGN, holding.agencyPath())
             && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
@@ -155,6 +155,7 @@ public final class DossierRights {
       case STOP -> Permission.DOSSIER_STOP;
       case TAKE_BACK -> Permission.DOSSIER_READ;
       case RECOMPUTE_DUE -> Permission.DOSSIER_RECOMPUTE;
+      case SUCCEED -> Permission.ORGANISATION_MANAGE;
     };
   }
 
@@ -202,21 +203,21 @@ public final class DossierRights {
   }
 
   /**
-   * The holder, anybody of the department while it lies in the common tray, and the department's
-   * head.
+   * The holder or a substitute, anybody of the department while it lies in the common tray, and the
+   * department's head.
    */
   private static boolean isInHands(Actor actor, Dossier dossier) {
     var holding = dossier.holding();
     if (!actor.may(Permission.DOSSIER_PROCESS, holding.agencyPath())) {
       return false;
     }
-    return dossier.isHeldBy(actor.accountId())
+    return actor.actsFor(dossier.holding().holderId())
         || holding.holderId() == null && liesWith(actor, dossier)
         || actor.holds(Role.UNIT_HEAD) && liesWith(actor, dossier);
   }
 
   private static boolean liesWith(Actor actor, Dossier dossier) {
     var department = dossier.holding().departmentId();
-    return department == null || department.equals(actor.departmentId());
+    return department == null || actor.worksIn(department);
   }
 }

@@ -109,14 +109,16 @@ public final class Transitions {
   }
 
   /**
-   * Whether it may lead from the one to the other. A due date that follows a corrected calendar, or
-   * a desk passed on, changes no state and is no act that somebody chooses on a dossier: neither is
-   * in the table.
+   * Whether it may lead from the one to the other. What is done to many dossiers at once, as when
+   * due dates follow a corrected calendar, a desk is passed on or an agency is succeeded, changes no
+   * state and is no act that somebody chooses on a dossier: it is not in the table.
    */
   public static boolean isLawful(Status from, Action action, Status to) {
-    return action == Action.RECOMPUTE_DUE || action == Action.PASS_DESK
-        ? from == to && !from.isHandled()
-        : ALL.contains(of(from, action, to));
+    return switch (action) {
+      case RECOMPUTE_DUE, PASS_DESK -> from == to && !from.isHandled();
+      case SUCCEED -> from == to && !from.isFinal();
+      default -> ALL.contains(of(from, action, to));
+    };
   }
 
   /**

@@ -113,7 +113,7 @@ public class ConsultAgencies {
       int number,
       Instant now,
       List<Finding> findings) {
-    var agency = organisation.find(asked.agency().strip(), Vietnam.date(now)).orElse(null);
+    var agency = organisation.acting(asked.agency().strip(), Vietnam.date(now)).orElse(null);
     if (agency == null) {
       findings.add(Finding.of(field + ".agency", DossierRefusal.UNKNOWN_AGENCY, asked.agency()));
       return null;

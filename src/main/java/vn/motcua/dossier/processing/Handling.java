@@ -28,6 +28,7 @@ import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
+import vn.motcua.shared.StandIn;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Text;
@@ -207,7 +208,8 @@ public class Handling {
         holding.holderId(),
         note,
         before.timing().dueAt(),
-        after.timing().dueAt());
+        after.timing().dueAt(),
+        actor.absent(before.holding().holderId()).map(StandIn::fullName).orElse(null));
   }
 
   private void audit(Actor actor, DossierEvent event, Dossier after, Map<String, ?> facts) {
@@ -216,6 +218,9 @@ public class Handling {
     details.put("to", event.toStatus().name());
     if (event.fromStatus() != null) {
       details.put("from", event.fromStatus().name());
+    }
+    if (event.inPlaceOf() != null) {
+      details.put("inPlaceOf", event.inPlaceOf());
     }
     if (event.dueAfter() != null) {
       details.put("dueAt", event.dueAfter().toString());

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.register;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -8,11 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.store.RegisterStore;
+import vn.motcua.dossier.store.Then;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Slice;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Reads the dossier register, for those who may print it.
@@ -28,10 +32,12 @@ public class DossierRegister {
 
   private final RegisterStore store;
   private final Organisation organisation;
+  private final Clock clock;
 
-  DossierRegister(RegisterStore store, Organisation organisation) {
+  DossierRegister(RegisterStore store, Organisation organisation, Clock clock) {
     this.store = store;
     this.organisation = organisation;
+    this.clock = clock;
   }
 
   /**
@@ -44,7 +50,7 @@ public class DossierRegister {
       Actor actor, RegisterSpan span, @Nullable String cursor, int limit) {
     require(actor, span);
     var after = cursor == null ? start(actor, span) : RegisterCursor.of(cursor);
-    var entries = store.read(actor, span, after, limit + 1);
+    var entries = store.read(actor, then(span), span, after, limit + 1);
     if (entries.size() <= limit) {
       return new Slice<>(entries, null);
     }
@@ -57,10 +63,15 @@ public class DossierRegister {
     return store.latestAgency(actor, since);
   }
 
+  /** Whether the agency ended and its dossiers passed to successors. */
+  public boolean hasBeenPassed(long agencyId) {
+    return store.hasBeenPassed(agencyId);
+  }
+
   /** How many dossiers the span holds. */
   public int count(Actor actor, RegisterSpan span) {
     require(actor, span);
-    return store.count(actor, span.agencyId(), span.from(), span.to());
+    return store.count(actor, then(span), span.agencyId(), span.from(), span.to());
   }
 
   /** All of it by running number, read piece by piece as it is consumed. */
@@ -69,16 +80,33 @@ public class DossierRegister {
     return new Pieces(actor, span, start(actor, span));
   }
 
-  /** The same answer for an agency that is not there and one that is not this person's. */
+  /**
+   * The same answer for an agency that is not there and one that is not this person's. The register
+   * of one that ended is open to whoever reads that of a successor, as far as its dossiers are.
+   */
   private void require(Actor actor, RegisterSpan span) {
     var agency = organisation.existing(span.agencyId());
-    if (agency.isEmpty() || !actor.may(Permission.REGISTER_READ, agency.get().path())) {
+    if (agency.isEmpty()
+        || !actor.may(Permission.REGISTER_READ, agency.get().path()) && !follows(actor, span)) {
       throw new NotVisible("register of agency " + span.agencyId());
     }
   }
 
+  private boolean follows(Actor actor, RegisterSpan span) {
+    return organisation.heirs(span.agencyId(), today()).stream()
+        .anyMatch(heir -> actor.may(Permission.REGISTER_READ, heir.path()));
+  }
+
+  private Then then(RegisterSpan span) {
+    return organisation.agency(span.agencyId()).existsOn(today()) ? Then.NOW : Then.RECEIVED;
+  }
+
+  private LocalDate today() {
+    return Vietnam.date(clock.instant());
+  }
+
   private RegisterCursor start(Actor actor, RegisterSpan span) {
-    var before = store.count(actor, span.agencyId(), span.yearStart(), span.from());
+    var before = store.count(actor, then(span), span.agencyId(), span.yearStart(), span.from());
     return new RegisterCursor(span.from(), 0, before);
   }
 
@@ -99,7 +127,7 @@ public class DossierRegister {
     @Override
     public boolean hasNext() {
       if (!piece.hasNext() && !ended) {
-        var entries = store.read(actor, span, after, PIECE);
+        var entries = store.read(actor, then(span), span, after, PIECE);
         ended = entries.size() < PIECE;
         piece = entries.iterator();
       }

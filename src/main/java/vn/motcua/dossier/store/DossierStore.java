@@ -33,11 +33,11 @@ public class DossierStore {
         dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
         to_agency_id, to_department_id, to_holder_id, note, due_before, due_after,
         from_agency_id, from_agency_path, from_department_id, from_holder_id, from_officer_id, from_signer_id, from_step,
-        from_relay_due_at)
+        from_relay_due_at, in_place_of)
       select dossier_id, :seq, :at, :action, :actorId, :actorName, :eventAgencyId, :departmentId, :fromStatus, :toStatus, :eventStep,
              :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter,
              :fromAgencyId, :fromAgencyPath, :fromDepartmentId, :fromHolderId, :fromOfficerId, :fromSignerId, :fromStep,
-             :fromRelayDueAt
+             :fromRelayDueAt, :inPlaceOf
         from %s
       """;
 
@@ -290,7 +290,8 @@ public class DossierStore {
         .addValue("toHolderId", event.toHolderId())
         .addValue("eventNote", event.note())
         .addValue("dueBefore", timestamp(event.dueBefore()))
-        .addValue("dueAfter", timestamp(event.dueAfter()));
+        .addValue("dueAfter", timestamp(event.dueAfter()))
+        .addValue("inPlaceOf", event.inPlaceOf());
   }
 
   private static MapSqlParameterSource mutable(Dossier dossier, @Nullable Receiver receivedBy) {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.store;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.AgencyCounts;
 import vn.motcua.dossier.DayCount;
 import vn.motcua.dossier.HandledCounts;
+import vn.motcua.dossier.MonthCounts;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.shared.Vietnam;
 
@@ -44,6 +46,37 @@ public class FigureStore {
          and d.finished_at < :to
       """;
 
+  private static final String MONTHS =
+      """
+      select to_char(coalesce(s.month, h.month), 'YYYY-MM') as month,
+             coalesce(s.n, 0) as received,
+             coalesce(h.early, 0) as early,
+             coalesce(h.on_time, 0) as on_time,
+             coalesce(h.overdue, 0) as overdue,
+             coalesce(h.undated, 0) as undated
+        from (select date_trunc('month', d.received_at at time zone 'Asia/Ho_Chi_Minh') as month, count(*) as n
+                from %1$s
+               where %2$s
+                 and d.agency_id = :onlyAgency
+                 and d.received_at >= :from
+                 and d.received_at < :to
+               group by 1) s
+        full join (select date_trunc('month', d.finished_at at time zone 'Asia/Ho_Chi_Minh') as month,
+                          count(*) filter (where d.timeliness = 'EARLY') as early,
+                          count(*) filter (where d.timeliness = 'ON_TIME') as on_time,
+                          count(*) filter (where d.timeliness = 'OVERDUE') as overdue,
+                          count(*) filter (where d.timeliness = 'UNDATED') as undated
+                     from %1$s
+                    where %2$s
+                      and d.agency_id = :onlyAgency
+                      and %3$s
+                      and d.finished_at >= :from
+                      and d.finished_at < :to
+                    group by 1) h
+          on h.month = s.month
+       order by 1
+      """;
+
   private final JdbcClient jdbc;
 
   FigureStore(JdbcClient jdbc) {
@@ -64,6 +97,29 @@ public class FigureStore {
         .params(between(reader, from, to))
         .query(HandledCounts.class)
         .single();
+  }
+
+  /** One agency's months, under the map the reader asks for; months without any are left out. */
+  public List<MonthCounts> months(Reader reader, long agencyId, LocalDate from, LocalDate to) {
+    var sql =
+        MONTHS.formatted(
+            reader.then(Worklist.HANDLED).relation(),
+            reader.visible(Worklist.HANDLED),
+            Worklist.HANDLED.condition());
+    return jdbc.sql(sql)
+        .params(between(reader, from, to))
+        .param("onlyAgency", agencyId)
+        .query(
+            (row, number) ->
+                new MonthCounts(
+                    YearMonth.parse(row.getString("month")),
+                    row.getInt("received"),
+                    new HandledCounts(
+                        row.getInt("early"),
+                        row.getInt("on_time"),
+                        row.getInt("overdue"),
+                        row.getInt("undated"))))
+        .list();
   }
 
   /** Ordered by the first of the lists, the fullest first. */

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.StandIn;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 
@@ -21,8 +24,20 @@ import vn.motcua.shared.Vietnam;
  * @param agencyId the one agency in the reader's scope, when the scope holds no other: lists then
  *     run along its own index
  * @param soonUntil until when a due date is near
+ * @param ended whether the question is about an agency that ended, under the map of its time
  */
-public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant soonUntil) {
+public record Reader(
+    Actor actor, @Nullable Long agencyId, Instant now, Instant soonUntil, boolean ended) {
+
+  /** The same about an agency that ended: its dossiers are with others of the scope now. */
+  public Reader then() {
+    return new Reader(actor, null, now, soonUntil, true);
+  }
+
+  /** What such a list is read from. */
+  Then then(Worklist list) {
+    return Then.of(list, ended);
+  }
 
   /** Authorisation as a condition: the hierarchy paths under which the reader may see dossiers. */
   String visible(Worklist list) {
@@ -87,7 +102,8 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
     parameters.put("soonUntil", soonUntil.atOffset(ZoneOffset.UTC));
     parameters.put("today", Vietnam.date(now));
     parameters.put("me", actor.accountId());
-    parameters.put("myDepartment", actor.departmentId() == null ? -1L : actor.departmentId());
+    parameters.put("absent", absent());
+    parameters.put("myDepartments", departments(actor));
     parameters.put("myStatuses", myStatuses());
     parameters.put("headOf", headOf());
     parameters.put("overseesAll", actor.holds(Role.LEADER) || myStatuses().length == 0);
@@ -99,6 +115,20 @@ public record Reader(Actor actor, @Nullable Long agencyId, Instant now, Instant 
       IntStream.range(0, scopes.size()).forEach(i -> parameters.put("scope" + i, scopes.get(i)));
     }
     return parameters;
+  }
+
+  /** Those in whose place this reader acts today. */
+  private Long[] absent() {
+    return actor.standsInFor().stream().map(StandIn::accountId).toArray(Long[]::new);
+  }
+
+  /** The reader's own department and those of the absent. */
+  static Long[] departments(Actor actor) {
+    return Stream.concat(
+            Stream.ofNullable(actor.departmentId()),
+            actor.standsInFor().stream().map(StandIn::departmentId).filter(Objects::nonNull))
+        .distinct()
+        .toArray(Long[]::new);
   }
 
   /** The department whose work this reader answers for; -1 = none. */

@@ -36,7 +36,7 @@ public class RegisterStore {
              coalesce(d.address, '') as address, coalesce(d.phone, '') as phone,
              d.received_at, d.due_on, d.returned_at, d.return_by, d.status,
              coalesce(d.result_notation, '') as result_notation
-        from dossier.dossier d
+        from %s
        where d.agency_id = :agency
          and %s
          and d.received_at >= :from
@@ -49,7 +49,7 @@ public class RegisterStore {
   private static final String COUNT =
       """
       select count(*)
-        from dossier.dossier d
+        from %s
        where d.agency_id = :agency
          and %s
          and d.received_at >= :from
@@ -73,24 +73,39 @@ public class RegisterStore {
   }
 
   /** The entries after the cursor, numbered on from it. */
-  public List<RegisterEntry> read(Actor actor, RegisterSpan span, RegisterCursor after, int limit) {
+  public List<RegisterEntry> read(
+      Actor actor, Then then, RegisterSpan span, RegisterCursor after, int limit) {
     var scopes = scopes(actor);
     var parameters = parameters(scopes, span.agencyId(), span.from(), span.to());
     parameters.put("afterAt", after.receivedAt().atOffset(ZoneOffset.UTC));
     parameters.put("afterId", after.dossierId());
     parameters.put("limit", limit);
-    return jdbc.sql(READ.formatted(visible(scopes)))
+    return jdbc.sql(READ.formatted(then.relation(), visible(scopes)))
         .params(parameters)
         .query((row, index) -> entry(row, after.number() + index + 1))
         .list();
   }
 
   /** How many were received from one moment up to another, exclusive. */
-  public int count(Actor actor, long agencyId, Instant from, Instant to) {
+  public int count(Actor actor, Then then, long agencyId, Instant from, Instant to) {
     var scopes = scopes(actor);
-    return jdbc.sql(COUNT.formatted(visible(scopes)))
+    return jdbc.sql(COUNT.formatted(then.relation(), visible(scopes)))
         .params(parameters(scopes, agencyId, from, to))
         .query(Integer.class)
+        .single();
+  }
+
+  /** Whether dossiers of the agency passed to successors. */
+  public boolean hasBeenPassed(long agencyId) {
+    return jdbc.sql(
+            """
+            select exists (select
+                             from dossier.former_agency
+                            where agency_id = :agency
+                              and side = 'RECEIVED')
+            """)
+        .param("agency", agencyId)
+        .query(Boolean.class)
         .single();
   }
 

@@ -42,8 +42,7 @@ public class WorklistStore {
              d.procedure_version_id, d.process_id, d.field, d.channel, d.status, d.applicant_name, d.submitted_at,
              d.received_at, d.due_at, d.due_on, d.overdue_from, d.paused_at, d.relay_due_at, d.finished_at, d.timeliness,
              d.holding_department_id, d.holder_id, d.step, d.urgings, d.answer_due_at
-        from dossier.dossier d
-      """;
+        from\s""";
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
@@ -82,6 +81,7 @@ public class WorklistStore {
 
   /** One page of a list. */
   public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
+    var then = reader.then(query.list());
     var parameters = new HashMap<>(reader.parameters());
     var where = conditions(query, parameters);
     var cursor = Cursor.of(query);
@@ -90,7 +90,7 @@ public class WorklistStore {
     var sql =
         reader.ways(query.list()).stream()
             .flatMap(way -> cursor.conditions().stream().map(after -> way + " and " + after))
-            .map(stretch -> page(where, stretch, cursor.order()))
+            .map(stretch -> page(then, where, stretch, cursor.order()))
             .collect(
                 Collectors.joining(
                     ") union all (",
@@ -117,8 +117,9 @@ public class WorklistStore {
                 }));
   }
 
-  private static String page(List<String> where, String stretch, String order) {
+  private static String page(Then then, List<String> where, String stretch, String order) {
     return COLUMNS
+        + then.relation()
         + " where "
         + String.join("\n and ", where)
         + "\n and "
@@ -135,6 +136,7 @@ public class WorklistStore {
     }
     var sql =
         COLUMNS
+            + Then.NOW.relation()
             + " where d.code in (:codes) and ("
             + String.join(" or ", reader.ways(Worklist.ALL))
             + ")";
@@ -158,7 +160,9 @@ public class WorklistStore {
         reader.ways(query.list()).stream()
             .map(
                 way ->
-                    "(select 1 from dossier.dossier d where "
+                    "(select 1 from "
+                        + reader.then(query.list()).relation()
+                        + " where "
                         + where
                         + " and "
                         + way

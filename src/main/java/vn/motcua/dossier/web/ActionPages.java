@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.ColleagueWords;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.intake.Intake.HandedIn;
@@ -47,6 +48,7 @@ class ActionPages {
   private final Accounts accounts;
   private final Organisation organisation;
   private final Timeline timeline;
+  private final ColleagueWords colleagueWords;
   private final Clock clock;
 
   ActionPages(
@@ -54,11 +56,13 @@ class ActionPages {
       Accounts accounts,
       Organisation organisation,
       Timeline timeline,
+      ColleagueWords colleagueWords,
       Clock clock) {
     this.catalogue = catalogue;
     this.accounts = accounts;
     this.organisation = organisation;
     this.timeline = timeline;
+    this.colleagueWords = colleagueWords;
     this.clock = clock;
   }
 
@@ -149,15 +153,10 @@ class ActionPages {
         .toList();
   }
 
-  private static List<Option> options(String nobody, List<Colleague> colleagues) {
-    var options = new ArrayList<Option>();
-    options.add(new Option("", nobody));
-    colleagues.forEach(
-        each ->
-            options.add(
-                new Option(
-                    Long.toString(each.accountId()), each.fullName() + ", " + each.position())));
-    return options;
+  private List<Option> options(String nobody, List<Colleague> colleagues) {
+    return Stream.concat(
+            Stream.of(new Option("", nobody)), colleagueWords.options(colleagues).stream())
+        .toList();
   }
 
   private static List<PaperField> papers(DossierView view, List<HandedIn> typed) {

@@ -122,7 +122,7 @@ class ConsultPages {
   private String label(String unit) {
     var cut = unit.indexOf(ConsultForm.DEPARTMENT);
     var code = cut < 0 ? unit : unit.substring(0, cut);
-    var agency = organisation.find(code, Vietnam.date(clock.instant()));
+    var agency = organisation.acting(code, Vietnam.date(clock.instant()));
     var name = agency.map(Agency::name).orElse(code);
     return cut < 0
         ? name

@@ -92,8 +92,15 @@ class RegisterPages {
     if (agencies.stream().noneMatch(each -> each.id() == shown.id())) {
       agencies.add(shown);
     }
+    agencies.removeIf(each -> !actor.may(Permission.REGISTER_READ, each.path()) && each != shown);
+    // the books of units that were merged, split or renamed on the desk
+    Stream.of(organisation.agency(actor.agencyId()), shown)
+        .flatMap(each -> organisation.predecessors(each.id()).stream())
+        .filter(each -> register.hasBeenPassed(each.id()))
+        .filter(each -> agencies.stream().noneMatch(other -> other.id() == each.id()))
+        .distinct()
+        .forEach(agencies::add);
     return agencies.stream()
-        .filter(each -> actor.may(Permission.REGISTER_READ, each.path()))
         .map(each -> new Option(Long.toString(each.id()), each.name()))
         .toList();
   }

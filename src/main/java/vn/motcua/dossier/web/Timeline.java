@@ -186,9 +186,13 @@ class Timeline {
 
   /** Who did it, with the agency when it is not the one that received the dossier. */
   private String actor(DossierView view, DossierEvent event) {
+    var name =
+        event.inPlaceOf() == null
+            ? event.actorName()
+            : t("dossier.event.inPlaceOf", event.actorName(), event.inPlaceOf());
     return event.agencyId() == view.dossier().agencyId()
-        ? event.actorName()
-        : t("dossier.event.actor", event.actorName(), organisation.agency(event.agencyId()).name());
+        ? name
+        : t("dossier.event.actor", name, organisation.agency(event.agencyId()).name());
   }
 
   private static String dueMoved(DossierEvent event) {

@@ -25,6 +25,8 @@ class UnitLoader {
       select nextval(pg_get_serial_sequence('organisation.agency', 'id'))
         from generate_series(1, :count)
       """;
+
+  /** What an administrator has ended stays ended, whatever the list says. */
   private static final String MERGE_AGENCIES =
       """
       insert into organisation.agency as a
@@ -40,7 +42,14 @@ class UnitLoader {
              parent_id = excluded.parent_id,
              path = excluded.path,
              valid_from = excluded.valid_from,
-             valid_to = excluded.valid_to
+             valid_to = case
+                 when exists (select
+                                from organisation.succession s
+                               where s.predecessor_id = a.id
+                                 and s.document <> '')
+                 then a.valid_to
+                 else excluded.valid_to
+             end
        where (a.gso_code, a.name, a.short_name, a.body_name, a.parent_id, a.path, a.valid_from,
               a.valid_to)
              is distinct from

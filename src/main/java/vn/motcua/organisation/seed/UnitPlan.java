@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.UnitName;
 
 /**
  * What the shipped lists say, joined: agencies with their spans of time, codes and successions.

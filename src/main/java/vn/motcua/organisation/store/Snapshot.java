@@ -7,8 +7,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class Snapshot {
   private final Map<Long, List<Agency>> predecessors;
   private final Map<Long, Department> departments;
   private final Map<Long, List<Department>> departmentsOf;
+  private final Map<Long, List<Long>> departmentSuccessors;
 
   /** That one agency followed another. */
   record Succession(long predecessorId, long successorId) {}
@@ -45,7 +49,8 @@ public final class Snapshot {
       List<Agency> agencies,
       List<HeldCode> codes,
       List<Succession> successions,
-      List<Department> departments) {
+      List<Department> departments,
+      List<Succession> departmentSuccessions) {
     this.version = version;
     this.agencies = agencies.stream().collect(toMap(Agency::id, Function.identity()));
     this.children =
@@ -64,6 +69,13 @@ public final class Snapshot {
     this.predecessors = linked(successions, Succession::successorId, Succession::predecessorId);
     this.departments = departments.stream().collect(toMap(Department::id, Function.identity()));
     this.departmentsOf = departments.stream().collect(groupingBy(Department::agencyId));
+    this.departmentSuccessors =
+        departmentSuccessions.stream()
+            .collect(
+                groupingBy(
+                    Succession::predecessorId,
+                    collectingAndThen(
+                        toList(), links -> links.stream().map(Succession::successorId).toList())));
   }
 
   long version() {
@@ -92,6 +104,41 @@ public final class Snapshot {
 
   public List<Agency> predecessors(long agencyId) {
     return predecessors.getOrDefault(agencyId, List.of());
+  }
+
+  /**
+   * The agencies of that day that followed it in the end, in name order; itself while it exists.
+   */
+  public List<Agency> heirs(long agencyId, LocalDate on) {
+    var heirs = new LinkedHashSet<Agency>();
+    var seen = new HashSet<Long>();
+    var waiting = new ArrayDeque<>(List.of(required(agencyId)));
+    while (!waiting.isEmpty()) {
+      var agency = waiting.remove();
+      if (agency.existsOn(on)) {
+        heirs.add(agency);
+      } else if (seen.add(agency.id())) {
+        waiting.addAll(successors(agency.id()));
+      }
+    }
+    return heirs.stream().sorted(Comparator.comparing(Agency::name)).toList();
+  }
+
+  /** The departments of that day that followed it in the end; itself while it is open. */
+  public List<Department> departmentHeirs(long departmentId, LocalDate on) {
+    var heirs = new LinkedHashSet<Department>();
+    var seen = new HashSet<Long>();
+    var waiting = new ArrayDeque<>(List.of(departmentId));
+    while (!waiting.isEmpty()) {
+      var id = waiting.remove();
+      var department = departments.get(id);
+      if (department != null && department.existsOn(on)) {
+        heirs.add(department);
+      } else if (seen.add(id)) {
+        waiting.addAll(departmentSuccessors.getOrDefault(id, List.of()));
+      }
+    }
+    return List.copyOf(heirs);
   }
 
   public List<HeldCode> codes(long agencyId) {

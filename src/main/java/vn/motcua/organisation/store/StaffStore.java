@@ -37,6 +37,22 @@ public class StaffStore {
                       where department_id = :department
                         and (valid_to is null or valid_to > :lastDay))
       """;
+  private static final String REMAINING =
+      """
+      select id, agency_id, department_id, full_name, position, valid_from, valid_to
+        from organisation.staff
+       where agency_id = :agency
+         and valid_to is null
+       order by id
+       limit :limit
+      """;
+  private static final String COUNT_REMAINING =
+      """
+      select count(*)
+        from organisation.staff
+       where agency_id = :agency
+         and valid_to is null
+      """;
   private static final String INSERT =
       """
       insert into organisation.staff (agency_id, department_id, full_name, position, valid_from)
@@ -62,6 +78,19 @@ public class StaffStore {
         .param("on", on)
         .query(StaffStore::member)
         .list();
+  }
+
+  /** Whoever has no last day, in order of id. */
+  public List<StaffMember> remaining(long agencyId, int limit) {
+    return jdbc.sql(REMAINING)
+        .param("agency", agencyId)
+        .param("limit", limit)
+        .query(StaffStore::member)
+        .list();
+  }
+
+  public int countRemaining(long agencyId) {
+    return jdbc.sql(COUNT_REMAINING).param("agency", agencyId).query(Integer.class).single();
   }
 
   /** Locks the row until the transaction ends. */

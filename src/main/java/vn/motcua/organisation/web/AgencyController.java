@@ -5,6 +5,7 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.OpenStandardDepartments;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Reorganisation;
+import vn.motcua.organisation.Reorganise;
 import vn.motcua.organisation.StaffMember;
 import vn.motcua.organisation.StandardDepartments;
 import vn.motcua.platform.web.piece.DateField;
@@ -79,7 +82,10 @@ class AgencyController {
             on.isBlank() ? "" : day.toString(),
             mayReadStaff,
             mayManage,
-            Change.of(done).map(change -> t("organisation.done." + change)).orElse("")));
+            done.equals("reorganise")
+                ? t("reorganise.done")
+                : Change.of(done).map(change -> t("organisation.done." + change)).orElse(""),
+            actor));
     return "organisation/agency";
   }
 
@@ -89,7 +95,8 @@ class AgencyController {
       String asked,
       boolean mayReadStaff,
       boolean mayManage,
-      String done) {
+      String done,
+      Actor actor) {
     var below = organisation.children(agency.id(), day);
     return new AgencyPage(
         agency.id(),
@@ -114,7 +121,10 @@ class AgencyController {
         groups(agency, mayReadStaff),
         mayReadStaff,
         mayManage,
-        mayManage ? changes(agency) : List.of(),
+        Stream.concat(
+                mayManage ? changes(agency).stream() : Stream.empty(),
+                reorganisations(actor, agency))
+            .toList(),
         mayManage ? standard(agency) : null,
         done);
   }
@@ -144,7 +154,33 @@ class AgencyController {
         .toList();
   }
 
-  private static String ended(Agency agency) {
+  /** What may be laid down for the agency, or passed on from it. */
+  private Stream<Option> reorganisations(Actor actor, Agency agency) {
+    if (agency.validTo() == null) {
+      return Reorganise.mayReorganise(actor, agency)
+          ? Arrays.stream(Reorganisation.Kind.values())
+              .map(
+                  kind ->
+                      new Option(
+                          ReorganisePages.address(agency, kind), t("reorganise.title." + kind)))
+          : Stream.empty();
+    }
+    var heirs = organisation.heirs(agency.id(), Vietnam.date(clock.instant()));
+    var mayPass =
+        !heirs.isEmpty()
+            && !heirs.contains(agency)
+            && heirs.stream()
+                .allMatch(heir -> actor.may(Permission.ORGANISATION_MANAGE, heir.path()));
+    return mayPass
+        ? Stream.of(new Option("/desk/succession/" + agency.id(), t("reorganise.pass")))
+        : Stream.empty();
+  }
+
+  private String ended(Agency agency) {
+    var today = Vietnam.date(clock.instant());
+    if (agency.validTo() != null && agency.existsOn(today)) {
+      return t("organisation.ending", Vietnam.show(agency.validTo()));
+    }
     return agency.validTo() == null
         ? t("organisation.notyet", Vietnam.show(agency.validFrom()))
         : t("organisation.ended", Vietnam.show(agency.validTo()));

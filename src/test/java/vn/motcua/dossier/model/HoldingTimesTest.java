@@ -275,6 +275,7 @@ class HoldingTimesTest {
         hand.accountId(),
         "",
         null,
+        null,
         null);
   }
 

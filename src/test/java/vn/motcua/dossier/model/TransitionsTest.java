@@ -68,7 +68,8 @@ class TransitionsTest {
             Action.STOP,
             Action.TAKE_BACK,
             Action.RECOMPUTE_DUE,
-            Action.PASS_DESK);
+            Action.PASS_DESK,
+            Action.SUCCEED);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package vn.motcua.catalogue.use;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.AgenciesSucceeded;
+
+/**
+ * Successors of an agency publish and have set up what any predecessor decided itself, so that they
+ * can take dossiers in on their first day.
+ */
+@Component
+class FollowSuccession {
+
+  private final UseStore store;
+  private final Clock clock;
+
+  FollowSuccession(UseStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(AgenciesSucceeded succeeded) {
+    for (var successor : succeeded.successors()) {
+      store.follow(
+          successor,
+          succeeded.predecessors(),
+          clock.instant(),
+          succeeded.actor().fullName(),
+          succeeded.document());
+    }
+  }
+}
