@@ -1,5 +1,6 @@
 package vn.motcua.identity;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.StandIn;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Reads accounts and their roles. A demonstration's accounts exist while it runs, and only then.
@@ -93,6 +95,7 @@ class AccountQueries {
          and s.from_on <= :today
          and s.to_on >= :today
       """;
+
   private static final String WHO_MAY =
       COLLEAGUE
           + """
@@ -117,25 +120,32 @@ class AccountQueries {
             """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
   private final boolean demonstration;
 
-  AccountQueries(JdbcClient jdbc, @Value("${motcua.demonstration}") boolean demonstration) {
+  AccountQueries(
+      JdbcClient jdbc, Clock clock, @Value("${motcua.demonstration}") boolean demonstration) {
     this.jdbc = jdbc;
+    this.clock = clock;
     this.demonstration = demonstration;
   }
 
-  Optional<AccountRow> active(String username, LocalDate today) {
+  private LocalDate today() {
+    return Vietnam.date(clock.instant());
+  }
+
+  Optional<AccountRow> active(String username) {
     return jdbc.sql(ACCOUNT + " and a.username = :username")
-        .param("today", today)
+        .param("today", today())
         .param("demonstration", demonstration)
         .param("username", username)
         .query(AccountRow.class)
         .optional();
   }
 
-  Optional<AccountRow> active(long id, LocalDate today) {
+  Optional<AccountRow> active(long id) {
     return jdbc.sql(ACCOUNT + " and a.id = :id")
-        .param("today", today)
+        .param("today", today())
         .param("demonstration", demonstration)
         .param("id", id)
         .query(AccountRow.class)
@@ -197,9 +207,9 @@ class AccountQueries {
         .list();
   }
 
-  List<Colleague> colleagues(Collection<Long> ids, LocalDate today) {
+  List<Colleague> colleagues(Collection<Long> ids) {
     return jdbc.sql(COLLEAGUE + " where a.id in (:ids)")
-        .param("today", today)
+        .param("today", today())
         .param("ids", ids)
         .query(Colleague.class)
         .list();

@@ -59,7 +59,7 @@ class CurrentPeople implements SignedInPeople {
   private Optional<SignedIn> read(AccountVersion account, Instant now) {
     var found =
         queries
-            .active(account.id(), Vietnam.date(now))
+            .active(account.id())
             .map(row -> new SignedIn(accounts.actor(row), row.mustChangePassword()));
     if (known.size() >= MOST) {
       known.clear();

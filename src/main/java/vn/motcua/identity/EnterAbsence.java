@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
@@ -22,7 +23,6 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Enters that somebody is away, and who stands in: from the first day to the last the substitute
@@ -85,7 +85,13 @@ public class EnterAbsence {
     }
     var id =
         store.insert(
-            actor, accountId, substituteId, from, to, why, clock.instant().atOffset(ZoneOffset.UTC));
+            actor,
+            accountId,
+            substituteId,
+            from,
+            to,
+            why,
+            clock.instant().atOffset(ZoneOffset.UTC));
     store.growSubstitutes(accountId, today());
     var details = new HashMap<String, Object>();
     details.put("from", from.toString());
@@ -127,8 +133,7 @@ public class EnterAbsence {
         .orElseThrow(() -> new NotVisible("account " + accountId));
   }
 
-  private void checkDays(
-      long accountId, LocalDate from, LocalDate to, List<Finding> findings) {
+  private void checkDays(long accountId, LocalDate from, LocalDate to, List<Finding> findings) {
     if (to.isBefore(from)) {
       findings.add(Finding.of("to", IdentityRefusal.DATES_REVERSED));
     }

@@ -77,8 +77,7 @@ public class SecondOfficer {
       findings.add(Finding.of("host", IdentityRefusal.SECONDED_TO_OWN_AGENCY));
     }
     if (!agency.existsOn(asked.from()) || !agency.existsOn(asked.to())) {
-      findings.add(
-          Finding.of("host", IdentityRefusal.SECONDMENT_AGENCY_NOT_THERE, agency.name()));
+      findings.add(Finding.of("host", IdentityRefusal.SECONDMENT_AGENCY_NOT_THERE, agency.name()));
     }
     checkDays(asked, store.ofAccount(accountId), findings);
     if (asked.role() == Role.ADMINISTRATOR) {
@@ -90,8 +89,7 @@ public class SecondOfficer {
     }
     if (document.isEmpty() || document.length() > LONGEST_DOCUMENT) {
       findings.add(
-          Finding.of(
-              "document", IdentityRefusal.SECONDMENT_DOCUMENT_MISSING, LONGEST_DOCUMENT));
+          Finding.of("document", IdentityRefusal.SECONDMENT_DOCUMENT_MISSING, LONGEST_DOCUMENT));
     }
     if (!findings.isEmpty()) {
       throw new Refused(findings);
@@ -142,8 +140,7 @@ public class SecondOfficer {
     record(actor, accountId, "secondment-ended", Map.of("agency", secondment.agencyId()));
   }
 
-  private void checkDays(
-      NewSecondment asked, List<Secondment> others, List<Finding> findings) {
+  private void checkDays(NewSecondment asked, List<Secondment> others, List<Finding> findings) {
     if (asked.to().isBefore(asked.from())) {
       findings.add(Finding.of("hostTo", IdentityRefusal.DATES_REVERSED));
     }

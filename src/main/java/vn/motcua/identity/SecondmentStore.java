@@ -62,10 +62,7 @@ class SecondmentStore {
   }
 
   Optional<Secondment> find(long id) {
-    return jdbc.sql(COLUMNS + " and s.id = :id")
-        .param("id", id)
-        .query(Secondment.class)
-        .optional();
+    return jdbc.sql(COLUMNS + " and s.id = :id").param("id", id).query(Secondment.class).optional();
   }
 
   void insert(Actor actor, long accountId, NewSecondment asked, OffsetDateTime at) {

@@ -53,7 +53,7 @@ public class SignIn {
     attempts.begin(nameKey, BackOff.OF_NAME).ifPresent(SignIn::refuseFor);
     attempts.begin(addressKey, BackOff.OF_ADDRESS).ifPresent(SignIn::refuseFor);
 
-    var account = accounts.row(normalised);
+    var account = queries.active(normalised);
     var actor = account.map(accounts::actor);
     var hash = account.map(AccountQueries.AccountRow::passwordHash).orElse(null);
     var matches = passwords.match(password.length() > LONGEST_PASSWORD ? "" : password, hash);

@@ -37,17 +37,12 @@ class StoredAccounts implements Accounts {
 
   @Override
   public Optional<Actor> actor(String username) {
-    return queries.active(Usernames.normalise(username), today()).map(this::actor);
+    return queries.active(Usernames.normalise(username)).map(this::actor);
   }
 
   @Override
   public Optional<Actor> actor(long accountId) {
-    return queries.active(accountId, today()).map(this::actor);
-  }
-
-  /** The active account of that normalised name. */
-  Optional<AccountRow> row(String normalised) {
-    return queries.active(normalised, today());
+    return queries.active(accountId).map(this::actor);
   }
 
   /** As of today: at the agency seconded to, in the place of those absent. */
@@ -98,7 +93,7 @@ class StoredAccounts implements Accounts {
   public Map<Long, Colleague> colleagues(Collection<Long> accountIds) {
     return accountIds.isEmpty()
         ? Map.of()
-        : queries.colleagues(accountIds, today()).stream()
+        : queries.colleagues(accountIds).stream()
             .collect(Collectors.toMap(Colleague::accountId, Function.identity()));
   }
 

@@ -103,7 +103,11 @@ class EveryPageTest {
     "quantri, /desk/organisation/{own}/code",
     "quantri, /desk/organisation/{own}/department",
     "quantri, /desk/organisation/{own}/staff",
-    "quantri, /desk/organisation/{own}/below"
+    "quantri, /desk/organisation/{own}/below",
+    "truongphong, /desk/absences",
+    "tiepnhan, /desk/absences",
+    "quantri, /desk/accounts/1/secondments",
+    "quantri, /desk/succession"
   })
   void is_drawn_in_both_languages(@Nullable String username, String path) throws Exception {
     for (var language : new String[] {"vi", "en"}) {

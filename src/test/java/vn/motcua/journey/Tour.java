@@ -96,7 +96,7 @@ enum Tour {
       "truongphong",
       sights ->
           all(
-              List.of("/desk", "/desk/dossiers?list=mine", "/desk/register"),
+              List.of("/desk", "/desk/dossiers?list=mine", "/desk/register", "/desk/absences"),
               each(sights.forwarded(), "", "assign"))),
   OFFICER(
       "canbo",
@@ -204,7 +204,13 @@ enum Tour {
               "/desk/calendar?year=2030",
               "/desk/calendar/confirm?year=2030&agency=" + sights.province(),
               "/desk/settings",
-              "/desk/settings/dossier.supplement-within"));
+              "/desk/settings/dossier.supplement-within",
+              "/desk/absences?agency=" + sights.agency(),
+              "/desk/accounts/" + sights.account() + "/secondments",
+              "/desk/organisation/" + sights.agency() + "/reorganise/merge",
+              "/desk/organisation/" + sights.agency() + "/reorganise/split",
+              "/desk/organisation/" + sights.agency() + "/reorganise/rename",
+              "/desk/succession"));
 
   /** Seen in stories, printed, or a part of a page. */
   static final List<String> ELSEWHERE =
@@ -227,6 +233,8 @@ enum Tour {
           "/desk/calendar/withdraw",
           "/desk/settings/dossier.reappointments/withdraw",
           "/desk/due-dates/1/rows.csv",
+          "/desk/succession/1",
+          "/desk/succession/passings/1",
           "/error");
 
   private final String username;

@@ -2,14 +2,15 @@ package vn.motcua.desk.worklist;
 
 import static vn.motcua.platform.web.Words.t;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ColleagueWords;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Transitions;
@@ -27,11 +28,14 @@ class BulkPages {
   private final Dossiers dossiers;
   private final WorklistRows rows;
   private final Accounts accounts;
+  private final ColleagueWords colleagueWords;
 
-  BulkPages(Dossiers dossiers, WorklistRows rows, Accounts accounts) {
+  BulkPages(
+      Dossiers dossiers, WorklistRows rows, Accounts accounts, ColleagueWords colleagueWords) {
     this.dossiers = dossiers;
     this.rows = rows;
     this.accounts = accounts;
+    this.colleagueWords = colleagueWords;
   }
 
   BulkPage page(
@@ -98,14 +102,10 @@ class BulkPages {
       return List.of();
     }
     var department = actor.holds(Role.LEADER) ? null : actor.departmentId();
-    var options = new ArrayList<Option>();
-    options.add(new Option("", t("desk.bulk.to.none")));
-    accounts.whoMay(Permission.DOSSIER_PROCESS, actor.agencyId(), department).stream()
-        .map(
-            each ->
-                new Option(
-                    Long.toString(each.accountId()), each.fullName() + ", " + each.position()))
-        .forEach(options::add);
-    return options;
+    var colleagues = accounts.whoMay(Permission.DOSSIER_PROCESS, actor.agencyId(), department);
+    return Stream.concat(
+            Stream.of(new Option("", t("desk.bulk.to.none"))),
+            colleagueWords.options(colleagues).stream())
+        .toList();
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq from 1 within the dossier
  * @param fromStatus null for the first
- * @param inPlaceOf name of the absent holder for whom the actor stood in; null for acts of one's own
+ * @param inPlaceOf name of the absent holder for whom the actor stood in; null for acts of one's
+ *     own
  */
 public record DossierEvent(
     long seq,

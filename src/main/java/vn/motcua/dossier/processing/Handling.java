@@ -28,8 +28,8 @@ import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.StandIn;
 import vn.motcua.shared.StaleVersion;
+import vn.motcua.shared.StandIn;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Text;
 

@@ -85,7 +85,8 @@ public class ConsultationQueries {
         "everyDepartment",
         reader.actor().mayAnywhere(Permission.DOSSIER_APPROVE)
             || !reader.actor().mayAnywhere(Permission.DOSSIER_PROCESS));
-    var mine = "(:everyDepartment or c.department_id is null or c.department_id = any(:myDepartments))";
+    var mine =
+        "(:everyDepartment or c.department_id is null or c.department_id = any(:myDepartments))";
     return switch (tab) {
       case TO_ANSWER -> WAITING + " and " + mine;
       case ASKED -> WAITING;

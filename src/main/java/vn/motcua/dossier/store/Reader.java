@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
-import vn.motcua.shared.StandIn;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.StandIn;
 import vn.motcua.shared.Vietnam;
 
 /**

@@ -3,7 +3,6 @@ package vn.motcua.dossier.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -109,12 +109,9 @@ class AbsenceController {
 
   @PostMapping("/{id:[0-9]{1,18}}/end")
   ModelAndView end(
-      Actor actor,
-      @PathVariable long id,
-      @RequestParam(required = false) @Nullable Long agency) {
+      Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long agency) {
     enterAbsence.end(actor, id);
-    return new ModelAndView(
-        "redirect:" + PATH + "?done=1&agency=" + agency(actor, agency).id());
+    return new ModelAndView("redirect:" + PATH + "?done=1&agency=" + agency(actor, agency).id());
   }
 
   private void enter(Actor actor, Typed typed) {

@@ -30,12 +30,7 @@ public record AbsencePage(
    * @param endUrl empty when the reader may not end it
    */
   public record Row(
-      String name,
-      String days,
-      String substitute,
-      String reason,
-      boolean now,
-      String endUrl) {}
+      String name, String days, String substitute, String reason, boolean now, String endUrl) {}
 
   /** Somebody who works elsewhere, or comes from elsewhere, today. */
   public record Seconded(String name, String home, String host, String role, String until) {}

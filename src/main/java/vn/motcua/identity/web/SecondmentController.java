@@ -58,8 +58,7 @@ class SecondmentController {
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable long id) {
-    var form =
-        new SecondmentPage.Form("", "OFFICE", "OFFICER", today().toString(), "", true, "");
+    var form = new SecondmentPage.Form("", "OFFICE", "OFFICER", today().toString(), "", true, "");
     return page(actor, id, form, Problems.NONE);
   }
 
@@ -101,9 +100,7 @@ class SecondmentController {
       findings.add(Finding.of("host", IdentityRefusal.AGENCY_UNKNOWN));
     }
     var role =
-        Arrays.stream(Role.values())
-            .filter(one -> one.name().equals(form.hostRole()))
-            .findFirst();
+        Arrays.stream(Role.values()).filter(one -> one.name().equals(form.hostRole())).findFirst();
     if (role.isEmpty()) {
       findings.add(Finding.of("hostRole", IdentityRefusal.ROLE_UNKNOWN));
     }
@@ -128,8 +125,7 @@ class SecondmentController {
         form.document() == null ? "" : form.document());
   }
 
-  private ModelAndView page(
-      Actor actor, long id, SecondmentPage.Form form, Problems problems) {
+  private ModelAndView page(Actor actor, long id, SecondmentPage.Form form, Problems problems) {
     var account = administration.account(actor, id);
     var url = "/desk/accounts/" + id + "/secondments";
     return new ModelAndView(
