@@ -400,6 +400,58 @@ class SuccessionTest {
   }
 
   @Test
+  void what_waits_for_a_number_of_an_old_book_gets_it_before_and_the_book_is_read_on() {
+    var dossier = first.received("Chờ Chứng Thực", moment(10, 2));
+    var request =
+        jdbc.sql(
+                """
+                insert into certification.request (
+                  agency_id, agency_path, full_name, fee, paid_by, taken_at, taken_by, taken_by_name)
+                values (:agency, :path, 'Chờ Chứng Thực', 4000, 'CASH', :at, 1, 'Lý Thị Nhận')
+                returning request_id
+                """)
+            .param("agency", first.agency.id())
+            .param("path", first.agency.path())
+            .param("at", java.sql.Timestamp.from(moment(10, 2)))
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into certification.entry (
+              agency_id, agency_path, request_id, dossier_id, dossier_code, kind, state, full_name,
+              paper, pages, pieces, signatures, fee)
+            values (:agency, :path, :request, :dossier, :code, 'COPY', 'WAITING', 'Chờ Chứng Thực',
+                    'Thẻ căn cước', 1, 2, 0, 4000)
+            """)
+        .param("agency", first.agency.id())
+        .param("path", first.agency.path())
+        .param("request", request)
+        .param("dossier", dossier.id())
+        .param("code", dossier.code().value())
+        .update();
+    var renamed =
+        at(MORNING, () -> reorganise.handle(administrator, rename(first.agency)).getFirst());
+    var plan = PassingPlan.all(renamed.id(), DOCUMENT);
+    assertThat(codes(() -> succession.confirm(administrator, first.agency.id(), plan)))
+        .containsExactly("SUCCESSION_HINDERED");
+    jdbc.sql("update certification.entry set state = 'DROPPED' where request_id = :request")
+        .param("request", request)
+        .update();
+    at(MORNING, () -> pass(first.agency, plan));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select agency_id || ' ' || agency_path
+                      from certification.entry
+                     where request_id = :request
+                    """)
+                .param("request", request)
+                .query(String.class)
+                .single())
+        .isEqualTo(first.agency.id() + " " + renamed.path());
+  }
+
+  @Test
   void refuses_what_would_lose_or_change_the_past() {
     first.received("Sau Ngày", moment(10, 20));
     var other = new TestOffice(context);
@@ -478,7 +530,7 @@ class SuccessionTest {
     return new Reorganisation(
         Kind.RENAME,
         List.of(agency.id()),
-        List.of(new NewUnit("Xã Không Quyền", "")),
+        List.of(new NewUnit("Xã Không Quyền " + agency.id(), "")),
         Map.of(),
         DAY,
         DOCUMENT);

@@ -92,7 +92,8 @@ class RegisterPages {
     if (agencies.stream().noneMatch(each -> each.id() == shown.id())) {
       agencies.add(shown);
     }
-    agencies.removeIf(each -> !actor.may(Permission.REGISTER_READ, each.path()) && each != shown);
+    agencies.removeIf(
+        each -> each.id() != shown.id() && !actor.may(Permission.REGISTER_READ, each.path()));
     // the books of units that were merged, split or renamed on the desk
     Stream.of(organisation.agency(actor.agencyId()), shown)
         .flatMap(each -> organisation.predecessors(each.id()).stream())
