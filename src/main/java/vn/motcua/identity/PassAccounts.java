@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,11 @@ public class PassAccounts {
 
   public int countAccounts(long agencyId) {
     return store.countAccounts(agencyId);
+  }
+
+  /** The members of staff who have these accounts. */
+  public Set<Long> staffIds(long agencyId) {
+    return Set.copyOf(store.staffIds(agencyId));
   }
 
   /** Roles over the agency that are not over, whoever holds them. */

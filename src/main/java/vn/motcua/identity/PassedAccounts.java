@@ -93,6 +93,19 @@ class PassedAccounts {
         .single();
   }
 
+  List<Long> staffIds(long agencyId) {
+    return jdbc.sql(
+            """
+            select staff_id
+              from identity.account
+             where agency_id = :agency
+               and staff_id is not null
+            """)
+        .param("agency", agencyId)
+        .query(Long.class)
+        .list();
+  }
+
   int countRoles(long agencyId, LocalDate on) {
     return jdbc.sql(COUNT_ROLES)
         .param("agency", agencyId)

@@ -35,11 +35,6 @@ public class PassStaff {
     return staff.remaining(agencyId, limit);
   }
 
-  /** How many that are. */
-  public int count(long agencyId) {
-    return staff.countRemaining(agencyId);
-  }
-
   /**
    * Passes one person on.
    *

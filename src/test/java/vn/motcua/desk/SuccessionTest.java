@@ -289,7 +289,10 @@ class SuccessionTest {
           var kept = dossiers.get(inspector, here.code());
           assertThat(kept.agencyId()).isEqualTo(upper.id());
           assertThat(kept.holding().holderId()).as("went to the other part").isNull();
-          assertThat(organisation.department(kept.holding().departmentId()).agencyId())
+          assertThat(
+                  organisation
+                      .department(Objects.requireNonNull(kept.holding().departmentId()))
+                      .agencyId())
               .isEqualTo(upper.id());
           assertThat(dossiers.get(inspector, there.code()).agencyId()).isEqualTo(lower.id());
           assertThat(dossiers.get(inspector, past.code()).agencyId()).isEqualTo(upper.id());

@@ -91,11 +91,7 @@ public class PassToSuccessors {
   public People people(Actor actor, long predecessorId) {
     var agency = agency(actor, predecessorId);
     var known = accounts.remaining(agency.id(), PEOPLE);
-    var withAccount =
-        known.stream()
-            .map(PassAccounts.RemainingAccount::staffId)
-            .filter(Objects::nonNull)
-            .toList();
+    var withAccount = accounts.staffIds(agency.id());
     return new People(
         known,
         staff.remaining(agency.id(), PEOPLE).stream()
@@ -191,9 +187,13 @@ public class PassToSuccessors {
   }
 
   private Remains remains(Agency agency) {
-    var withAccount = accounts.countAccounts(agency.id());
+    var withAccount = accounts.staffIds(agency.id());
+    var others =
+        staff.remaining(agency.id(), Integer.MAX_VALUE).stream()
+            .filter(member -> !withAccount.contains(member.id()))
+            .count();
     return new Remains(
-        Math.max(withAccount, staff.count(agency.id())),
+        accounts.countAccounts(agency.id()) + Math.toIntExact(others),
         accounts.countRoles(agency.id(), today()),
         dossiers.countOpen(agency),
         dossiers.countPast(agency));

@@ -46,13 +46,6 @@ public class StaffStore {
        order by id
        limit :limit
       """;
-  private static final String COUNT_REMAINING =
-      """
-      select count(*)
-        from organisation.staff
-       where agency_id = :agency
-         and valid_to is null
-      """;
   private static final String INSERT =
       """
       insert into organisation.staff (agency_id, department_id, full_name, position, valid_from)
@@ -87,10 +80,6 @@ public class StaffStore {
         .param("limit", limit)
         .query(StaffStore::member)
         .list();
-  }
-
-  public int countRemaining(long agencyId) {
-    return jdbc.sql(COUNT_REMAINING).param("agency", agencyId).query(Integer.class).single();
   }
 
   /** Locks the row until the transaction ends. */
