@@ -42,7 +42,7 @@ class OrganisationDeskJourney extends Story {
     var dossier = desk.assigned();
     var today = today(0);
     var head = officer("truongphong").opens("/desk/absences");
-    head.field("Người").selectOption(account("canbo"));
+    head.field("Người nghỉ").selectOption(account("canbo"));
     head.field("Nghỉ từ ngày").fill(today);
     head.field("Đến hết ngày").fill(today(1));
     head.field("Người làm thay").selectOption(account("canbo.kinhte"));
@@ -97,7 +97,7 @@ class OrganisationDeskJourney extends Story {
     administrator.follows("Chuyển hồ sơ, nhân sự sang đơn vị kế tục");
     administrator.sees("Hồ sơ đang giải quyết").sees("Xã Hợp Nhất");
     administrator.types("Văn bản", "QĐ 7/QĐ-UBND").presses("Xác nhận chuyển").sees("Đã xong");
-    administrator.sees("Theo đơn vị hiện nay").follows("Sổ của đơn vị cũ");
+    administrator.sees("Theo đơn vị hiện nay").sees("Số hồ sơ từng tháng");
     administrator.opens("/desk/succession").sees(second.name()).sees("QĐ 7/QĐ-UBND");
 
     officer(clerk.username())

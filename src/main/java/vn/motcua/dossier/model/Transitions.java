@@ -110,8 +110,8 @@ public final class Transitions {
 
   /**
    * Whether it may lead from the one to the other. What is done to many dossiers at once, as when
-   * due dates follow a corrected calendar, a desk is passed on or an agency is succeeded, changes no
-   * state and is no act that somebody chooses on a dossier: it is not in the table.
+   * due dates follow a corrected calendar, a desk is passed on or an agency is succeeded, changes
+   * no state and is no act that somebody chooses on a dossier: it is not in the table.
    */
   public static boolean isLawful(Status from, Action action, Status to) {
     return switch (action) {

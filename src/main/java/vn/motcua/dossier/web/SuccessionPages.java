@@ -28,6 +28,9 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Grant;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 
 /** Draws what passes to successors. */
@@ -161,12 +164,31 @@ class SuccessionPages {
         rows(passing),
         now.isEmpty() ? List.of() : List.of(sum(agency, now)),
         now.stream().map(this::figures).toList(),
-        "/desk/register?agency="
+        register(actor, agency, passing),
+        agencies.stream().map(Agency::name).toList(),
+        months(counting(actor, agencies), agencies, passing.on()));
+  }
+
+  /** The register of the old unit in that year; empty for those who read none. */
+  private static String register(Actor actor, Agency agency, Passing passing) {
+    return actor.mayAnywhere(Permission.REGISTER_READ)
+        ? "/desk/register?agency="
             + agency.id()
             + "&year="
-            + Vietnam.date(passing.confirmedAt()).getYear(),
-        agencies.stream().map(Agency::name).toList(),
-        months(actor, agencies, passing.on()));
+            + Vietnam.date(passing.confirmedAt()).getYear()
+        : "";
+  }
+
+  /** Whoever passes dossiers on is told how many there are, never whose. */
+  private static Actor counting(Actor actor, List<Agency> agencies) {
+    return new Actor(
+        actor.accountId(),
+        actor.username(),
+        actor.fullName(),
+        actor.agencyId(),
+        actor.agencyPath(),
+        actor.departmentId(),
+        agencies.stream().map(agency -> new Grant(Role.INSPECTOR, agency.path())).toList());
   }
 
   /** The months before and around the day, those without anything left out. */
