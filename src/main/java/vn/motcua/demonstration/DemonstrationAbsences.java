@@ -53,7 +53,7 @@ class DemonstrationAbsences implements Seed {
 
   @Override
   public int order() {
-    return 115;
+    return 125;
   }
 
   @Override
