@@ -95,6 +95,8 @@ class EveryScreenJourney extends Story {
         .types("Họ và tên", "Hồ Thị Nở")
         .sees("Người này đang có 1 hồ sơ cùng thủ tục");
     inspection.look(clerk, "intake duplicate");
+    // others begin at an empty counter
+    clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
 
     var forwarded = desk.act("tiepnhan", desk.received(), Action.FORWARD, "");
     var head = officer("truongphong").opens("/desk/dossiers?list=mine");
