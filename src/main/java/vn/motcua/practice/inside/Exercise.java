@@ -17,7 +17,7 @@ enum Exercise {
   FORWARD(Part.RECEPTION, "/desk/dossiers?list=mine&filter=none", act("forward")),
   ASSIGN(Part.UNIT_HEAD, "/desk/dossiers?list=mine&filter=none", act("assign")),
   SUBMIT(Part.OFFICER, "/desk/dossiers?list=mine&filter=none", act("submit-for-signature")),
-  RESCHEDULE(Part.OFFICER, "/desk/dossiers?list=overdue&filter=none", act("reschedule")),
+  RESCHEDULE(Part.OFFICER, "/desk/dossiers?list=in-progress&filter=none", act("reschedule")),
   APPROVE(Part.LEADER, "/desk/dossiers?list=to-sign&filter=none", act("approve")),
   ISSUE(Part.CLERK, "/desk/dossiers?list=mine&filter=none", act("issue-result")),
   RETURN(Part.RETURNING, "/desk/dossiers?list=to-return&filter=none", act("return-result"));

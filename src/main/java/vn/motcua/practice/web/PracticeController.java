@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +32,14 @@ class PracticeController {
   private final PracticeRoom room;
   private final PublicAddress address;
   private final AuditTrail audit;
+  private final TransactionTemplate transaction;
 
-  PracticeController(PracticeRoom room, PublicAddress address, AuditTrail audit) {
+  PracticeController(
+      PracticeRoom room, PublicAddress address, AuditTrail audit, TransactionTemplate transaction) {
     this.room = room;
     this.address = address;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   @GetMapping
@@ -68,8 +72,12 @@ class PracticeController {
     if (!mayReset(actor)) {
       throw new Denied(Permission.ACCOUNT_MANAGE);
     }
+    // written before, not during: the end of the room may take a minute, in which the trail would
+    // be locked to everybody else
+    transaction.executeWithoutResult(
+        unused ->
+            audit.append(actor, new SubjectRef("practice", "room"), "practice-reset", Map.of()));
     room.reset();
-    audit.append(actor, new SubjectRef("practice", "room"), "practice-reset", Map.of());
     redirect.addFlashAttribute(RESET, true);
     return "redirect:" + PATH;
   }
