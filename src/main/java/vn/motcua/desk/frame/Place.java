@@ -53,14 +53,16 @@ enum Place {
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
-  AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
+  AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),
+  PRACTICE(Group.LEARNING, "/desk/practice", null, "edit", "", null);
 
   /** Headings of the menu. */
   enum Group {
     DESK,
     DOSSIERS,
     REFERENCE,
-    ADMINISTRATION
+    ADMINISTRATION,
+    LEARNING
   }
 
   private final Group group;
