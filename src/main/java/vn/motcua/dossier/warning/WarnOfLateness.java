@@ -30,7 +30,7 @@ public class WarnOfLateness implements TimedWork {
   private static final int AT_ONCE = 50;
 
   /** More than that wait for the next run, so that other work gets its turn. */
-  private static final int BATCHES = 400;
+  private static final int BATCHES = 40;
 
   private final WatchStore store;
   private final WatchedDates dates;
