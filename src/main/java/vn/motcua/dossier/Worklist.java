@@ -26,7 +26,7 @@ public enum Worklist {
       and d.holder_id is null
       and d.status = any(:myStatuses)
       and (d.holding_department_id is null
-           or d.holding_department_id = :myDepartment
+           or d.holding_department_id = any(case when d.status = 'RECEIVED' then :assignIn::bigint[] else :processIn::bigint[] end)
            or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
       """),
   OVERDUE(
@@ -85,12 +85,12 @@ public enum Worklist {
         d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
         and d.answer_due_at is not null
         and (:overseesAll
-             or d.holding_department_id = :headOf
+             or d.holding_department_id = any(:assignIn::bigint[])
              or d.holder_id = :me
              or d.holder_id is null
                 and d.status = any(:myStatuses)
                 and (d.holding_department_id is null
-                     or d.holding_department_id = :myDepartment
+                     or d.holding_department_id = any(:processIn::bigint[])
                      or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED')))
         """;
 
@@ -113,8 +113,8 @@ public enum Worklist {
   }
 
   /**
-   * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, myDepartment,
-   * myStatuses, headOf, overseesAll.
+   * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, assignIn,
+   * processIn, myStatuses, overseesAll.
    */
   public String condition() {
     return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));

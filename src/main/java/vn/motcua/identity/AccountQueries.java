@@ -5,11 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.shared.Limits;
+import vn.motcua.shared.Permission;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.Work;
 
 /**
  * Reads accounts and their roles. A demonstration's accounts exist while it runs, and only then.
@@ -42,7 +47,7 @@ class AccountQueries {
           + ACTIVE;
   private static final String GRANTS =
       """
-      select g.role, g.agency_id
+      select g.role, g.agency_id, g.fields, g.works, g.departments
         from identity.role_grant g
        where g.account_id = :id
          and g.revoked_at is null
@@ -65,6 +70,9 @@ class AccountQueries {
                     where g.account_id = a.id
                       and g.role in (:roles)
                       and g.agency_id in (:scopes)
+                      and (g.fields is null or cast(:field as text) is null or :field = any(g.fields))
+                      and (g.works is null or cardinality(:works::text[]) = 0 or g.works && :works::text[])
+                      and (not :wholly or (g.fields is null and g.works is null and g.departments is null))
                       and g.revoked_at is null
                       and g.valid_from <= :today
                       and (g.valid_to is null or g.valid_to >= :today))
@@ -120,25 +128,53 @@ class AccountQueries {
     return jdbc.sql(GRANTS)
         .param("id", accountId)
         .param("today", today)
-        .query(GrantRow.class)
+        .query(
+            (row, number) ->
+                new GrantRow(
+                    Role.valueOf(row.getString("role")),
+                    row.getLong("agency_id"),
+                    LimitColumns.read(row)))
         .list();
   }
 
   /**
+   * What is wanted of people.
+   *
+   * @param roles those that carry one of the permissions
    * @param scopes ids of the agencies over which the role must be held: the agency or one above it
+   * @param field for dossiers of that field; null = of any
    */
-  List<Colleague> whoMay(
+  record Wanted(
+      Set<Permission> permissions,
       Collection<Role> roles,
-      long agencyId,
-      @Nullable Long departmentId,
       Collection<Long> scopes,
-      LocalDate today) {
+      @Nullable String field) {
+
+    /** The kinds of work one of which the role must carry; empty = whatever. */
+    Set<Work> works() {
+      return permissions.stream().anyMatch(each -> each.works().isEmpty())
+          ? Set.of()
+          : permissions.stream()
+              .flatMap(each -> each.works().stream())
+              .collect(Collectors.toSet());
+    }
+
+    boolean isOfUnit() {
+      return permissions.stream().allMatch(each -> each.extent() == Permission.Extent.UNIT);
+    }
+  }
+
+  List<Colleague> whoMay(
+      Wanted wanted, long agencyId, @Nullable Long departmentId, LocalDate today) {
     return jdbc.sql(WHO_MAY)
         .param("demonstration", demonstration)
         .param("agency", agencyId)
         .param("department", departmentId)
-        .param("roles", roles.stream().map(Role::name).toList())
-        .param("scopes", scopes)
+        .param("roles", wanted.roles().stream().map(Role::name).toList())
+        .param("scopes", wanted.scopes())
+        .param("field", wanted.field())
+        .param("works", LimitColumns.names(wanted.works()))
+        .param("wholly", wanted.isOfUnit())
         .param("today", today)
         .query(Colleague.class)
         .list();
@@ -163,5 +199,5 @@ class AccountQueries {
 
   record AccountVersion(long id, long version) {}
 
-  record GrantRow(Role role, long agencyId) {}
+  record GrantRow(Role role, long agencyId, Limits limits) {}
 }

@@ -36,6 +36,7 @@ public class Administration {
   private final OneTimeLinks links;
   private final Sessions sessions;
   private final Organisation organisation;
+  private final GrantChecks checks;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -45,6 +46,7 @@ public class Administration {
       OneTimeLinks links,
       Sessions sessions,
       Organisation organisation,
+      GrantChecks checks,
       AuditTrail audit,
       Clock clock) {
     this.queries = queries;
@@ -52,6 +54,7 @@ public class Administration {
     this.links = links;
     this.sessions = sessions;
     this.organisation = organisation;
+    this.checks = checks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -117,6 +120,7 @@ public class Administration {
     var account = forChange(actor, accountId, seenVersion);
     actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(grant.agencyId()).path());
     var today = Vietnam.date(clock.instant());
+    checks.check(grant);
     if (grant.validTo() != null
         && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
       throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
@@ -127,20 +131,13 @@ public class Administration {
                 role ->
                     role.role() == grant.role()
                         && role.agencyId() == grant.agencyId()
+                        && (role.limits().isNone() || role.limits().equals(grant.limits()))
                         && !role.isOver(today));
     if (held) {
       throw new Refused(List.of(Finding.of("role", IdentityRefusal.ROLE_ALREADY_HELD)));
     }
     store.grant(accountId, grant);
-    record(
-        actor,
-        accountId,
-        "role-granted",
-        Map.of(
-            "role", grant.role().name(),
-            "agency", grant.agencyId(),
-            "from", grant.validFrom().toString(),
-            "to", grant.validTo() == null ? "" : grant.validTo().toString()));
+    record(actor, accountId, "role-granted", GrantChecks.details(grant));
   }
 
   /** Takes a role back at once. */

@@ -40,7 +40,8 @@ class AdministrationQueries {
             """;
   private static final String ROLES =
       """
-      select g.account_id, g.id, g.role, g.agency_id, g.valid_from, g.valid_to
+      select g.account_id, g.id, g.role, g.agency_id, g.valid_from, g.valid_to,
+             g.fields, g.works, g.departments
         from identity.role_grant g
        where g.account_id in (:accounts)
          and g.revoked_at is null
@@ -95,7 +96,8 @@ class AdministrationQueries {
                             Role.valueOf(row.getString("role")),
                             row.getLong("agency_id"),
                             row.getObject("valid_from", LocalDate.class),
-                            row.getObject("valid_to", LocalDate.class))))
+                            row.getObject("valid_to", LocalDate.class),
+                            LimitColumns.read(row))))
             .list();
     return rows.stream()
         .map(

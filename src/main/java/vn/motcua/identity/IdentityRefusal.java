@@ -23,6 +23,13 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   AGENCY_UNKNOWN,
   DATES_REVERSED,
   ROLE_UNKNOWN,
+  /** It carries no work on dossiers. */
+  ROLE_NOT_LIMITABLE,
+  /** It is not work in departments. */
+  ROLE_NOT_IN_DEPARTMENTS,
+  WORK_NOT_OF_ROLE,
+  FIELD_UNKNOWN,
+  DEPARTMENT_UNKNOWN,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,
   PASSWORD_MUST_CHANGE;

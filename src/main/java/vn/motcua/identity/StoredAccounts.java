@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountQueries.AccountRow;
+import vn.motcua.identity.AccountQueries.Wanted;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
@@ -47,7 +48,10 @@ class StoredAccounts implements Accounts {
   Actor actor(AccountRow account) {
     var grants =
         queries.grants(account.id(), today()).stream()
-            .map(grant -> new Grant(grant.role(), organisation.agency(grant.agencyId()).path()))
+            .map(
+                grant ->
+                    new Grant(
+                        grant.role(), organisation.agency(grant.agencyId()).path(), grant.limits()))
             .toList();
     return new Actor(
         account.id(),
@@ -61,16 +65,25 @@ class StoredAccounts implements Accounts {
 
   @Override
   public List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId) {
-    return whoMay(Set.of(permission), agencyId, departmentId);
+    return may(Set.of(permission), agencyId, departmentId, null);
   }
 
   @Override
   public List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId) {
-    return whoMay(permissions, agencyId, null);
+    return may(permissions, agencyId, null, null);
   }
 
-  private List<Colleague> whoMay(
-      Set<Permission> permissions, long agencyId, @Nullable Long departmentId) {
+  @Override
+  public List<Colleague> whoMay(
+      Permission permission, long agencyId, @Nullable Long departmentId, String field) {
+    return may(Set.of(permission), agencyId, departmentId, field);
+  }
+
+  private List<Colleague> may(
+      Set<Permission> permissions,
+      long agencyId,
+      @Nullable Long departmentId,
+      @Nullable String field) {
     var roles =
         Arrays.stream(Role.values())
             .filter(role -> permissions.stream().anyMatch(role::grants))
@@ -78,7 +91,8 @@ class StoredAccounts implements Accounts {
     var scopes = agenciesOf(organisation.agency(agencyId).path());
     return roles.isEmpty()
         ? List.of()
-        : queries.whoMay(roles, agencyId, departmentId, scopes, today());
+        : queries.whoMay(
+            new Wanted(permissions, roles, scopes, field), agencyId, departmentId, today());
   }
 
   @Override

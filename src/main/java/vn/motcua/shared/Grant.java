@@ -5,10 +5,31 @@ package vn.motcua.shared;
  *
  * @param scopePath hierarchy path of the agency, e.g. {@code /12/3456/}; every path that starts
  *     with it is in scope
+ * @param limits to which dossiers and kinds of work it is limited
  */
-public record Grant(Role role, String scopePath) {
+public record Grant(Role role, String scopePath, Limits limits) {
 
+  /** A role without limits. */
+  public Grant(Role role, String scopePath) {
+    this(role, scopePath, Limits.NONE);
+  }
+
+  /** Whether it carries the permission, for dossiers of some field. */
+  public boolean grants(Permission permission) {
+    return role.grants(permission) && limits.leave(permission);
+  }
+
+  /** Whether it carries the permission over that agency, for dossiers of some field. */
   public boolean covers(Permission permission, String agencyPath) {
-    return role.grants(permission) && agencyPath.startsWith(scopePath);
+    return grants(permission) && agencyPath.startsWith(scopePath);
+  }
+
+  /** Whether it carries the permission over a dossier of that field at that agency. */
+  public boolean covers(Permission permission, String agencyPath, String field) {
+    return covers(permission, agencyPath) && limits.include(field);
+  }
+
+  public boolean isOfEveryField() {
+    return limits.fields().isEmpty();
   }
 }

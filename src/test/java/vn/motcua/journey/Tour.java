@@ -195,6 +195,9 @@ enum Tour {
           List.of(
               "/desk",
               "/desk/accounts",
+              "/desk/exemptions",
+              "/desk/exemptions/1",
+              "/desk/accounts/rights?agency=" + sights.agency(),
               "/desk/accounts/new?agency=" + sights.agency(),
               "/desk/accounts/" + sights.account(),
               "/desk/audit",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.model.Book;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.Totals;
@@ -89,7 +90,8 @@ public class Books {
   /** The same answer for an agency that is not there and one that is not this person's. */
   private void require(Actor actor, BookSpan span) {
     var agency = organisation.existing(span.agencyId());
-    if (agency.isEmpty() || !actor.may(Permission.REGISTER_READ, agency.get().path())) {
+    if (agency.isEmpty()
+        || !actor.may(Permission.REGISTER_READ, agency.get().path(), BookKind.FIELD)) {
       throw new NotVisible("certification book of agency " + span.agencyId());
     }
   }

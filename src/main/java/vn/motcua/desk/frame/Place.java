@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.certification.BookKind;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.shared.Actor;
@@ -48,6 +49,7 @@ enum Place {
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
+  EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
@@ -99,7 +101,12 @@ enum Place {
   }
 
   boolean isOpenTo(Actor actor) {
-    return needed == null || actor.mayAnywhere(needed);
+    return switch (this) {
+      case CERTIFICATION, CERTIFYING, CERTIFICATION_BOOK ->
+          needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
+      case REGISTER -> needed != null && !actor.scopes(needed).isEmpty();
+      default -> needed == null || actor.mayAnywhere(needed);
+    };
   }
 
   /** The list whose dossiers are counted beside the place, if it is one of dossiers. */

@@ -122,7 +122,11 @@ class PaperPeople {
 
   private Optional<Colleague> leader(Dossier dossier) {
     return accounts
-        .whoMay(Permission.DOSSIER_APPROVE, dossier.competence().agencyId(), null)
+        .whoMay(
+            Permission.DOSSIER_APPROVE,
+            dossier.competence().agencyId(),
+            null,
+            dossier.procedure().field())
         .stream()
         .findFirst();
   }

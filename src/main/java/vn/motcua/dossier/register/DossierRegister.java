@@ -72,7 +72,7 @@ public class DossierRegister {
   /** The same answer for an agency that is not there and one that is not this person's. */
   private void require(Actor actor, RegisterSpan span) {
     var agency = organisation.existing(span.agencyId());
-    if (agency.isEmpty() || !actor.may(Permission.REGISTER_READ, agency.get().path())) {
+    if (agency.isEmpty() || !actor.mayWholly(Permission.REGISTER_READ, agency.get().path())) {
       throw new NotVisible("register of agency " + span.agencyId());
     }
   }

@@ -93,7 +93,7 @@ class RegisterPages {
       agencies.add(shown);
     }
     return agencies.stream()
-        .filter(each -> actor.may(Permission.REGISTER_READ, each.path()))
+        .filter(each -> actor.mayWholly(Permission.REGISTER_READ, each.path()))
         .map(each -> new Option(Long.toString(each.id()), each.name()))
         .toList();
   }

@@ -137,11 +137,25 @@ class Timeline {
   private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
     var when = Show.moment(event.at()) + " · " + actor(view, event);
     var detail =
-        Stream.of(takenBack(view, event), to(view, event, names), dueMoved(event), event.note())
+        Stream.of(
+                takenBack(view, event),
+                to(view, event, names),
+                authority(view, event),
+                dueMoved(event),
+                event.note())
             .filter(words -> !words.isEmpty())
             .reduce((one, other) -> one + ". " + other)
             .orElse("");
     return new Step(Stage.DONE, done(event), event.at(), when, detail);
+  }
+
+  /** By what authority, when not by right of a role alone. */
+  private static String authority(DossierView view, DossierEvent event) {
+    return view.authorities().stream()
+        .filter(each -> each.seq() == event.seq() && !each.exemption().isEmpty())
+        .map(each -> t("dossier.event.exempted", each.exemption()))
+        .findFirst()
+        .orElse("");
   }
 
   private static String done(DossierEvent event) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,11 +32,20 @@ class AccountController {
 
   private final Administration administration;
   private final Organisation organisation;
+  private final LimitChoices choices;
+  private final LimitWords words;
   private final Clock clock;
 
-  AccountController(Administration administration, Organisation organisation, Clock clock) {
+  AccountController(
+      Administration administration,
+      Organisation organisation,
+      LimitChoices choices,
+      LimitWords words,
+      Clock clock) {
     this.administration = administration;
     this.organisation = organisation;
+    this.choices = choices;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -50,7 +59,8 @@ class AccountController {
       Actor actor,
       @PathVariable long id,
       @RequestParam long version,
-      @ModelAttribute RoleForm form) {
+      @RequestParam MultiValueMap<String, String> typed) {
+    var form = RoleForm.of(typed);
     try {
       administration.grant(actor, id, version, form.grant(agencyOf(form)));
       return back(id);
@@ -131,6 +141,7 @@ class AccountController {
             rows,
             form,
             NewAccountController.roles(),
+            choices.of(account.agencyId(), form),
             link,
             problems));
   }
@@ -142,7 +153,8 @@ class AccountController {
         organisation.agency(role.agencyId()).name(),
         Vietnam.show(role.validFrom()),
         role.validTo() == null ? "" : Vietnam.show(role.validTo()),
-        role.isValid(today));
+        role.isValid(today),
+        words.of(role.limits()));
   }
 
   private LocalDate today() {

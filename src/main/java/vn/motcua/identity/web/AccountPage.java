@@ -21,6 +21,7 @@ public record AccountPage(
     List<RoleRow> roles,
     RoleForm form,
     List<Option> choices,
+    LimitChoices.Boxes limits,
     String link,
     Problems problems) {
 
@@ -34,7 +35,14 @@ public record AccountPage(
    *
    * @param validTo empty = until revoked
    * @param valid whether it counts today
+   * @param limits to what it is limited; empty = to nothing
    */
   public record RoleRow(
-      long id, String role, String agency, String validFrom, String validTo, boolean valid) {}
+      long id,
+      String role,
+      String agency,
+      String validFrom,
+      String validTo,
+      boolean valid,
+      String limits) {}
 }
