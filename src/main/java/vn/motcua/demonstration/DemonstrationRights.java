@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.dossier.separation.Exemptions;
 import vn.motcua.dossier.separation.Exemptions.Wanted;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Delegations;
 import vn.motcua.identity.NewAccount;
+import vn.motcua.identity.NewDelegation;
 import vn.motcua.identity.NewGrant;
 import vn.motcua.identity.OpenAccount;
 import vn.motcua.organisation.Department;
@@ -13,6 +16,7 @@ import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.EmployStaff;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.seed.Seed;
+import vn.motcua.shared.ActingFor;
 import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
@@ -29,6 +33,8 @@ class DemonstrationRights implements Seed {
   private final EmployStaff employ;
   private final OpenAccount open;
   private final Exemptions exemptions;
+  private final Delegations delegations;
+  private final Accounts accounts;
   private final Clock clock;
 
   DemonstrationRights(
@@ -37,12 +43,16 @@ class DemonstrationRights implements Seed {
       EmployStaff employ,
       OpenAccount open,
       Exemptions exemptions,
+      Delegations delegations,
+      Accounts accounts,
       Clock clock) {
     this.stage = stage;
     this.organisation = organisation;
     this.employ = employ;
     this.open = open;
     this.exemptions = exemptions;
+    this.delegations = delegations;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -86,6 +96,23 @@ class DemonstrationRights implements Seed {
             true,
             List.of(new NewGrant(Role.LEADER, agency.id(), Stage.SINCE, null, limits))));
     exempt();
+    delegate();
+  }
+
+  /** The chairman of the first commune is away for some days. */
+  private void delegate() {
+    var today = Vietnam.date(clock.instant());
+    var deputy = accounts.actor("phochutich").orElseThrow();
+    var chairman = accounts.actor("lanhdao").orElseThrow();
+    delegations.give(
+        chairman,
+        new NewDelegation(
+            deputy.accountId(),
+            ActingFor.Form.KT,
+            Set.of("Người có công", "Bảo trợ xã hội"),
+            "",
+            today.plusDays(2),
+            today.plusDays(9)));
   }
 
   /** A mountain commune in which the deputy head of the desk has to sign for some weeks. */

@@ -158,7 +158,10 @@ public class Dossiers {
             action ->
                 action == Action.APPROVE
                     || action == Action.REFUSE
-                    || action == Action.SIGN_AT_ONCE);
+                    || action == Action.SIGN_AT_ONCE
+                    || action == Action.RESCHEDULE
+                    || action == Action.SEND_BACK
+                    || action == Action.STOP);
   }
 
   /** An ordinary dossier is not asked for them. */

@@ -82,6 +82,35 @@ class AccountQueries {
              order by a.full_name collate "vi-x-icu", a.id
             """;
 
+  private static final String SIGNERS =
+      COLLEAGUE
+          + """
+             where a.agency_id = :agency
+               and exists (
+                   select 1
+                     from identity.role_grant g
+                     join identity.account s on s.id = g.account_id and s.enabled
+                     left join identity.delegation d
+                       on d.giver_id = g.account_id
+                      and d.taker_id = a.id
+                      and d.revoked_at is null
+                      and d.valid_from <= :today
+                      and d.valid_to >= :today
+                      and (d.fields is null or :field = any(d.fields))
+                    where (g.account_id = a.id or d.delegation_id is not null)
+                      and g.role in (:roles)
+                      and g.agency_id in (:scopes)
+                      and (g.fields is null or :field = any(g.fields))
+                      and (g.works is null or 'SIGN' = any(g.works))
+                      and g.revoked_at is null
+                      and g.valid_from <= :today
+                      and (g.valid_to is null or g.valid_to >= :today))
+               and"""
+          + ACTIVE
+          + """
+             order by a.full_name collate "vi-x-icu", a.id
+            """;
+
   private final JdbcClient jdbc;
   private final boolean demonstration;
 
@@ -103,6 +132,14 @@ class AccountQueries {
         .param("demonstration", demonstration)
         .param("id", id)
         .query(AccountRow.class)
+        .optional();
+  }
+
+  /** Where links for a new password may be sent; empty when the account names no address. */
+  Optional<String> email(long id) {
+    return jdbc.sql("select email from identity.account where id = :id and email is not null")
+        .param("id", id)
+        .query(String.class)
         .optional();
   }
 
@@ -183,6 +220,32 @@ class AccountQueries {
   List<Colleague> colleagues(Collection<Long> ids) {
     return jdbc.sql(COLLEAGUE + " where a.id in (:ids)")
         .param("ids", ids)
+        .query(Colleague.class)
+        .list();
+  }
+
+  /** The active accounts of an agency, in name order. */
+  List<Colleague> ofAgency(long agencyId) {
+    return jdbc.sql(
+            COLLEAGUE
+                + " where a.agency_id = :agency and "
+                + ACTIVE
+                + " order by a.full_name collate \"vi-x-icu\", a.id limit 500")
+        .param("demonstration", demonstration)
+        .param("agency", agencyId)
+        .query(Colleague.class)
+        .list();
+  }
+
+  /** Those who sign by a leader's authority and those who sign of right, in name order. */
+  List<Colleague> signers(Wanted wanted, long agencyId, LocalDate today) {
+    return jdbc.sql(SIGNERS)
+        .param("demonstration", demonstration)
+        .param("agency", agencyId)
+        .param("roles", wanted.roles().stream().map(Role::name).toList())
+        .param("scopes", wanted.scopes())
+        .param("field", wanted.field())
+        .param("today", today)
         .query(Colleague.class)
         .list();
   }

@@ -119,6 +119,13 @@ class AccountStore {
     jdbc.sql(PASSWORD).param("account", accountId).param("hash", hash).update();
   }
 
+  void setEmail(long accountId, @Nullable String email) {
+    jdbc.sql("update identity.account set email = :email where id = :account")
+        .param("account", accountId)
+        .param("email", email)
+        .update();
+  }
+
   void requireChange(long accountId) {
     jdbc.sql(MUST_CHANGE).param("account", accountId).update();
   }

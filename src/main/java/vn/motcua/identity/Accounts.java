@@ -30,6 +30,12 @@ public interface Accounts {
   List<Colleague> whoMay(
       Permission permission, long agencyId, @Nullable Long departmentId, String field);
 
+  /**
+   * Active accounts of the agency that sign dossiers of that field, of right or by the authority of
+   * a leader, in name order.
+   */
+  List<Colleague> signers(long agencyId, String field);
+
   /** Names for ids, for lists; unknown ids are left out. */
   Map<Long, Colleague> colleagues(Collection<Long> accountIds);
 }

@@ -33,6 +33,7 @@ public class Administration {
 
   private final AdministrationQueries queries;
   private final AccountStore store;
+  private final DelegationStore delegations;
   private final OneTimeLinks links;
   private final Sessions sessions;
   private final Organisation organisation;
@@ -43,6 +44,7 @@ public class Administration {
   Administration(
       AdministrationQueries queries,
       AccountStore store,
+      DelegationStore delegations,
       OneTimeLinks links,
       Sessions sessions,
       Organisation organisation,
@@ -51,6 +53,7 @@ public class Administration {
       Clock clock) {
     this.queries = queries;
     this.store = store;
+    this.delegations = delegations;
     this.links = links;
     this.sessions = sessions;
     this.organisation = organisation;
@@ -161,6 +164,24 @@ public class Administration {
     record(actor, accountId, enabled ? "account-enabled" : "account-disabled", Map.of());
   }
 
+  /** Where links for a new password are sent; empty when the account names no address. */
+  public String email(Actor actor, long accountId) {
+    return queries.email(account(actor, accountId).id());
+  }
+
+  /**
+   * Says where they are sent.
+   *
+   * @param email empty = nowhere
+   */
+  @Transactional
+  public void changeEmail(Actor actor, long accountId, long seenVersion, String email) {
+    var address = EmailAddress.read(email);
+    forChange(actor, accountId, seenVersion);
+    store.setEmail(accountId, address);
+    record(actor, accountId, "account-email-changed", Map.of("named", address != null));
+  }
+
   /** The person must choose another password before anything else. */
   @Transactional
   public void requirePasswordChange(Actor actor, long accountId, long seenVersion) {
@@ -188,6 +209,7 @@ public class Administration {
     }
     account(actor, accountId);
     store.grow(accountId, seenVersion);
+    delegations.growTakers(accountId, Vietnam.date(clock.instant()));
     return account(actor, accountId);
   }
 

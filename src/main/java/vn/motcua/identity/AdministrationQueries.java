@@ -58,6 +58,14 @@ class AdministrationQueries {
     return withRoles(jdbc.sql(ONE).param("id", id).query(Row.class).list()).stream().findFirst();
   }
 
+  /** Empty when the account names none. */
+  String email(long id) {
+    return jdbc.sql("select coalesce(email, '') from identity.account where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .single();
+  }
+
   /** Accounts of the agency in the order of their names, after the given one. */
   List<AccountDetails> ofAgency(long agencyId, @Nullable String after, int limit) {
     return withRoles(

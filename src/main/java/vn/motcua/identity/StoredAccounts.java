@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +26,23 @@ import vn.motcua.shared.Vietnam;
 @Component
 class StoredAccounts implements Accounts {
 
+  private static final List<Role> SIGNING =
+      Arrays.stream(Role.values())
+          .filter(role -> role.grants(Permission.DOSSIER_APPROVE))
+          .toList();
+
   private final AccountQueries queries;
+  private final DelegationStore delegations;
   private final Organisation organisation;
   private final Clock clock;
 
-  StoredAccounts(AccountQueries queries, Organisation organisation, Clock clock) {
+  StoredAccounts(
+      AccountQueries queries,
+      DelegationStore delegations,
+      Organisation organisation,
+      Clock clock) {
     this.queries = queries;
+    this.delegations = delegations;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -52,7 +64,16 @@ class StoredAccounts implements Accounts {
                 grant ->
                     new Grant(
                         grant.role(), organisation.agency(grant.agencyId()).path(), grant.limits()))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    delegations.held(account.id(), SIGNING, today()).stream()
+        .map(
+            held ->
+                new Grant(
+                    held.role(),
+                    organisation.agency(held.agencyId()).path(),
+                    held.limits(),
+                    held.actingFor()))
+        .forEach(grants::add);
     return new Actor(
         account.id(),
         account.username(),
@@ -77,6 +98,13 @@ class StoredAccounts implements Accounts {
   public List<Colleague> whoMay(
       Permission permission, long agencyId, @Nullable Long departmentId, String field) {
     return may(Set.of(permission), agencyId, departmentId, field);
+  }
+
+  @Override
+  public List<Colleague> signers(long agencyId, String field) {
+    var scopes = agenciesOf(organisation.agency(agencyId).path());
+    return queries.signers(
+        new Wanted(Permission.DOSSIER_APPROVE, SIGNING, scopes, field), agencyId, today());
   }
 
   private List<Colleague> may(

@@ -112,7 +112,8 @@ public record Actor(
     return Set.copyOf(departments);
   }
 
+  /** Whether the role is held of right, not only for another. */
   public boolean holds(Role role) {
-    return grants.stream().anyMatch(grant -> grant.role() == role);
+    return grants.stream().anyMatch(grant -> grant.role() == role && grant.actingFor() == null);
   }
 }

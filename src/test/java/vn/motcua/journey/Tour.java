@@ -142,6 +142,7 @@ enum Tour {
                   "/desk/hand-over",
                   "/desk/hand-over/" + sights.account("canbo"),
                   "/desk/certification/settings",
+              "/desk/delegations",
                   "/desk/certification/stack"),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
               List.of(

@@ -36,6 +36,7 @@ enum Place {
   OVERDUE(Group.DOSSIERS, "/desk/dossiers", Worklist.OVERDUE, "late", "", DOSSIER_READ),
   SIGNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_SIGN, "sign", "", DOSSIER_APPROVE),
   CERTIFYING(Group.DOSSIERS, "/desk/certification/stack", null, "sign", "", DOSSIER_APPROVE),
+  DELEGATIONS(Group.DOSSIERS, "/desk/delegations", null, "sign", "", DOSSIER_APPROVE),
   RETURNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_RETURN, "result", "", DOSSIER_RETURN),
   SUPPLEMENT(
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.model;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.ActingFor;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Permission;
@@ -25,6 +27,23 @@ public final class DossierRights {
     return may(actor, Permission.DOSSIER_READ, dossier, dossier.agencyPath())
         || may(actor, Permission.DOSSIER_READ, dossier, dossier.holding().agencyPath())
         || may(actor, Permission.DOSSIER_READ, dossier, dossier.competence().agencyPath());
+  }
+
+  /** For whom the actor does it; null when it is the actor's own right. */
+  public static @Nullable ActingFor actingFor(Actor actor, Dossier dossier, Action action) {
+    var field = dossier.procedure().field();
+    var roles =
+        actor.with(permission(dossier, action)).stream()
+            .filter(role -> role.limits().include(field))
+            .filter(
+                role ->
+                    dossier.holding().agencyPath().startsWith(role.scopePath())
+                        || dossier.competence().agencyPath().startsWith(role.scopePath())
+                        || dossier.agencyPath().startsWith(role.scopePath()))
+            .toList();
+    return roles.stream().anyMatch(role -> role.actingFor() == null)
+        ? null
+        : roles.stream().map(Grant::actingFor).findFirst().orElse(null);
   }
 
   /**

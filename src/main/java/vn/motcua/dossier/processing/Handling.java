@@ -115,8 +115,19 @@ public class Handling {
     if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }
+    var actingFor = DossierRights.actingFor(actor, before, action);
+    if (exemption.isPresent() || actingFor != null) {
+      exemptions.keep(stored.id(), event.seq(), exemption.orElse(null), actingFor);
+    }
     exemption.ifPresent(used -> useExemption(actor, stored, event, used));
-    audit(actor, event, stored, Map.of());
+    audit(
+        actor,
+        event,
+        stored,
+        actingFor == null
+            ? Map.of()
+            : Map.of(
+                "form", actingFor.form().name(), "delegation", actingFor.delegationId()));
     publisher.publishEvent(new DossierMoved(actor, action, before, stored.changed(), note));
     if (stored.family().parent() != null
         && stored.status().isHandled()
@@ -224,7 +235,6 @@ public class Handling {
 
   /** A second entry in the trail, so that all decisions under exemptions are found together. */
   private void useExemption(Actor actor, Dossier decided, DossierEvent event, long exemption) {
-    exemptions.use(decided.id(), event.seq(), exemption);
     audit.append(
         actor,
         new SubjectRef("dossier", decided.code().value()),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.Exemption;
 import vn.motcua.dossier.model.ExemptionUse;
+import vn.motcua.shared.ActingFor;
 
 /** Exemptions from keeping receiving and deciding apart, and each use of them. */
 @Repository
@@ -75,10 +77,12 @@ public class ExemptionStore {
          and revoked_at is null
       """;
 
-  private static final String USE =
+  private static final String KEEP =
       """
-      insert into dossier.event_authority (dossier_id, seq, exemption_id)
-      values (:dossierId, :seq, :exemption)
+      insert into dossier.event_authority
+        (dossier_id, seq, exemption_id, acting_form, acting_for_name, acting_for_position)
+      values
+        (:dossierId, :seq, :exemption, :form, :forName, :forPosition)
       """;
 
   private static final String USES =
@@ -95,7 +99,8 @@ public class ExemptionStore {
 
   private static final String OF_DOSSIER =
       """
-      select e.seq, coalesce(x.reason, '') as exemption
+      select e.seq, coalesce(x.reason, '') as exemption,
+             e.acting_form, e.acting_for_name, e.acting_for_position
         from dossier.event_authority e
         left join dossier.separation_exemption x on x.exemption_id = e.exemption_id
        where e.dossier_id = :dossierId
@@ -145,11 +150,16 @@ public class ExemptionStore {
         == 1;
   }
 
-  public void use(long dossierId, long seq, long exemptionId) {
-    jdbc.sql(USE)
+  /** Keeps by what authority an act was done. */
+  public void keep(
+      long dossierId, long seq, @Nullable Long exemptionId, @Nullable ActingFor actingFor) {
+    jdbc.sql(KEEP)
         .param("dossierId", dossierId)
         .param("seq", seq)
         .param("exemption", exemptionId)
+        .param("form", actingFor == null ? null : actingFor.form().name())
+        .param("forName", actingFor == null ? null : actingFor.fullName())
+        .param("forPosition", actingFor == null ? null : actingFor.position())
         .update();
   }
 
@@ -204,8 +214,20 @@ public class ExemptionStore {
   public List<EventAuthority> authorities(long dossierId) {
     return jdbc.sql(OF_DOSSIER)
         .param("dossierId", dossierId)
-        .query((row, number) -> new EventAuthority(row.getLong("seq"), row.getString("exemption")))
+        .query(
+            (row, number) ->
+                new EventAuthority(row.getLong("seq"), row.getString("exemption"), actingFor(row)))
         .list();
+  }
+
+  private static EventAuthority.@Nullable For actingFor(ResultSet row) throws SQLException {
+    var form = row.getString("acting_form");
+    return form == null
+        ? null
+        : new EventAuthority.For(
+            ActingFor.Form.valueOf(form),
+            row.getString("acting_for_name"),
+            row.getString("acting_for_position"));
   }
 
   private static Exemption read(ResultSet row, int number) throws SQLException {

@@ -116,8 +116,7 @@ class ActionPages {
       case SUBMIT_FOR_SIGNATURE ->
           options(
               t("dossier.to.leader"),
-              accounts.whoMay(
-                  Permission.DOSSIER_APPROVE, agencyId, null, view.dossier().procedure().field()));
+              accounts.signers(agencyId, view.dossier().procedure().field()));
       default -> List.of();
     };
   }

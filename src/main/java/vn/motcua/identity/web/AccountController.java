@@ -90,6 +90,19 @@ class AccountController {
     return back(id);
   }
 
+  @PostMapping("/email")
+  ModelAndView email(
+      Actor actor, @PathVariable long id, @RequestParam long version, @RequestParam String email) {
+    try {
+      administration.changeEmail(actor, id, version, email);
+      return back(id);
+    } catch (Refused refused) {
+      var page = page(actor, id, emptyForm(actor, id), "", Problems.of(refused));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
   @PostMapping("/require-password-change")
   ModelAndView requireChange(Actor actor, @PathVariable long id, @RequestParam long version) {
     administration.requirePasswordChange(actor, id, version);
@@ -137,6 +150,7 @@ class AccountController {
             account,
             organisation.agency(account.agencyId()).name(),
             AccountState.of(account),
+            administration.email(actor, id),
             actor.accountId() == id,
             rows,
             form,

@@ -8,6 +8,7 @@ import vn.motcua.platform.web.piece.Problems;
 /**
  * One account as its administrator sees it.
  *
+ * @param email where links for a new password are sent; empty = nowhere
  * @param own whether it is the administrator's own, which others must change
  * @param form what was typed to give a role
  * @param link the one-time link just made, or empty
@@ -17,6 +18,7 @@ public record AccountPage(
     AccountDetails account,
     String agency,
     AccountState state,
+    String email,
     boolean own,
     List<RoleRow> roles,
     RoleForm form,
