@@ -11,6 +11,7 @@ import vn.motcua.identity.NewAccount;
 import vn.motcua.identity.NewDelegation;
 import vn.motcua.identity.NewGrant;
 import vn.motcua.identity.OpenAccount;
+import vn.motcua.identity.RoleTemplates;
 import vn.motcua.organisation.Department;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.EmployStaff;
@@ -34,6 +35,7 @@ class DemonstrationRights implements Seed {
   private final OpenAccount open;
   private final Exemptions exemptions;
   private final Delegations delegations;
+  private final RoleTemplates templates;
   private final Accounts accounts;
   private final Clock clock;
 
@@ -44,6 +46,7 @@ class DemonstrationRights implements Seed {
       OpenAccount open,
       Exemptions exemptions,
       Delegations delegations,
+      RoleTemplates templates,
       Accounts accounts,
       Clock clock) {
     this.stage = stage;
@@ -52,6 +55,7 @@ class DemonstrationRights implements Seed {
     this.open = open;
     this.exemptions = exemptions;
     this.delegations = delegations;
+    this.templates = templates;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -95,6 +99,7 @@ class DemonstrationRights implements Seed {
             Cast.PASSWORD,
             true,
             List.of(new NewGrant(Role.LEADER, agency.id(), Stage.SINCE, null, limits))));
+    templates.defineUsual(stage.director());
     exempt();
     delegate();
   }

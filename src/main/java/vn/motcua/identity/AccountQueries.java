@@ -191,9 +191,7 @@ class AccountQueries {
     Set<Work> works() {
       return permissions.stream().anyMatch(each -> each.works().isEmpty())
           ? Set.of()
-          : permissions.stream()
-              .flatMap(each -> each.works().stream())
-              .collect(Collectors.toSet());
+          : permissions.stream().flatMap(each -> each.works().stream()).collect(Collectors.toSet());
     }
 
     boolean isOfUnit() {

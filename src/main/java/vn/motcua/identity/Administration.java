@@ -38,6 +38,7 @@ public class Administration {
   private final Sessions sessions;
   private final Organisation organisation;
   private final GrantChecks checks;
+  private final RoleTemplates templates;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Administration {
       Sessions sessions,
       Organisation organisation,
       GrantChecks checks,
+      RoleTemplates templates,
       AuditTrail audit,
       Clock clock) {
     this.queries = queries;
@@ -58,6 +60,7 @@ public class Administration {
     this.sessions = sessions;
     this.organisation = organisation;
     this.checks = checks;
+    this.templates = templates;
     this.audit = audit;
     this.clock = clock;
   }
@@ -124,10 +127,7 @@ public class Administration {
     actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(grant.agencyId()).path());
     var today = Vietnam.date(clock.instant());
     checks.check(grant);
-    if (grant.validTo() != null
-        && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
-      throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
-    }
+    checkDates(grant);
     var held =
         account.roles().stream()
             .anyMatch(
@@ -141,6 +141,20 @@ public class Administration {
     }
     store.grant(accountId, grant);
     record(actor, accountId, "role-granted", GrantChecks.details(grant));
+  }
+
+  /**
+   * Gives all roles of a template over an agency; {@code place} says where, when and to which
+   * fields, its role nothing.
+   */
+  @Transactional
+  public void assignTemplate(
+      Actor actor, long accountId, long seenVersion, long template, NewGrant place) {
+    forChange(actor, accountId, seenVersion);
+    actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(place.agencyId()).path());
+    checks.check(place);
+    checkDates(place);
+    templates.assign(actor, accountId, template, place);
   }
 
   /** Takes a role back at once. */
@@ -201,6 +215,14 @@ public class Administration {
     account(actor, accountId);
     record(actor, accountId, "password-link-issued", Map.of());
     return links.addForPassword(accountId);
+  }
+
+  private void checkDates(NewGrant grant) {
+    var today = Vietnam.date(clock.instant());
+    if (grant.validTo() != null
+        && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
+      throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
+    }
   }
 
   private AccountDetails forChange(Actor actor, long accountId, long seenVersion) {

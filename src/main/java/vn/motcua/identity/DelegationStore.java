@@ -96,12 +96,7 @@ class DelegationStore {
   record Held(Role role, long agencyId, Limits limits, ActingFor actingFor) {}
 
   long add(
-      long giver,
-      long taker,
-      NewDelegation wanted,
-      long agencyId,
-      String agencyPath,
-      Instant at) {
+      long giver, long taker, NewDelegation wanted, long agencyId, String agencyPath, Instant at) {
     var fields = wanted.fields().stream().sorted().toArray(String[]::new);
     return jdbc.sql(ADD)
         .param("giver", giver)
@@ -163,7 +158,8 @@ class DelegationStore {
   }
 
   List<Held> held(long taker, Collection<Role> roles, LocalDate today) {
-    return jdbc.sql(HELD)
+    return jdbc
+        .sql(HELD)
         .param("taker", taker)
         .param("roles", roles.stream().map(Role::name).toList())
         .param("today", today)

@@ -104,8 +104,7 @@ public class Delegations {
   private List<Finding> findings(Actor actor, NewDelegation wanted) {
     var findings = new ArrayList<Finding>();
     var taker = wanted.takerId();
-    if (taker == null
-        || takers(actor).stream().noneMatch(each -> each.accountId() == taker)) {
+    if (taker == null || takers(actor).stream().noneMatch(each -> each.accountId() == taker)) {
       findings.add(Finding.of("taker", IdentityRefusal.TAKER_UNKNOWN));
     }
     if (!Set.copyOf(fields.names()).containsAll(wanted.fields())) {
@@ -141,7 +140,10 @@ public class Delegations {
     }
     store.grow(delegation.taker().accountId());
     record(
-        actor, delegation.taker().accountId(), "signing-delegation-ended", Map.of("delegation", id));
+        actor,
+        delegation.taker().accountId(),
+        "signing-delegation-ended",
+        Map.of("delegation", id));
   }
 
   public boolean mayEnd(Actor actor, Delegation delegation) {

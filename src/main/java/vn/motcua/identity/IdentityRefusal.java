@@ -23,6 +23,10 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   AGENCY_UNKNOWN,
   DATES_REVERSED,
   ROLE_UNKNOWN,
+  /** Argument: longest length. */
+  TEMPLATE_NAME,
+  TEMPLATE_EXISTS,
+  TEMPLATE_MISSING,
   TAKER_UNKNOWN,
   /** Authority by writing names the document. Argument: longest length. */
   GROUND_MISSING,

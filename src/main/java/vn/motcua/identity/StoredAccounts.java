@@ -27,9 +27,7 @@ import vn.motcua.shared.Vietnam;
 class StoredAccounts implements Accounts {
 
   private static final List<Role> SIGNING =
-      Arrays.stream(Role.values())
-          .filter(role -> role.grants(Permission.DOSSIER_APPROVE))
-          .toList();
+      Arrays.stream(Role.values()).filter(role -> role.grants(Permission.DOSSIER_APPROVE)).toList();
 
   private final AccountQueries queries;
   private final DelegationStore delegations;
@@ -37,10 +35,7 @@ class StoredAccounts implements Accounts {
   private final Clock clock;
 
   StoredAccounts(
-      AccountQueries queries,
-      DelegationStore delegations,
-      Organisation organisation,
-      Clock clock) {
+      AccountQueries queries, DelegationStore delegations, Organisation organisation, Clock clock) {
     this.queries = queries;
     this.delegations = delegations;
     this.organisation = organisation;
@@ -104,7 +99,7 @@ class StoredAccounts implements Accounts {
   public List<Colleague> signers(long agencyId, String field) {
     var scopes = agenciesOf(organisation.agency(agencyId).path());
     return queries.signers(
-        new Wanted(Permission.DOSSIER_APPROVE, SIGNING, scopes, field), agencyId, today());
+        new Wanted(Set.of(Permission.DOSSIER_APPROVE), SIGNING, scopes, field), agencyId, today());
   }
 
   private List<Colleague> may(

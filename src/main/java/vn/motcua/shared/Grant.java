@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits to which dossiers and kinds of work it is limited
  * @param actingFor by whose authority it is held; null = of right
  */
-public record Grant(
-    Role role, String scopePath, Limits limits, @Nullable ActingFor actingFor) {
+public record Grant(Role role, String scopePath, Limits limits, @Nullable ActingFor actingFor) {
 
   /** A role held of right. */
   public Grant(Role role, String scopePath, Limits limits) {

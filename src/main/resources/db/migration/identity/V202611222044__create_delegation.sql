@@ -15,7 +15,7 @@ create table identity.delegation (
   revoked_by    text,
   constraint delegation_others check (giver_id <> taker_id),
   constraint delegation_dates check (valid_to >= valid_from),
-  constraint delegation_ground_check check (form <> 'TUQ' or ground <> '')
+  constraint delegation_ground_named check (form <> 'TUQ' or ground <> '')
 );
 comment on column identity.delegation.valid_to is 'last day, inclusive';
 create index delegation_by_taker on identity.delegation (taker_id, valid_to);

@@ -85,7 +85,7 @@ class SeparationTest {
     assertThat(uses.getFirst().code()).isEqualTo(dossier.code());
     assertThat(exemptions.get(administrator, id).uses()).isEqualTo(1);
     assertThat(dossiers.view(both, dossier.code()).authorities())
-        .containsExactly(new EventAuthority(approved.version(), "Chỉ có hai công chức"));
+        .containsExactly(new EventAuthority(approved.version(), "Chỉ có hai công chức", null));
     assertThat(audited(dossier)).isEqualTo(1);
   }
 

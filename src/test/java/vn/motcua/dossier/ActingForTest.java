@@ -65,8 +65,7 @@ class ActingForTest {
             new EventAuthority(
                 approved.version(),
                 "",
-                new EventAuthority.For(
-                    ActingFor.Form.TUQ, "Hoàng Đức Thiện", "Chủ tịch")));
+                new EventAuthority.For(ActingFor.Form.TUQ, "Hoàng Đức Thiện", "Chủ tịch")));
     assertThat(audited(approved)).contains("\"delegation\"").contains("TUQ");
   }
 

@@ -98,6 +98,8 @@ class EveryPageTest {
     "quantri, /desk/accounts",
     "quantri, /desk/accounts?unit=vinh hoang",
     "quantri, /desk/accounts/rights?agency={own}",
+    "quantri, /desk/role-templates",
+    "quantri, /desk/role-templates/1",
     "lanhdao, /desk/delegations",
     "canbo, /desk/delegations",
     "quantri, /desk/delegations",

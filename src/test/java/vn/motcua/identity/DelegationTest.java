@@ -49,8 +49,7 @@ class DelegationTest {
   @BeforeEach
   void open() {
     today = Vietnam.date(clock.instant());
-    var province =
-        organisation.search(null, AgencyLevel.PROVINCE, today, 1).getFirst().id();
+    var province = organisation.search(null, AgencyLevel.PROVINCE, today, 1).getFirst().id();
     var commune = organisation.children(province, today).get(2);
     agency = commune.id();
     path = commune.path();
@@ -113,8 +112,7 @@ class DelegationTest {
   @Test
   void a_leader_of_some_fields_gives_no_more_than_these() {
     var limits = new Limits(Set.of(FIELD), Set.of(), Set.of());
-    leader =
-        opened(new NewGrant(Role.LEADER, agency, LocalDate.of(2020, 1, 1), null, limits));
+    leader = opened(new NewGrant(Role.LEADER, agency, LocalDate.of(2020, 1, 1), null, limits));
     delegations.give(leader, wanted(Set.of(FIELD, OTHER), today, today.plusDays(3)));
     assertThat(now(deputy).may(Permission.DOSSIER_APPROVE, path, FIELD)).isTrue();
     assertThat(now(deputy).may(Permission.DOSSIER_APPROVE, path, OTHER)).isFalse();
@@ -127,13 +125,10 @@ class DelegationTest {
     assertThat(refused.findings())
         .extracting(finding -> finding.field())
         .containsExactly("taker", "fields", "ground", "validFrom", "validTo");
-    assertThat(
-            refusal(
-                () -> delegations.give(leader, wanted(Set.of(), today, today.minusDays(1)))))
+    assertThat(refusal(() -> delegations.give(leader, wanted(Set.of(), today, today.minusDays(1)))))
         .isEqualTo("DATES_REVERSED");
     var deputies =
-        new NewDelegation(
-            deputy.accountId(), ActingFor.Form.KT, Set.of(), "", today, today);
+        new NewDelegation(deputy.accountId(), ActingFor.Form.KT, Set.of(), "", today, today);
     assertThat(delegations.give(leader, deputies)).isPositive();
   }
 

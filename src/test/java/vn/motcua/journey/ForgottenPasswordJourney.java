@@ -78,6 +78,6 @@ class ForgottenPasswordJourney extends Story {
         .types("Tên đăng nhập", "hay.quen")
         .types("Mật khẩu", PASSWORD)
         .presses("Đăng nhập")
-        .sees("Lê Thị Quên");
+        .sees("Ủy ban nhân dân xã Vĩnh Hoàng");
   }
 }

@@ -113,8 +113,7 @@ class PaperPeople {
               .map(Colleague::position)
               .findFirst()
               .orElse("");
-      return (leader.form() + ". " + leader.position() + "\n" + own)
-          .toUpperCase(Vietnam.LOCALE);
+      return (leader.form() + ". " + leader.position() + "\n" + own).toUpperCase(Vietnam.LOCALE);
     }
     return leader(view.dossier())
         .map(Colleague::position)

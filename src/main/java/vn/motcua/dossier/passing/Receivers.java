@@ -48,8 +48,7 @@ class Receivers {
         && receiver.accountId() != from
         && needed(dossier, from)
             .allMatch(
-                each ->
-                    receiver.may(each, holding.agencyPath(), dossier.procedure().field()));
+                each -> receiver.may(each, holding.agencyPath(), dossier.procedure().field()));
   }
 
   /** What the one whose desk it was is to do with it: now, and when it comes back. */

@@ -126,8 +126,7 @@ public class Handling {
         stored,
         actingFor == null
             ? Map.of()
-            : Map.of(
-                "form", actingFor.form().name(), "delegation", actingFor.delegationId()));
+            : Map.of("form", actingFor.form().name(), "delegation", actingFor.delegationId()));
     publisher.publishEvent(new DossierMoved(actor, action, before, stored.changed(), note));
     if (stored.family().parent() != null
         && stored.status().isHandled()

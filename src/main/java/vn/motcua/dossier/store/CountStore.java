@@ -35,7 +35,8 @@ public class CountStore {
     }
     return jdbc.sql(
             reader.agencyId() == null || reader.isLimited()
-                ? eachByItself(open, reader) : atOnce(open, reader))
+                ? eachByItself(open, reader)
+                : atOnce(open, reader))
         .params(reader.parameters())
         .param("limit", WorklistCounts.MOST + 1)
         .query((row, number) -> counts(row, open))

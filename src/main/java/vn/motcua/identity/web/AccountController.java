@@ -18,7 +18,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.identity.AccountDetails;
 import vn.motcua.identity.Administration;
 import vn.motcua.identity.IdentityRefusal;
+import vn.motcua.identity.RoleTemplates;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -34,6 +36,7 @@ class AccountController {
   private final Organisation organisation;
   private final LimitChoices choices;
   private final LimitWords words;
+  private final RoleTemplates templates;
   private final Clock clock;
 
   AccountController(
@@ -41,11 +44,13 @@ class AccountController {
       Organisation organisation,
       LimitChoices choices,
       LimitWords words,
+      RoleTemplates templates,
       Clock clock) {
     this.administration = administration;
     this.organisation = organisation;
     this.choices = choices;
     this.words = words;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -63,6 +68,29 @@ class AccountController {
     var form = RoleForm.of(typed);
     try {
       administration.grant(actor, id, version, form.grant(agencyOf(form)));
+      return back(id);
+    } catch (Refused refused) {
+      var page = page(actor, id, form, "", Problems.of(refused));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  @PostMapping("/template")
+  ModelAndView assign(
+      Actor actor,
+      @PathVariable long id,
+      @RequestParam long version,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var form = RoleForm.of(typed);
+    try {
+      var template =
+          RoleForm.id(typed.getFirst("template"))
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          List.of(Finding.of("template", IdentityRefusal.TEMPLATE_MISSING))));
+      administration.assignTemplate(actor, id, version, template, form.place(agencyOf(form)));
       return back(id);
     } catch (Refused refused) {
       var page = page(actor, id, form, "", Problems.of(refused));
@@ -156,8 +184,15 @@ class AccountController {
             form,
             NewAccountController.roles(),
             choices.of(account.agencyId(), form),
+            templates(actor),
             link,
             problems));
+  }
+
+  private List<Option> templates(Actor actor) {
+    return templates.all(actor).stream()
+        .map(template -> new Option(Long.toString(template.id()), template.name()))
+        .toList();
   }
 
   private AccountPage.RoleRow row(AccountDetails.HeldRole role, LocalDate today) {

@@ -11,6 +11,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param email where links for a new password are sent; empty = nowhere
  * @param own whether it is the administrator's own, which others must change
  * @param form what was typed to give a role
+ * @param templates the templates of roles that can be assigned
  * @param link the one-time link just made, or empty
  */
 public record AccountPage(
@@ -24,12 +25,14 @@ public record AccountPage(
     RoleForm form,
     List<Option> choices,
     LimitChoices.Boxes limits,
+    List<Option> templates,
     String link,
     Problems problems) {
 
   public AccountPage {
     roles = List.copyOf(roles);
     choices = List.copyOf(choices);
+    templates = List.copyOf(templates);
   }
 
   /**

@@ -15,7 +15,12 @@ import vn.motcua.shared.Refused;
 
 /** The form that gives authority to sign, as it was sent. */
 public record DelegationForm(
-    String taker, String form, String ground, String validFrom, String validTo, List<String> fields) {
+    String taker,
+    String form,
+    String ground,
+    String validFrom,
+    String validTo,
+    List<String> fields) {
 
   static final DelegationForm EMPTY = new DelegationForm("", "KT", "", "", "", List.of());
 

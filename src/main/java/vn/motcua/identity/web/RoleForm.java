@@ -76,6 +76,22 @@ public record RoleForm(
         chosen.orElseThrow(), agencyId, from.orElseThrow(), to.orElse(null), limits());
   }
 
+  /** Where and when a template is assigned and to which fields; its role stands for all of them. */
+  NewGrant place(long agencyId) {
+    var findings = new ArrayList<Finding>();
+    var from = new DateField("validFrom", t("account.validFrom"), validFrom).readRequired(findings);
+    var to = new DateField("validTo", t("account.validTo"), validTo).read(findings);
+    if (!findings.isEmpty()) {
+      throw new Refused(findings);
+    }
+    return new NewGrant(
+        Role.OFFICER,
+        agencyId,
+        from.orElseThrow(),
+        to.orElse(null),
+        new Limits(Set.copyOf(fields), Set.of(), Set.of()));
+  }
+
   private Limits limits() {
     return new Limits(
         Set.copyOf(fields),
