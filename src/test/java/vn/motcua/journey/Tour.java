@@ -19,6 +19,7 @@ enum Tour {
               "/thu-tuc/1.004873",
               "/tra-cuu",
               "/desk/sign-in",
+              "/desk/forgotten-password",
               "/nothing",
               "/setup/dead",
               "/desk/password/dead")) {
@@ -142,6 +143,7 @@ enum Tour {
                   "/desk/hand-over",
                   "/desk/hand-over/" + sights.account("canbo"),
                   "/desk/certification/settings",
+                  "/desk/delegations",
                   "/desk/certification/stack"),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
               List.of(
@@ -195,6 +197,11 @@ enum Tour {
           List.of(
               "/desk",
               "/desk/accounts",
+              "/desk/role-templates",
+              "/desk/role-templates/1",
+              "/desk/exemptions",
+              "/desk/exemptions/1",
+              "/desk/accounts/rights?agency=" + sights.agency(),
               "/desk/accounts/new?agency=" + sights.agency(),
               "/desk/accounts/" + sights.account(),
               "/desk/audit",
