@@ -52,15 +52,38 @@ public record Reader(
           Permission.DOSSIER_ISSUE, List.of("APPROVED"),
           Permission.DOSSIER_RETURN, List.of("FINISHED"));
 
+  /** Whose work a dossier in somebody's hands is, by its state. */
+  private static final Map<Permission, List<String>> HELD =
+      Map.of(
+          Permission.DOSSIER_RECEIVE,
+          List.of(
+              "SUBMITTED",
+              "TAKEN_IN",
+              "TRANSFERRED",
+              "RECEIVED",
+              "INTERLINKED",
+              "AWAITING_SUPPLEMENT"),
+          Permission.DOSSIER_ASSIGN,
+          List.of("RECEIVED"),
+          Permission.DOSSIER_PROCESS,
+          List.of("IN_PROGRESS", "AWAITING_SUPPLEMENT"),
+          Permission.DOSSIER_APPROVE,
+          List.of("AWAITING_SIGNATURE"),
+          Permission.DOSSIER_ISSUE,
+          List.of("APPROVED"),
+          Permission.DOSSIER_RETURN,
+          List.of("FINISHED"));
+
   /**
    * Of what lies in a tray only the fields of the role whose turn it is; of what the absent hold
-   * only those the reader works on; all of what one holds.
+   * only those of a role that does what is to be done; all of what one holds.
    */
   private static final String OWN_FIELDS =
       """
       and (d.holder_id = :me
            or d.holder_id is not null
-              and (:worksOnAll or d.field = any(:workFields))
+              and (d.status = any(:wholeHeld)
+                   or d.status || ' ' || d.field = any(:fieldHeld))
            or d.holder_id is null
               and (d.status = any(:wholeStatuses)
                    or d.status || ' ' || d.field = any(:fieldStatuses)))
@@ -190,11 +213,10 @@ public record Reader(
     parameters.put("assignIn", ids(actor.departments(Permission.DOSSIER_ASSIGN)));
     parameters.put("processIn", ids(actor.departments(Permission.DOSSIER_PROCESS)));
     parameters.put("myStatuses", myStatuses());
-    parameters.put("wholeStatuses", statuses(Grant::isOfEveryField).toArray(String[]::new));
-    parameters.put("fieldStatuses", fieldStatuses());
-    var work = fields(working());
-    parameters.put("worksOnAll", work.isEmpty() && !working().isEmpty());
-    parameters.put("workFields", work.toArray(String[]::new));
+    parameters.put("wholeStatuses", whole(WAITING));
+    parameters.put("fieldStatuses", byField(WAITING));
+    parameters.put("wholeHeld", whole(HELD));
+    parameters.put("fieldHeld", byField(HELD));
     parameters.put("overseesAll", actor.holds(Role.LEADER) || myStatuses().length == 0);
     parameters.put("agencyId", agencyId);
     parameters.put("agencyPath", actor.agencyPath());
@@ -241,29 +263,27 @@ public record Reader(
             .toList();
   }
 
-  /** The roles for which dossiers wait in some state. */
-  private List<Grant> working() {
-    return actor.grants().stream()
-        .filter(grant -> WAITING.keySet().stream().anyMatch(grant::grants))
-        .toList();
-  }
-
   private static Long[] ids(Set<Long> ids) {
     return ids.toArray(Long[]::new);
   }
 
   /** The states in which a dossier in a common tray waits for somebody with this reader's roles. */
   private String[] myStatuses() {
-    return statuses(grant -> true).toArray(String[]::new);
+    return statuses(WAITING, grant -> true).toArray(String[]::new);
+  }
+
+  /** Those of roles of every field. */
+  private String[] whole(Map<Permission, List<String>> work) {
+    return statuses(work, Grant::isOfEveryField).toArray(String[]::new);
   }
 
   /** Those of roles limited to fields, each with a field: {@code IN_PROGRESS Hộ tịch}. */
-  private String[] fieldStatuses() {
+  private String[] byField(Map<Permission, List<String>> work) {
     return actor.grants().stream()
         .filter(grant -> !grant.isOfEveryField())
         .flatMap(
             grant ->
-                statuses(grant::equals)
+                statuses(work, grant::equals)
                     .flatMap(
                         status ->
                             grant.limits().fields().stream().map(field -> status + " " + field)))
@@ -271,8 +291,8 @@ public record Reader(
         .toArray(String[]::new);
   }
 
-  private Stream<String> statuses(Predicate<Grant> which) {
-    return WAITING.entrySet().stream()
+  private Stream<String> statuses(Map<Permission, List<String>> work, Predicate<Grant> which) {
+    return work.entrySet().stream()
         .filter(
             each ->
                 actor.grants().stream()
