@@ -8,6 +8,7 @@ import vn.motcua.platform.start.StartNotice;
 /** Tells whoever started a demonstration which accounts there are. */
 @Component
 @ConditionalOnBooleanProperty("motcua.demonstration")
+@ConditionalOnBooleanProperty(name = "motcua.practice.room", havingValue = false)
 class DemonstrationNotice implements StartNotice {
 
   @Override

@@ -548,7 +548,7 @@ final class Troupe {
             : agency.name());
   }
 
-  private static List<HandedIn> papers(Procedure procedure, boolean complete) {
+  static List<HandedIn> papers(Procedure procedure, boolean complete) {
     var required =
         procedure.papers().stream()
             .filter(paper -> paper.isRequired(Channel.COUNTER) || paper.isRequired(Channel.ONLINE));

@@ -37,12 +37,16 @@ class ActionFormTest {
 
   @Test
   void forwarding_offers_the_other_agencies_of_the_province_by_name() throws Exception {
-    var neighbour = new TestOffice(context);
-    var page = new Browser(mvc, office.reception).page(address + "/forward");
+    var neighbours = TestOffice.neighbours(context);
+    var here = neighbours.getFirst();
+    var there = neighbours.getLast();
+    var dossier = here.received("Biểu Văn Mẫu", clock.instant().minus(Duration.ofMinutes(5)));
+    var page =
+        new Browser(mvc, here.reception).page("/desk/dossiers/" + dossier.code() + "/forward");
     assertThat(page)
-        .contains("<option value=\"" + neighbour.code() + "\">" + neighbour.agency.name())
-        .contains("<option value=\"H14\">")
-        .doesNotContain("<option value=\"" + office.code() + "\">");
+        .contains("<option value=\"" + there.code() + "\">" + there.agency.name())
+        .contains("<option value=\"" + here.province.code() + "\">")
+        .doesNotContain("<option value=\"" + here.code() + "\">");
   }
 
   @Test

@@ -60,6 +60,13 @@ final class TestOffice {
 
   private static final List<String> PROVINCES = List.of("H14", "H26", "H56", "H48");
 
+  /** Two offices of one province. */
+  static List<TestOffice> neighbours(ApplicationContext context) {
+    var one = new TestOffice(context);
+    var other = new TestOffice(context);
+    return one.province.id() == other.province.id() ? List.of(one, other) : neighbours(context);
+  }
+
   /** Opens an office in a commune that no other test uses. */
   TestOffice(ApplicationContext context) {
     jdbc = context.getBean(JdbcClient.class);

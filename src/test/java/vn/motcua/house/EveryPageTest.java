@@ -52,6 +52,7 @@ class EveryPageTest {
     "tiepnhan, /desk/account/password",
     "tiepnhan, /desk/dossiers",
     "tiepnhan, /desk/search",
+    "truongphong, /desk/practice",
     "canbo, /desk/dossiers?list=urged",
     "truongphong, /desk/dossiers?list=urged-late",
     "tiepnhan, /desk/dossiers/{urged}/urge",

@@ -72,6 +72,7 @@ enum Tour {
                 "closed"),
             List.of(
                 "/desk/search",
+                "/desk/practice",
                 sights.found("nguyen"),
                 sights.found("khai sinh"),
                 sights.found("khongcoai"),
@@ -222,6 +223,7 @@ enum Tour {
   /** Seen in stories, printed, or a part of a page. */
   static final List<String> ELSEWHERE =
       List.of(
+          "/desk/practice/enter",
           "/tra-cuu/H50.101-260101-0001",
           "/desk/bulk/outcome",
           "/desk/hand-over/passed/1",

@@ -23,6 +23,8 @@ class WithoutScriptJourney extends Story {
     clerk.opens(page + "/forward").presses("Chuyển tiếp").sees("Chuyển");
     assertThat(clerk.path()).isEqualTo(page);
 
-    clerk.opens("/desk/dossiers?list=in-progress").sees("Trần Văn Không");
+    clerk.opens("/desk").page().locator("#tim").fill("tran van khong");
+    clerk.page().locator("#tim").press("Enter");
+    clerk.seesTitle("Kết quả tìm").sees("Trần Văn Không");
   }
 }

@@ -14,7 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"test.database=journey", "motcua.demonstration=true"})
+    properties = {
+      "test.database=journey",
+      "motcua.demonstration=true",
+      "motcua.data=target/journey-data"
+    })
 @Import(Desk.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface JourneyTest {}

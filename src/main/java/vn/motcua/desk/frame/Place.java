@@ -56,14 +56,16 @@ enum Place {
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
-  AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ);
+  AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),
+  PRACTICE(Group.LEARNING, "/desk/practice", null, "edit", "", null);
 
   /** Headings of the menu. */
   enum Group {
     DESK,
     DOSSIERS,
     REFERENCE,
-    ADMINISTRATION
+    ADMINISTRATION,
+    LEARNING
   }
 
   private final Group group;

@@ -15,10 +15,12 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -47,7 +49,24 @@ public class PdfPapers {
         .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.WARNING));
   }
 
+  /** Stands behind everything on every page: nobody may take an exercise for a paper. */
+  private static final String PRACTICE =
+      """
+      <div style="position: fixed; z-index: -1; top: 40%; left: 0; width: 100%; text-align: center; \
+      font-size: 34pt; font-weight: bold; line-height: 1.3; color: #d4d4d4">THỰC HÀNH<br/>KHÔNG CÓ GIÁ TRỊ</div>
+      """;
+
+  private static final Pattern BODY = Pattern.compile("<body[^>]*>");
+
   private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
+  private final boolean practice;
+
+  /**
+   * @param practice whether papers of this system are exercises
+   */
+  public PdfPapers(@Value("${motcua.practice.room}") boolean practice) {
+    this.practice = practice;
+  }
 
   /**
    * One paper.
@@ -85,8 +104,13 @@ public class PdfPapers {
       builder.useExternalResourceAccessControl(
           (address, type) -> address.startsWith("data:"), priority);
     }
-    builder.withW3cDocument(parse(PaperCharacters.printable(xhtml)), null);
+    builder.withW3cDocument(
+        parse(PaperCharacters.printable(practice ? marked(xhtml) : xhtml)), null);
     return builder;
+  }
+
+  private static String marked(String xhtml) {
+    return BODY.matcher(xhtml).replaceFirst(body -> body.group() + PRACTICE);
   }
 
   private static Document parse(String xhtml) {

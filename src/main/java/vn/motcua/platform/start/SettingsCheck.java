@@ -30,7 +30,8 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
    * @throws CannotStart for the first setting that cannot be used
    */
   static void check(Environment environment) {
-    checkPort(environment.getProperty("MOTCUA_PORT", ""));
+    checkPort("MOTCUA_PORT", environment);
+    checkPort("MOTCUA_PRACTICE_PORT", environment);
     checkAddress(environment.getProperty("MOTCUA_ADDRESS", ""));
     checkPublicAddress(environment.getProperty("motcua.public-address", ""));
     checkMail(
@@ -60,11 +61,12 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
     }
   }
 
-  private static void checkPort(String port) {
+  private static void checkPort(String name, Environment environment) {
+    var port = environment.getProperty(name, "");
     if (!port.isEmpty() && !isPort(port)) {
       throw new CannotStart(
-          "MOTCUA_PORT phải là một số từ 1 đến 65535, không phải “" + port + "”.",
-          "MOTCUA_PORT must be a number from 1 to 65535, not “" + port + "”.");
+          name + " phải là một số từ 1 đến 65535, không phải “" + port + "”.",
+          name + " must be a number from 1 to 65535, not “" + port + "”.");
     }
   }
 

@@ -14,8 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class Here {
 
-  private record Place(
-      HttpServletRequest request, ResourceUrlProvider files, boolean demonstration) {}
+  private record Place(HttpServletRequest request, ResourceUrlProvider files, SystemKind kind) {}
 
   private static final ScopedValue<Place> PLACE = ScopedValue.newInstance();
 
@@ -23,11 +22,8 @@ public final class Here {
 
   /** Runs the rendering with this request bound. */
   public static void with(
-      HttpServletRequest request,
-      ResourceUrlProvider files,
-      boolean demonstration,
-      Runnable rendering) {
-    ScopedValue.where(PLACE, new Place(request, files, demonstration)).run(rendering);
+      HttpServletRequest request, ResourceUrlProvider files, SystemKind kind, Runnable rendering) {
+    ScopedValue.where(PLACE, new Place(request, files, kind)).run(rendering);
   }
 
   /**
@@ -42,7 +38,12 @@ public final class Here {
 
   /** This system holds invented dossiers; every page says so. */
   public static boolean demonstration() {
-    return PLACE.get().demonstration();
+    return PLACE.get().kind() != SystemKind.REAL;
+  }
+
+  /** This system is the practice room; every page says that too. */
+  public static boolean practice() {
+    return PLACE.get().kind() == SystemKind.PRACTICE;
   }
 
   /** Path of this page without its query, {@code /desk/dossiers}. */

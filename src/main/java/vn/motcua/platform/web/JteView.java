@@ -23,19 +23,19 @@ class JteView implements View {
   private final String template;
   private final MessageSource messages;
   private final ResourceUrlProvider files;
-  private final boolean demonstration;
+  private final SystemKind kind;
 
   JteView(
       TemplateEngine engine,
       String template,
       MessageSource messages,
       ResourceUrlProvider files,
-      boolean demonstration) {
+      SystemKind kind) {
     this.engine = engine;
     this.template = template;
     this.messages = messages;
     this.files = files;
-    this.demonstration = demonstration;
+    this.kind = kind;
   }
 
   @Override
@@ -56,7 +56,7 @@ class JteView implements View {
     Here.with(
         request,
         files,
-        demonstration,
+        kind,
         () -> Words.with(messages, locale, () -> engine.render(template, parameters, output)));
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());

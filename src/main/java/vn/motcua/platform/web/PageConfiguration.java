@@ -46,8 +46,9 @@ class PageConfiguration implements WebMvcConfigurer {
       TemplateEngine engine,
       MessageSource messages,
       ResourceUrlProvider files,
-      @Value("${motcua.demonstration}") boolean demonstration) {
-    return new JteViewResolver(engine, messages, files, demonstration);
+      @Value("${motcua.demonstration}") boolean demonstration,
+      @Value("${motcua.practice.room}") boolean practice) {
+    return new JteViewResolver(engine, messages, files, SystemKind.of(demonstration, practice));
   }
 
   @Bean
@@ -87,17 +88,14 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   private record JteViewResolver(
-      TemplateEngine engine,
-      MessageSource messages,
-      ResourceUrlProvider files,
-      boolean demonstration)
+      TemplateEngine engine, MessageSource messages, ResourceUrlProvider files, SystemKind kind)
       implements ViewResolver, Ordered {
 
     @Override
     public @Nullable JteView resolveViewName(String viewName, Locale locale) {
       var template = viewName + ".jte";
       return engine.hasTemplate(template)
-          ? new JteView(engine, template, messages, files, demonstration)
+          ? new JteView(engine, template, messages, files, kind)
           : null;
     }
 

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.motcua.platform.web.Here;
+import vn.motcua.platform.web.SystemKind;
 import vn.motcua.platform.web.Words;
 import vn.motcua.testing.Pdf;
 
@@ -82,7 +83,7 @@ class PaperPreviewTest {
     Here.with(
         request,
         files(),
-        false,
+        SystemKind.REAL,
         () ->
             Words.with(
                 messages,

@@ -20,8 +20,9 @@ final class SamplePapers {
           ContentType.Html,
           SamplePapers.class.getClassLoader(),
           "gg.jte.generated.precompiled");
-  static final DossierPapers PRINTER = new DossierPapers(ENGINE, new PdfPapers());
-  static final RegisterPapers REGISTER = new RegisterPapers(ENGINE, new PdfBook(new PdfPapers()));
+  static final DossierPapers PRINTER = new DossierPapers(ENGINE, new PdfPapers(false));
+  static final RegisterPapers REGISTER =
+      new RegisterPapers(ENGINE, new PdfBook(new PdfPapers(false)));
 
   static final String CODE = "H50.22.101-261120-0012";
   static final String REQUEST = "Cấp Giấy xác nhận tình trạng hôn nhân (1.004873)";

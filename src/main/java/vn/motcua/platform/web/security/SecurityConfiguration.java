@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -89,10 +90,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, SignedInPeople people, RefusedAtTheDoor refused) {
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SignedInPeople people,
+      RefusedAtTheDoor refused,
+      @Value("${motcua.form-cookie}") String formCookie) {
     return ourHeaders(http, ContentPolicy.ofPages())
         .securityContext(context -> context.securityContextRepository(new SessionContexts(people)))
-        .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens(formCookie)))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(
@@ -131,9 +136,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
    * The token lives in a cookie of its own: a visitor who only reads the sign-in page opens no
    * session, and a form typed for an hour outlives the session's end.
    */
-  private static CookieCsrfTokenRepository formTokens() {
+  private static CookieCsrfTokenRepository formTokens(String name) {
     var tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName("MOTCUA_FORM");
+    tokens.setCookieName(name);
     tokens.setHeaderName("X-CSRF-TOKEN");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
     return tokens;
