@@ -10,6 +10,9 @@ public enum BookKind {
   /** Sổ chứng thực chữ ký, chứng thực điểm chỉ. */
   SIGNATURE("2.000884", "SCT/CK,ĐC");
 
+  /** The field of these procedures in the national catalogue, to which a role may be limited. */
+  public static final String FIELD = "Chứng thực";
+
   private final String procedure;
   private final String symbol;
 

@@ -6,6 +6,7 @@
       "audit",
       "organisation",
       "identity",
+      "identity :: spi",
       "workcalendar",
       "catalogue",
       "certification",

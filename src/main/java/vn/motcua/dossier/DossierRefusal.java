@@ -15,6 +15,15 @@ public enum DossierRefusal implements RefusalCode {
   /** It was merged, split or renamed. Argument: its name. */
   AGENCY_ENDED,
   UNKNOWN_PROCEDURE,
+  /** Whoever received a dossier does not decide it. */
+  RECEIVED_BY_SELF,
+  /** Argument: the agency. */
+  EXEMPTED_ALREADY,
+  EXEMPTION_OVER,
+  DAY_MISSING,
+  DAYS_REVERSED,
+  /** The role is limited to other fields. Argument: the field. */
+  OTHER_FIELD,
   /** Arguments: code of the procedure, the agency. */
   PROCEDURE_NOT_SET_UP,
   NAME_MISSING,

@@ -6,6 +6,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.PaperMove;
 import vn.motcua.dossier.model.Part;
@@ -23,6 +24,7 @@ import vn.motcua.workcalendar.Deadline;
  * @param parts of an interlinked group; empty for any other dossier
  * @param warnings of dates that came near or passed
  * @param paperMoves where its paper went, the first move first; empty when it was never scanned
+ * @param authorities of the acts not done by right of a role alone
  * @param deadline why it is due when it is; empty when it has no limit or was not received yet
  * @param actions what this person may do to it now
  * @param takeBack the act this person may still take back
@@ -39,6 +41,7 @@ public record DossierView(
     List<Urging> urgings,
     List<Warning> warnings,
     List<PaperMove> paperMoves,
+    List<EventAuthority> authorities,
     Optional<Deadline> deadline,
     List<Action> actions,
     Optional<TakeBack.Open> takeBack,
@@ -53,6 +56,7 @@ public record DossierView(
     urgings = List.copyOf(urgings);
     warnings = List.copyOf(warnings);
     paperMoves = List.copyOf(paperMoves);
+    authorities = List.copyOf(authorities);
     actions = List.copyOf(actions);
   }
 

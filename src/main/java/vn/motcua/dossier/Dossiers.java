@@ -24,6 +24,7 @@ import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.CustodyStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.ExemptionStore;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.Reader;
 import vn.motcua.dossier.store.UrgingStore;
@@ -50,6 +51,7 @@ public class Dossiers {
   private final UrgingStore urgings;
   private final WatchStore watch;
   private final CustodyStore custodies;
+  private final ExemptionStore exemptions;
   private final WorklistStore worklists;
   private final DueDates dueDates;
   private final PossibleActions possible;
@@ -67,6 +69,7 @@ public class Dossiers {
       UrgingStore urgings,
       WatchStore watch,
       CustodyStore custodies,
+      ExemptionStore exemptions,
       WorklistStore worklists,
       DueDates dueDates,
       PossibleActions possible,
@@ -82,6 +85,7 @@ public class Dossiers {
     this.urgings = urgings;
     this.watch = watch;
     this.custodies = custodies;
+    this.exemptions = exemptions;
     this.worklists = worklists;
     this.dueDates = dueDates;
     this.possible = possible;
@@ -135,6 +139,7 @@ public class Dossiers {
         urgings.of(dossier.id()),
         watch.of(dossier.id()),
         custodies.moves(dossier.id()),
+        wasDecided(events) ? exemptions.authorities(dossier.id()) : List.of(),
         dueDates.explain(dossier),
         withTakingBack(actions(actor, dossier), takeBack),
         takeBack,
@@ -143,6 +148,20 @@ public class Dossiers {
             events,
             clock.instant(),
             moments -> calendar.stretches(dossier.competence().agencyId(), moments)));
+  }
+
+  /** Only decisions are done by other authority than that of a role. */
+  private static boolean wasDecided(List<DossierEvent> events) {
+    return events.stream()
+        .map(DossierEvent::action)
+        .anyMatch(
+            action ->
+                action == Action.APPROVE
+                    || action == Action.REFUSE
+                    || action == Action.SIGN_AT_ONCE
+                    || action == Action.RESCHEDULE
+                    || action == Action.SEND_BACK
+                    || action == Action.STOP);
   }
 
   /** An ordinary dossier is not asked for them. */
@@ -195,9 +214,9 @@ public class Dossiers {
 
   /** The agency of somebody who sees no other; lists then run along the index of that agency. */
   private @Nullable Long onlyAgency(Actor actor, LocalDate today) {
-    var scopes = actor.scopes(Permission.DOSSIER_READ);
-    var own = scopes.size() == 1 && scopes.contains(actor.agencyPath());
-    return own && organisation.children(actor.agencyId(), today).isEmpty()
+    var roles = actor.with(Permission.DOSSIER_READ);
+    var own = roles.stream().allMatch(role -> role.scopePath().equals(actor.agencyPath()));
+    return !roles.isEmpty() && own && organisation.children(actor.agencyId(), today).isEmpty()
         ? actor.agencyId()
         : null;
   }

@@ -30,7 +30,7 @@ public enum Worklist {
       and d.holder_id is null
       and d.status = any(:myStatuses)
       and (d.holding_department_id is null
-           or d.holding_department_id = any(:myDepartments)
+           or d.holding_department_id = any(case when d.status = 'RECEIVED' then :assignIn::bigint[] else :processIn::bigint[] end)
            or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED'))
       """),
   OVERDUE(
@@ -89,13 +89,13 @@ public enum Worklist {
         d.status not in ('RETURNED', 'REFUSED', 'WITHDRAWN', 'STOPPED')
         and d.answer_due_at is not null
         and (:overseesAll
-             or d.holding_department_id = :headOf
+             or d.holding_department_id = any(:assignIn::bigint[])
              or d.holder_id = :me
              or d.holder_id = any(:absent)
              or d.holder_id is null
                 and d.status = any(:myStatuses)
                 and (d.holding_department_id is null
-                     or d.holding_department_id = any(:myDepartments)
+                     or d.holding_department_id = any(:processIn::bigint[])
                      or d.status in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED', 'AWAITING_SIGNATURE', 'APPROVED', 'FINISHED')))
         """;
 
@@ -119,7 +119,7 @@ public enum Worklist {
 
   /**
    * The SQL condition on {@code dossier d}; parameters: now, today, soonUntil, me, absent,
-   * myDepartments, myStatuses, headOf, overseesAll.
+   * assignIn, processIn, myStatuses, overseesAll.
    */
   public String condition() {
     return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));

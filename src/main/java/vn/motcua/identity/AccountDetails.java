@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
 
 /**
@@ -32,7 +33,12 @@ public record AccountDetails(
    * @param validTo last day, inclusive; null = until revoked
    */
   public record HeldRole(
-      long id, Role role, long agencyId, LocalDate validFrom, @Nullable LocalDate validTo) {
+      long id,
+      Role role,
+      long agencyId,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      Limits limits) {
 
     public boolean isValid(LocalDate on) {
       return !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on));

@@ -22,8 +22,10 @@ class AccountStore {
       """;
   private static final String GRANT =
       """
-      insert into identity.role_grant (account_id, role, agency_id, valid_from, valid_to)
-      values (:account, :role, :agency, :validFrom, :validTo)
+      insert into identity.role_grant
+        (account_id, role, agency_id, valid_from, valid_to, fields, works, departments)
+      values
+        (:account, :role, :agency, :validFrom, :validTo, :fields::text[], :works::text[], :departments::bigint[])
       """;
   private static final String REVOKE =
       """
@@ -95,7 +97,7 @@ class AccountStore {
   }
 
   void grant(long accountId, NewGrant grant) {
-    jdbc.sql(GRANT)
+    LimitColumns.add(jdbc.sql(GRANT), grant.limits())
         .param("account", accountId)
         .param("role", grant.role().name())
         .param("agency", grant.agencyId())
@@ -115,6 +117,13 @@ class AccountStore {
 
   void setPassword(long accountId, String hash) {
     jdbc.sql(PASSWORD).param("account", accountId).param("hash", hash).update();
+  }
+
+  void setEmail(long accountId, @Nullable String email) {
+    jdbc.sql("update identity.account set email = :email where id = :account")
+        .param("account", accountId)
+        .param("email", email)
+        .update();
   }
 
   void requireChange(long accountId) {

@@ -26,6 +26,16 @@ public interface Accounts {
   /** As {@link #whoMay}, of the whole agency: those who hold one of the permissions at least. */
   List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId);
 
+  /** Those of them who hold it for dossiers of that field. */
+  List<Colleague> whoMay(
+      Permission permission, long agencyId, @Nullable Long departmentId, String field);
+
+  /**
+   * Active accounts of the agency that sign dossiers of that field, of right or by the authority of
+   * a leader, in name order.
+   */
+  List<Colleague> signers(long agencyId, String field);
+
   /** Names for ids, for lists; unknown ids are left out. */
   Map<Long, Colleague> colleagues(Collection<Long> accountIds);
 }

@@ -33,25 +33,34 @@ public class Administration {
 
   private final AdministrationQueries queries;
   private final AccountStore store;
+  private final DelegationStore delegations;
   private final OneTimeLinks links;
   private final Sessions sessions;
   private final Organisation organisation;
+  private final GrantChecks checks;
+  private final RoleTemplates templates;
   private final AuditTrail audit;
   private final Clock clock;
 
   Administration(
       AdministrationQueries queries,
       AccountStore store,
+      DelegationStore delegations,
       OneTimeLinks links,
       Sessions sessions,
       Organisation organisation,
+      GrantChecks checks,
+      RoleTemplates templates,
       AuditTrail audit,
       Clock clock) {
     this.queries = queries;
     this.store = store;
+    this.delegations = delegations;
     this.links = links;
     this.sessions = sessions;
     this.organisation = organisation;
+    this.checks = checks;
+    this.templates = templates;
     this.audit = audit;
     this.clock = clock;
   }
@@ -117,30 +126,35 @@ public class Administration {
     var account = forChange(actor, accountId, seenVersion);
     actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(grant.agencyId()).path());
     var today = Vietnam.date(clock.instant());
-    if (grant.validTo() != null
-        && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
-      throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
-    }
+    checks.check(grant);
+    checkDates(grant);
     var held =
         account.roles().stream()
             .anyMatch(
                 role ->
                     role.role() == grant.role()
                         && role.agencyId() == grant.agencyId()
+                        && (role.limits().isNone() || role.limits().equals(grant.limits()))
                         && !role.isOver(today));
     if (held) {
       throw new Refused(List.of(Finding.of("role", IdentityRefusal.ROLE_ALREADY_HELD)));
     }
     store.grant(accountId, grant);
-    record(
-        actor,
-        accountId,
-        "role-granted",
-        Map.of(
-            "role", grant.role().name(),
-            "agency", grant.agencyId(),
-            "from", grant.validFrom().toString(),
-            "to", grant.validTo() == null ? "" : grant.validTo().toString()));
+    record(actor, accountId, "role-granted", GrantChecks.details(grant));
+  }
+
+  /**
+   * Gives all roles of a template over an agency; {@code place} says where, when and to which
+   * fields, its role nothing.
+   */
+  @Transactional
+  public void assignTemplate(
+      Actor actor, long accountId, long seenVersion, long template, NewGrant place) {
+    forChange(actor, accountId, seenVersion);
+    actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(place.agencyId()).path());
+    checks.check(place);
+    checkDates(place);
+    templates.assign(actor, accountId, template, place);
   }
 
   /** Takes a role back at once. */
@@ -164,6 +178,24 @@ public class Administration {
     record(actor, accountId, enabled ? "account-enabled" : "account-disabled", Map.of());
   }
 
+  /** Where links for a new password are sent; empty when the account names no address. */
+  public String email(Actor actor, long accountId) {
+    return queries.email(account(actor, accountId).id());
+  }
+
+  /**
+   * Says where they are sent.
+   *
+   * @param email empty = nowhere
+   */
+  @Transactional
+  public void changeEmail(Actor actor, long accountId, long seenVersion, String email) {
+    var address = EmailAddress.read(email);
+    forChange(actor, accountId, seenVersion);
+    store.setEmail(accountId, address);
+    record(actor, accountId, "account-email-changed", Map.of("named", address != null));
+  }
+
   /** The person must choose another password before anything else. */
   @Transactional
   public void requirePasswordChange(Actor actor, long accountId, long seenVersion) {
@@ -185,12 +217,21 @@ public class Administration {
     return links.addForPassword(accountId);
   }
 
+  private void checkDates(NewGrant grant) {
+    var today = Vietnam.date(clock.instant());
+    if (grant.validTo() != null
+        && (grant.validTo().isBefore(grant.validFrom()) || grant.validTo().isBefore(today))) {
+      throw new Refused(List.of(Finding.of("validTo", IdentityRefusal.DATES_REVERSED)));
+    }
+  }
+
   private AccountDetails forChange(Actor actor, long accountId, long seenVersion) {
     if (actor.accountId() == accountId) {
       throw new Refused(IdentityRefusal.OWN_ACCOUNT);
     }
     account(actor, accountId);
     store.grow(accountId, seenVersion);
+    delegations.growTakers(accountId, Vietnam.date(clock.instant()));
     return account(actor, accountId);
   }
 

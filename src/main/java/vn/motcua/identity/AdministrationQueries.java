@@ -40,7 +40,8 @@ class AdministrationQueries {
             """;
   private static final String ROLES =
       """
-      select g.account_id, g.id, g.role, g.agency_id, g.valid_from, g.valid_to
+      select g.account_id, g.id, g.role, g.agency_id, g.valid_from, g.valid_to,
+             g.fields, g.works, g.departments
         from identity.role_grant g
        where g.account_id in (:accounts)
          and g.revoked_at is null
@@ -55,6 +56,14 @@ class AdministrationQueries {
 
   Optional<AccountDetails> one(long id) {
     return withRoles(jdbc.sql(ONE).param("id", id).query(Row.class).list()).stream().findFirst();
+  }
+
+  /** Empty when the account names none. */
+  String email(long id) {
+    return jdbc.sql("select coalesce(email, '') from identity.account where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .single();
   }
 
   /** Accounts of the agency in the order of their names, after the given one. */
@@ -95,7 +104,8 @@ class AdministrationQueries {
                             Role.valueOf(row.getString("role")),
                             row.getLong("agency_id"),
                             row.getObject("valid_from", LocalDate.class),
-                            row.getObject("valid_to", LocalDate.class))))
+                            row.getObject("valid_to", LocalDate.class),
+                            LimitColumns.read(row))))
             .list();
     return rows.stream()
         .map(

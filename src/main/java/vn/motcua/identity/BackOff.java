@@ -19,6 +19,10 @@ record BackOff(int free, Duration first, Duration longest, Duration forget) {
   static final BackOff OF_ADDRESS =
       new BackOff(50, Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
+  /** Asking for links for one name: twice, then 5, 10, 20, 40 and at most 60 minutes between. */
+  static final BackOff OF_RESET =
+      new BackOff(3, Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofHours(24));
+
   /** The wait after so many failures in a row; zero while they are free. */
   Duration after(int failures) {
     if (failures < free) {

@@ -70,6 +70,7 @@ public class ChoosePassword {
     if (!links.use(token)) {
       throw new Refused(IdentityRefusal.LINK_DEAD);
     }
+    links.dropAll(account.id());
     store.setPassword(account.id(), passwords.hash(password));
     sessions.endAll(account.id(), "");
     record(actors.actor(account), "password-chosen");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.Grant;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
@@ -187,13 +189,9 @@ public class EnterAbsence {
                             Vietnam.show(away.to()))));
     person.grants().stream()
         .filter(grant -> grant.role().grants(Permission.DOSSIER_READ))
-        .filter(
-            grant ->
-                substitute.grants().stream()
-                    .noneMatch(
-                        held ->
-                            held.role() == grant.role()
-                                && grant.scopePath().startsWith(held.scopePath())))
+        // authority given by a leader is the person's own and passes to nobody
+        .filter(grant -> grant.actingFor() == null)
+        .filter(grant -> substitute.grants().stream().noneMatch(held -> isAsWide(held, grant)))
         .findFirst()
         .ifPresent(
             grant ->
@@ -203,6 +201,21 @@ public class EnterAbsence {
                         IdentityRefusal.SUBSTITUTE_LACKS_ROLE,
                         name,
                         new DefaultMessageSourceResolvable("role." + grant.role().name()))));
+  }
+
+  /**
+   * Whether the substitute's role is for all the dossiers and kinds of work of the absent one's.
+   */
+  private static boolean isAsWide(Grant held, Grant absent) {
+    return held.role() == absent.role()
+        && held.actingFor() == null
+        && absent.scopePath().startsWith(held.scopePath())
+        && isAsWide(held.limits().fields(), absent.limits().fields())
+        && isAsWide(held.limits().works(), absent.limits().works());
+  }
+
+  private static <T> boolean isAsWide(Set<T> held, Set<T> absent) {
+    return held.isEmpty() || !absent.isEmpty() && held.containsAll(absent);
   }
 
   /** Whether those who stand in for the substitute include the absent person. */

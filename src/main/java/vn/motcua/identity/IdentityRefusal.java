@@ -23,6 +23,27 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   AGENCY_UNKNOWN,
   DATES_REVERSED,
   ROLE_UNKNOWN,
+  /** Argument: longest length. */
+  TEMPLATE_NAME,
+  TEMPLATE_EXISTS,
+  TEMPLATE_MISSING,
+  TAKER_UNKNOWN,
+  /** Authority by writing names the document. Argument: longest length. */
+  GROUND_MISSING,
+  DELEGATION_WITHOUT_END,
+  DELEGATION_OVER,
+  EMAIL_MALFORMED,
+  /** This system sends no letters. */
+  MAIL_NOT_SET_UP,
+  /** Argument: minutes to wait. */
+  RESET_BLOCKED,
+  /** It carries no work on dossiers. */
+  ROLE_NOT_LIMITABLE,
+  /** It is not work in departments. */
+  ROLE_NOT_IN_DEPARTMENTS,
+  WORK_NOT_OF_ROLE,
+  FIELD_UNKNOWN,
+  DEPARTMENT_UNKNOWN,
   ROLE_ALREADY_HELD,
   OWN_ACCOUNT,
   PASSWORD_MUST_CHANGE,
@@ -55,7 +76,7 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   public HttpStatus status() {
     return switch (this) {
       case SIGN_IN_FAILED -> HttpStatus.UNAUTHORIZED;
-      case SIGN_IN_BLOCKED -> HttpStatus.TOO_MANY_REQUESTS;
+      case SIGN_IN_BLOCKED, RESET_BLOCKED -> HttpStatus.TOO_MANY_REQUESTS;
       case PASSWORD_MUST_CHANGE -> HttpStatus.FORBIDDEN;
       case USERNAME_TAKEN, ROLE_ALREADY_HELD -> HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;

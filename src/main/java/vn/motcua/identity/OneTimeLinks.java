@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Links that work once and for a day; the database keeps only the hash of the token. */
+/** Links that work once and for a day or less; the database keeps only the hash of the token. */
 @Repository
 class OneTimeLinks {
 
@@ -32,7 +32,7 @@ class OneTimeLinks {
       select account_id
         from identity.one_time_link
        where token_hash = :hash
-         and purpose = 'PASSWORD'
+         and purpose in ('PASSWORD', 'RESET')
          and expires_at > :now
       """;
   private static final String FIRST =
@@ -50,6 +50,10 @@ class OneTimeLinks {
        where token_hash = :hash
          and expires_at > :now
       """;
+  private static final String DROP_EXPIRED =
+      "delete from identity.one_time_link where expires_at <= :now";
+  private static final String DROP_ALL =
+      "delete from identity.one_time_link where account_id = :account";
   private static final String NO_ACCOUNT = "select not exists (select 1 from identity.account)";
   // One set-up at a time, on any number of nodes.
   private static final String ONE_AT_A_TIME = "lock table identity.one_time_link in exclusive mode";
@@ -65,14 +69,25 @@ class OneTimeLinks {
   /** A new link for the account's password; earlier ones die. */
   String addForPassword(long accountId) {
     jdbc.sql(DROP).param("now", at(clock.instant())).param("account", accountId).update();
-    return add("PASSWORD", accountId);
+    return add("PASSWORD", accountId, LIFE);
+  }
+
+  /** A link somebody asked for; others stay, or anybody could end what an administrator gave. */
+  String addForReset(long accountId, Duration life) {
+    jdbc.sql(DROP_EXPIRED).param("now", at(clock.instant())).update();
+    return add("RESET", accountId, life);
+  }
+
+  /** The password has been chosen: no other link of the account works any more. */
+  void dropAll(long accountId) {
+    jdbc.sql(DROP_ALL).param("account", accountId).update();
   }
 
   String addForFirstAdministrator() {
-    return add("FIRST_ADMINISTRATOR", null);
+    return add("FIRST_ADMINISTRATOR", null, LIFE);
   }
 
-  private String add(String purpose, @Nullable Long accountId) {
+  private String add(String purpose, @Nullable Long accountId, Duration life) {
     var token = Secret.newToken();
     var now = clock.instant();
     jdbc.sql(ADD)
@@ -80,7 +95,7 @@ class OneTimeLinks {
         .param("purpose", purpose)
         .param("account", accountId)
         .param("now", at(now))
-        .param("expires", at(now.plus(LIFE)))
+        .param("expires", at(now.plus(life)))
         .update();
     return token;
   }

@@ -24,6 +24,7 @@ public class OpenAccount {
 
   private final AccountStore store;
   private final Passwords passwords;
+  private final GrantChecks checks;
   private final Organisation organisation;
   private final AuditTrail audit;
   private final Clock clock;
@@ -32,12 +33,14 @@ public class OpenAccount {
   OpenAccount(
       AccountStore store,
       Passwords passwords,
+      GrantChecks checks,
       Organisation organisation,
       AuditTrail audit,
       Clock clock,
       @Value("${motcua.demonstration}") boolean demonstration) {
     this.store = store;
     this.passwords = passwords;
+    this.checks = checks;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
@@ -56,6 +59,7 @@ public class OpenAccount {
     actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(account.agencyId()).path());
     for (var grant : account.grants()) {
       actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(grant.agencyId()).path());
+      checks.check(grant);
     }
     if (account.demonstration() && !demonstration) {
       throw new IllegalStateException("accounts of a demonstration exist in a demonstration only");

@@ -6,16 +6,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.organisation.Department;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.PassStaff;
 import vn.motcua.organisation.StaffMember;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Lets the accounts of an agency that ended, and the roles held over it, go on at its successors:
@@ -25,6 +28,7 @@ import vn.motcua.shared.SubjectRef;
 public class PassAccounts {
 
   private final PassedAccounts store;
+  private final DelegationStore delegations;
   private final PassStaff passStaff;
   private final Organisation organisation;
   private final AuditTrail audit;
@@ -32,11 +36,13 @@ public class PassAccounts {
 
   PassAccounts(
       PassedAccounts store,
+      DelegationStore delegations,
       PassStaff passStaff,
       Organisation organisation,
       AuditTrail audit,
       Clock clock) {
     this.store = store;
+    this.delegations = delegations;
     this.passStaff = passStaff;
     this.organisation = organisation;
     this.audit = audit;
@@ -92,6 +98,7 @@ public class PassAccounts {
                 .map(StaffMember::id)
                 .orElse(staffId);
     store.move(account.id(), predecessorId, successorId, departmentId, next);
+    delegations.pass(account.id(), predecessorId, successorId, successor.path(), on);
     var roles = passRoles(account.id(), predecessorId, List.of(successorId), on);
     audit.append(
         actor,
@@ -124,19 +131,45 @@ public class PassAccounts {
     return holders.size();
   }
 
+  /** With their limits, and with the templates they came from. */
   private int passRoles(long accountId, long predecessorId, List<Long> successorIds, LocalDate on) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
     var grants = store.grants(accountId, predecessorId, on);
+    store.passAssignments(accountId, predecessorId, successorIds, on);
     for (var grant : grants) {
       if (grant.validFrom().isBefore(on)) {
         store.end(grant.id(), on.minusDays(1));
       } else {
-        store.revoke(grant.id(), clock.instant().atOffset(ZoneOffset.UTC));
+        store.revoke(grant.id(), now);
       }
       for (var successor : successorIds) {
-        store.grantOnce(accountId, grant, successor, on);
+        var departments = departments(grant.limits().departments(), successor);
+        store.grantOnce(accountId, grant, successor, departments, on);
       }
     }
+    store.endAssignments(accountId, predecessorId, now);
+    delegations.growTakers(accountId, Vietnam.date(clock.instant()));
     return grants.size();
+  }
+
+  /**
+   * The departments of the successor that go on with the work of these. One with which none goes on
+   * stays, so that a role limited to departments never comes to reach all of them.
+   */
+  private Set<Long> departments(Set<Long> limited, long successorId) {
+    return limited.stream()
+        .map(
+            id ->
+                organisation.departmentHeirs(id, Vietnam.date(clock.instant())).stream()
+                    .filter(heir -> heir.agencyId() == successorId)
+                    .findFirst()
+                    .or(
+                        () ->
+                            organisation.department(
+                                successorId, organisation.department(id).kind()))
+                    .map(Department::id)
+                    .orElse(id))
+        .collect(Collectors.toSet());
   }
 
   /** An account of an agency that ended. */

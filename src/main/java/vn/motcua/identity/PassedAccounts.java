@@ -1,12 +1,17 @@
 package vn.motcua.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.PassAccounts.RemainingAccount;
+import vn.motcua.shared.Limits;
 
 /** All SQL about accounts and roles that pass to a successor. */
 @Repository
@@ -33,7 +38,8 @@ class PassedAccounts {
           + OPEN_GRANT
           + " order by g.account_id limit :limit";
   private static final String GRANTS =
-      "select g.id, g.role, g.valid_from, g.valid_to from identity.role_grant g where"
+      "select g.id, g.role, g.valid_from, g.valid_to, g.fields, g.works, g.departments, g.assignment_id"
+          + " from identity.role_grant g where"
           + OPEN_GRANT
           + " and g.account_id = :account order by g.id";
   private static final String NOT_EMPTY =
@@ -61,15 +67,58 @@ class PassedAccounts {
       """;
   private static final String GRANT_ONCE =
       """
-      insert into identity.role_grant (account_id, role, agency_id, valid_from, valid_to)
-      select :account, :role, :agency, greatest(cast(:from as date), cast(:on as date)), cast(:to as date)
+      insert into identity.role_grant
+        (account_id, role, agency_id, valid_from, valid_to, fields, works, departments, assignment_id)
+      select :account, :role, :agency, greatest(cast(:from as date), cast(:on as date)), cast(:to as date),
+             :fields::text[], :works::text[], :departments::bigint[],
+             (select there.assignment_id
+                from identity.template_assignment here
+                join identity.template_assignment there
+                  on there.template_id = here.template_id
+                 and there.account_id = here.account_id
+                 and there.agency_id = :agency
+                 and there.ended_at is null
+               where here.assignment_id = :assignment
+               order by there.assignment_id desc
+               limit 1)
        where not exists (select
                            from identity.role_grant g
                           where g.account_id = :account
                             and g.role = :role
                             and g.agency_id = :agency
+                            and (g.fields is null and g.works is null and g.departments is null
+                                 or g.fields is not distinct from :fields::text[]
+                                    and g.works is not distinct from :works::text[]
+                                    and g.departments is not distinct from :departments::bigint[])
                             and g.revoked_at is null
                             and (g.valid_to is null or g.valid_to >= cast(:to as date)))
+      """;
+  private static final String ASSIGN_THERE =
+      """
+      insert into identity.template_assignment (template_id, account_id, agency_id, fields, valid_from, valid_to)
+      select a.template_id, a.account_id, successor.id, a.fields, greatest(a.valid_from, cast(:on as date)), a.valid_to
+        from identity.template_assignment a
+       cross join unnest(:successors::bigint[]) as successor(id)
+       where a.account_id = :account
+         and a.agency_id = :agency
+         and a.ended_at is null
+         and (a.valid_to is null or a.valid_to >= :on)
+         and not exists (select
+                           from identity.template_assignment there
+                          where there.template_id = a.template_id
+                            and there.account_id = a.account_id
+                            and there.agency_id = successor.id
+                            and there.fields is not distinct from a.fields
+                            and there.ended_at is null
+                            and (there.valid_to is null or there.valid_to >= a.valid_to))
+      """;
+  private static final String UNASSIGN_HERE =
+      """
+      update identity.template_assignment
+         set ended_at = :now
+       where account_id = :account
+         and agency_id = :agency
+         and ended_at is null
       """;
 
   private final JdbcClient jdbc;
@@ -128,7 +177,7 @@ class PassedAccounts {
         .param("account", accountId)
         .param("agency", agencyId)
         .param("on", on)
-        .query(OpenGrant.class)
+        .query(PassedAccounts::read)
         .list();
   }
 
@@ -175,17 +224,59 @@ class PassedAccounts {
         .update();
   }
 
-  /** Gives the role over the successor, unless it is held there as long already. */
-  void grantOnce(long accountId, OpenGrant grant, long successorId, LocalDate on) {
-    jdbc.sql(GRANT_ONCE)
+  /** Gives the role over the successor with its limits, unless it is held there as long already. */
+  void grantOnce(
+      long accountId, OpenGrant grant, long successorId, Set<Long> departments, LocalDate on) {
+    var limits = new Limits(grant.limits().fields(), grant.limits().works(), departments);
+    LimitColumns.add(jdbc.sql(GRANT_ONCE), limits)
         .param("account", accountId)
         .param("role", grant.role())
         .param("agency", successorId)
         .param("from", grant.validFrom())
         .param("on", on)
         .param("to", grant.validTo())
+        .param("assignment", grant.assignmentId())
         .update();
   }
 
-  record OpenGrant(long id, String role, LocalDate validFrom, @Nullable LocalDate validTo) {}
+  /** Lets what templates the account has over the agency go on over the successors. */
+  void passAssignments(long accountId, long agencyId, Collection<Long> successorIds, LocalDate on) {
+    jdbc.sql(ASSIGN_THERE)
+        .param("account", accountId)
+        .param("agency", agencyId)
+        .param("successors", successorIds.toArray(Long[]::new))
+        .param("on", on)
+        .update();
+  }
+
+  void endAssignments(long accountId, long agencyId, OffsetDateTime now) {
+    jdbc.sql(UNASSIGN_HERE)
+        .param("account", accountId)
+        .param("agency", agencyId)
+        .param("now", now)
+        .update();
+  }
+
+  private static OpenGrant read(ResultSet row, int number) throws SQLException {
+    return new OpenGrant(
+        row.getLong("id"),
+        row.getString("role"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        LimitColumns.read(row),
+        row.getObject("assignment_id", Long.class));
+  }
+
+  /**
+   * A role that is not over.
+   *
+   * @param assignmentId of the template it came from; null = given by itself
+   */
+  record OpenGrant(
+      long id,
+      String role,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      Limits limits,
+      @Nullable Long assignmentId) {}
 }

@@ -31,6 +31,7 @@ public class SecondOfficer {
 
   private final SecondmentStore store;
   private final AccountStore accounts;
+  private final DelegationStore delegations;
   private final Administration administration;
   private final Organisation organisation;
   private final AuditTrail audit;
@@ -39,12 +40,14 @@ public class SecondOfficer {
   SecondOfficer(
       SecondmentStore store,
       AccountStore accounts,
+      DelegationStore delegations,
       Administration administration,
       Organisation organisation,
       AuditTrail audit,
       Clock clock) {
     this.store = store;
     this.accounts = accounts;
+    this.delegations = delegations;
     this.administration = administration;
     this.organisation = organisation;
     this.audit = audit;
@@ -66,6 +69,7 @@ public class SecondOfficer {
   public void handle(Actor actor, long accountId, long seenVersion, NewSecondment asked) {
     var account = administration.account(actor, accountId);
     accounts.grow(accountId, seenVersion);
+    delegations.growTakers(accountId, today());
     var agency =
         organisation
             .existing(asked.agencyId())
@@ -129,6 +133,7 @@ public class SecondOfficer {
             .filter(found -> found.accountId() == account.id())
             .orElseThrow(() -> new NotVisible("secondment " + secondmentId));
     accounts.grow(accountId, seenVersion);
+    delegations.growTakers(accountId, today());
     if (secondment.to().isBefore(today())) {
       throw new Refused(IdentityRefusal.DAYS_IN_PAST);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountQueries.AccountRow;
+import vn.motcua.identity.AccountQueries.Wanted;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
@@ -25,12 +26,18 @@ import vn.motcua.shared.Vietnam;
 @Component
 class StoredAccounts implements Accounts {
 
+  private static final List<Role> SIGNING =
+      Arrays.stream(Role.values()).filter(role -> role.grants(Permission.DOSSIER_APPROVE)).toList();
+
   private final AccountQueries queries;
+  private final DelegationStore delegations;
   private final Organisation organisation;
   private final Clock clock;
 
-  StoredAccounts(AccountQueries queries, Organisation organisation, Clock clock) {
+  StoredAccounts(
+      AccountQueries queries, DelegationStore delegations, Organisation organisation, Clock clock) {
     this.queries = queries;
+    this.delegations = delegations;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -48,14 +55,11 @@ class StoredAccounts implements Accounts {
   /** As of today: at the agency seconded to, in the place of those absent. */
   Actor actor(AccountRow account) {
     var agency = organisation.agency(account.worksAt());
-    var own =
-        account.keepsHome()
-            ? queries.grants(account.id(), today()).stream()
-                .map(grant -> new Grant(grant.role(), organisation.agency(grant.agencyId()).path()))
-            : Stream.<Grant>empty();
+    var own = account.keepsHome() ? own(account.id()) : Stream.<Grant>empty();
     var there =
         Stream.ofNullable(account.secondedRole())
             .map(role -> new Grant(Role.valueOf(role), agency.path()));
+    var forOthers = forOthers(account.id());
     return new Actor(
         account.id(),
         account.username(),
@@ -63,22 +67,58 @@ class StoredAccounts implements Accounts {
         agency.id(),
         agency.path(),
         account.worksIn(),
-        Stream.concat(own, there).distinct().toList(),
+        Stream.of(own, there, forOthers).flatMap(Function.identity()).distinct().toList(),
         queries.standsInFor(account.id(), today()));
+  }
+
+  private Stream<Grant> own(long accountId) {
+    return queries.grants(accountId, today()).stream()
+        .map(
+            grant ->
+                new Grant(
+                    grant.role(), organisation.agency(grant.agencyId()).path(), grant.limits()));
+  }
+
+  /** What the account may sign by the authority of leaders. */
+  private Stream<Grant> forOthers(long accountId) {
+    return delegations.held(accountId, SIGNING, today()).stream()
+        .map(
+            held ->
+                new Grant(
+                    held.role(),
+                    organisation.agency(held.agencyId()).path(),
+                    held.limits(),
+                    held.actingFor()));
   }
 
   @Override
   public List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId) {
-    return whoMay(Set.of(permission), agencyId, departmentId);
+    return may(Set.of(permission), agencyId, departmentId, null);
   }
 
   @Override
   public List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId) {
-    return whoMay(permissions, agencyId, null);
+    return may(permissions, agencyId, null, null);
   }
 
-  private List<Colleague> whoMay(
-      Set<Permission> permissions, long agencyId, @Nullable Long departmentId) {
+  @Override
+  public List<Colleague> whoMay(
+      Permission permission, long agencyId, @Nullable Long departmentId, String field) {
+    return may(Set.of(permission), agencyId, departmentId, field);
+  }
+
+  @Override
+  public List<Colleague> signers(long agencyId, String field) {
+    var scopes = agenciesOf(organisation.agency(agencyId).path());
+    return queries.signers(
+        new Wanted(Set.of(Permission.DOSSIER_APPROVE), SIGNING, scopes, field), agencyId, today());
+  }
+
+  private List<Colleague> may(
+      Set<Permission> permissions,
+      long agencyId,
+      @Nullable Long departmentId,
+      @Nullable String field) {
     var roles =
         Arrays.stream(Role.values())
             .filter(role -> permissions.stream().anyMatch(role::grants))
@@ -86,7 +126,8 @@ class StoredAccounts implements Accounts {
     var scopes = agenciesOf(organisation.agency(agencyId).path());
     return roles.isEmpty()
         ? List.of()
-        : queries.whoMay(roles, agencyId, departmentId, scopes, today());
+        : queries.whoMay(
+            new Wanted(permissions, roles, scopes, field), agencyId, departmentId, today());
   }
 
   @Override

@@ -1,65 +1,90 @@
 package vn.motcua.shared;
 
+import java.util.Set;
+
 /**
  * One thing somebody may be allowed to do. Rights are given to roles in {@link Role}, nowhere else.
  */
 public enum Permission {
   /** Take dossiers in at the counter, accept, ask for a supplement, refuse at intake. */
-  DOSSIER_RECEIVE("dossier.receive"),
+  DOSSIER_RECEIVE("dossier.receive", Extent.DOSSIERS, Work.RECEIVE),
   /** See the dossiers of the agencies in scope, with personal data masked. */
-  DOSSIER_READ("dossier.read"),
+  DOSSIER_READ("dossier.read", Extent.DOSSIERS),
   /** Be given dossiers and work on those one holds: forward, send back, submit for signature. */
-  DOSSIER_PROCESS("dossier.process"),
+  DOSSIER_PROCESS("dossier.process", Extent.DOSSIERS, Work.HANDLE),
   /** Give dossiers of one's department to its officers. */
-  DOSSIER_ASSIGN("dossier.assign"),
+  DOSSIER_ASSIGN("dossier.assign", Extent.DOSSIERS, Work.ASSIGN),
   /** Sign: approve or refuse after appraisal, and stop. */
-  DOSSIER_APPROVE("dossier.approve"),
+  DOSSIER_APPROVE("dossier.approve", Extent.DOSSIERS, Work.SIGN),
   /** Number and seal results. */
-  DOSSIER_ISSUE("dossier.issue"),
+  DOSSIER_ISSUE("dossier.issue", Extent.DOSSIERS, Work.NUMBER),
   /** Hand results over to applicants. */
-  DOSSIER_RETURN("dossier.return"),
+  DOSSIER_RETURN("dossier.return", Extent.DOSSIERS, Work.RETURN),
   /** Apologise and make a new appointment. */
-  DOSSIER_RESCHEDULE("dossier.reschedule"),
+  DOSSIER_RESCHEDULE("dossier.reschedule", Extent.DOSSIERS),
   /** Stop a dossier, at the applicant's request or because a supplement never came. */
-  DOSSIER_STOP("dossier.stop"),
+  DOSSIER_STOP("dossier.stop", Extent.DOSSIERS, Work.RECEIVE, Work.SIGN),
   /** Let due dates follow a corrected calendar. */
-  DOSSIER_RECOMPUTE("dossier.recompute"),
+  DOSSIER_RECOMPUTE("dossier.recompute", Extent.UNIT),
   /** Take down that somebody called after a dossier, and answer for those one holds. */
-  DOSSIER_URGE("dossier.urge"),
+  DOSSIER_URGE("dossier.urge", Extent.DOSSIERS),
   /** Scan papers at hand-overs, put them away, draw up minutes. */
-  DOSSIER_PAPER("dossier.paper"),
+  DOSSIER_PAPER("dossier.paper", Extent.DOSSIERS),
   /** Print the dossier register. */
-  REGISTER_READ("register.read"),
+  REGISTER_READ("register.read", Extent.DOSSIERS),
   /** Close certification books; say who signs certifications and where. */
-  CERTIFICATION_MANAGE("certification.manage"),
+  CERTIFICATION_MANAGE("certification.manage", Extent.UNIT),
   /** Import and change the catalogue of procedures. */
-  CATALOGUE_MANAGE("catalogue.manage"),
+  CATALOGUE_MANAGE("catalogue.manage", Extent.UNIT),
   /**
    * Lay down the internal processes of the agencies in scope, publish procedures there and set them
    * up for use.
    */
-  PROCESS_MANAGE("process.manage"),
+  PROCESS_MANAGE("process.manage", Extent.UNIT),
   /** Read the working calendar and its exceptions. */
-  CALENDAR_READ("calendar.read"),
+  CALENDAR_READ("calendar.read", Extent.FACTS),
   /** Enter holidays, swaps, closures and hours into the calendars of the agencies in scope. */
-  CALENDAR_MANAGE("calendar.manage"),
+  CALENDAR_MANAGE("calendar.manage", Extent.UNIT),
   /** Read the numbers of the law as entered: values, days, grounds. */
-  SETTING_READ("setting.read"),
+  SETTING_READ("setting.read", Extent.FACTS),
   /** Enter and withdraw the province's values of them. */
-  SETTING_MANAGE("setting.manage"),
+  SETTING_MANAGE("setting.manage", Extent.UNIT),
   /** Read agencies, departments and staff. */
-  ORGANISATION_READ("organisation.read"),
+  ORGANISATION_READ("organisation.read", Extent.FACTS),
   /** Enter identifier codes, open and close departments, employ staff. */
-  ORGANISATION_MANAGE("organisation.manage"),
+  ORGANISATION_MANAGE("organisation.manage", Extent.UNIT),
   /** Create accounts, grant roles, reset passwords. */
-  ACCOUNT_MANAGE("account.manage"),
+  ACCOUNT_MANAGE("account.manage", Extent.UNIT),
   /** Read the audit trail. */
-  AUDIT_READ("audit.read");
+  AUDIT_READ("audit.read", Extent.UNIT);
+
+  /** What a permission is about, which says what remains of it in a role that is limited. */
+  public enum Extent {
+    /** Dossiers: a limited role carries it for those it is limited to. */
+    DOSSIERS,
+    /** An agency's affairs as a whole: only a role without limits carries it. */
+    UNIT,
+    /** Facts everybody at work needs: any role keeps it. */
+    FACTS
+  }
 
   private final String key;
+  private final Extent extent;
+  private final Set<Work> works;
 
-  Permission(String key) {
+  Permission(String key, Extent extent, Work... works) {
     this.key = key;
+    this.extent = extent;
+    this.works = Set.of(works);
+  }
+
+  public Extent extent() {
+    return extent;
+  }
+
+  /** The kinds of work it belongs to; empty when to none of them in particular. */
+  public Set<Work> works() {
+    return works;
   }
 
   /** The permission's stable name, as in {@code dossier.receive}. */

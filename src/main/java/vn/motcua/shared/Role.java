@@ -2,6 +2,7 @@ package vn.motcua.shared;
 
 import static vn.motcua.shared.Permission.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The roles of an agency and the rights each carries; the only place that says so. */
@@ -88,5 +89,19 @@ public enum Role {
 
   public boolean grants(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /** The kinds of work it carries; empty for roles that do not work on dossiers. */
+  public Set<Work> works() {
+    var works = EnumSet.noneOf(Work.class);
+    permissions.stream()
+        .filter(permission -> permission.works().size() == 1)
+        .forEach(permission -> works.addAll(permission.works()));
+    return works;
+  }
+
+  /** Whether its work belongs to the department in which a dossier lies. */
+  public boolean worksInDepartments() {
+    return grants(DOSSIER_PROCESS);
   }
 }

@@ -24,6 +24,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.Work;
 
 /** Units are merged, split and renamed; nothing is lost, nothing counted twice. */
 class SuccessionTest extends SuccessionCase {
@@ -78,6 +79,78 @@ class SuccessionTest extends SuccessionCase {
         .isEqualTo(all.size());
     goesOnAtTheSuccessor(merged, all);
     goesOnBeingWorkedOn(merged);
+  }
+
+  @Test
+  void a_role_keeps_its_limits_and_its_template_at_the_successor() {
+    var second = new TestOffice(context);
+    var office = Objects.requireNonNull(first.officer.departmentId());
+    var template =
+        jdbc.sql(
+                "insert into identity.role_template (province_id, name, roles) values (:province, :name, '{OFFICER}') returning template_id")
+            .param("province", first.province.id())
+            .param("name", "Công chức hộ tịch " + first.agency.id())
+            .query(Long.class)
+            .single();
+    var assignment =
+        jdbc.sql(
+                """
+                insert into identity.template_assignment (template_id, account_id, agency_id, fields, valid_from)
+                values (:template, :account, :agency, '{Hộ tịch}', date '2025-07-01')
+                returning assignment_id
+                """)
+            .param("template", template)
+            .param("account", first.officer.accountId())
+            .param("agency", first.agency.id())
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            update identity.role_grant
+               set fields = '{Hộ tịch}', works = '{HANDLE}', departments = array[:department::bigint],
+                   assignment_id = :assignment
+             where account_id = :account
+            """)
+        .param("department", office)
+        .param("assignment", assignment)
+        .param("account", first.officer.accountId())
+        .update();
+    var merged =
+        merge(
+            List.of(first.agency, second.agency),
+            new NewUnit("Xã Giữ Quyền " + first.agency.id(), first.code()));
+    at(MORNING, () -> pass(first.agency, PassingPlan.all(merged.id(), DOCUMENT)));
+
+    at(
+        MORNING.plusSeconds(3600),
+        () -> {
+          var grants = accounts.actor(first.officer.accountId()).orElseThrow().grants();
+          assertThat(grants).hasSize(1);
+          assertThat(grants.getFirst().scopePath()).isEqualTo(merged.path());
+          var limits = grants.getFirst().limits();
+          assertThat(limits.fields()).containsExactly("Hộ tịch");
+          assertThat(limits.works()).containsExactly(Work.HANDLE);
+          assertThat(limits.departments()).hasSize(1);
+          return true;
+        });
+    assertThat(
+            jdbc.sql(
+                    """
+                    select g.agency_id
+                      from identity.role_grant g
+                      join identity.template_assignment a on a.assignment_id = g.assignment_id
+                     where a.template_id = :template
+                       and a.account_id = :account
+                       and a.agency_id = g.agency_id
+                       and a.fields = '{Hộ tịch}'
+                       and a.ended_at is null
+                       and g.revoked_at is null
+                    """)
+                .param("template", template)
+                .param("account", first.officer.accountId())
+                .query(Long.class)
+                .list())
+        .containsExactly(merged.id());
   }
 
   /** Old codes lead on; the past is asked under the map of then. */

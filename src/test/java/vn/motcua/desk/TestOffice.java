@@ -137,7 +137,12 @@ final class TestOffice {
 
   /** A complete dossier taken in at the counter at that moment. */
   Dossier received(String name, Instant at) {
-    return at(at, () -> receive.handle(reception, intake(name, "0821", Channel.COUNTER), null));
+    return receivedBy(reception, name, at);
+  }
+
+  /** The same, by whoever it is. */
+  Dossier receivedBy(Actor actor, String name, Instant at) {
+    return at(at, () -> receive.handle(actor, intake(name, "0821", Channel.COUNTER), null));
   }
 
   /** One that came over the network and waits to be accepted. */

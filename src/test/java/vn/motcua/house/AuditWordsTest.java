@@ -22,7 +22,8 @@ class AuditWordsTest {
   private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
   /** Subjects are written in the same case. */
-  private static final List<String> SUBJECTS = List.of("sign-in", "unknown-name", "due-dates");
+  private static final List<String> SUBJECTS =
+      List.of("sign-in", "unknown-name", "due-dates", "role-template");
 
   @Test
   void every_action_written_has_words() throws IOException {

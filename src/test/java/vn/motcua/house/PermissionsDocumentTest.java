@@ -34,7 +34,7 @@ class PermissionsDocumentTest {
         # Who may do what
 
         Made from `vn.motcua.shared.Role` by `PermissionsDocumentTest`; do not edit. A role is held \
-        over an agency and everything below it, between its first and last day.
+        over an agency and everything below it, between its first and last day; it may be limited to fields of procedures, kinds of work and departments (ADR 106).
 
         """
         + roles()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,14 @@ import vn.motcua.organisation.StaffMember;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.Limits;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Work;
 import vn.motcua.testing.UseCaseTest;
 
 @UseCaseTest
@@ -167,6 +170,48 @@ class AdministrationTest {
         null,
         false,
         List.of(TestAccounts.since2020(Role.OFFICER, here)));
+  }
+
+  @Test
+  void limits_a_role_to_fields_and_kinds_of_work_it_has() {
+    var officer = opened(here);
+    var id = officer.accountId();
+    var limits = new Limits(Set.of("Hộ tịch"), Set.of(Work.HANDLE), Set.of());
+    administration.grant(administrator, id, version(id), limited(Role.OFFICER, limits));
+
+    var held = administration.account(administrator, id).roles().getFirst();
+    assertThat(held.limits()).isEqualTo(limits);
+    var path = organisation.agency(here).path();
+    var actor = accounts.actor(id).orElseThrow();
+    assertThat(actor.may(Permission.DOSSIER_PROCESS, path, "Hộ tịch")).isTrue();
+    assertThat(actor.may(Permission.DOSSIER_PROCESS, path, "Đất đai")).isFalse();
+  }
+
+  @Test
+  void refuses_limits_a_role_cannot_have() {
+    var id = opened(here).accountId();
+    var unknown = new Limits(Set.of("Lĩnh vực không có"), Set.of(Work.SIGN), Set.of(-5L));
+    var refused =
+        catchThrowableOfType(
+            Refused.class,
+            () ->
+                administration.grant(
+                    administrator, id, version(id), limited(Role.RECEPTION, unknown)));
+    assertThat(refused.findings())
+        .extracting(finding -> finding.code().name())
+        .containsExactlyInAnyOrder(
+            "FIELD_UNKNOWN", "WORK_NOT_OF_ROLE", "ROLE_NOT_IN_DEPARTMENTS", "DEPARTMENT_UNKNOWN");
+    var inspector = limited(Role.INSPECTOR, new Limits(Set.of("Hộ tịch"), Set.of(), Set.of()));
+    assertThatThrownBy(() -> administration.grant(administrator, id, version(id), inspector))
+        .hasMessage("ROLE_NOT_LIMITABLE");
+  }
+
+  private long version(long account) {
+    return administration.account(administrator, account).version();
+  }
+
+  private NewGrant limited(Role role, Limits limits) {
+    return new NewGrant(role, here, LocalDate.of(2020, 1, 1), null, limits);
   }
 
   @Test

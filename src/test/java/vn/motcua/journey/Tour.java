@@ -19,6 +19,7 @@ enum Tour {
               "/thu-tuc/1.004873",
               "/tra-cuu",
               "/desk/sign-in",
+              "/desk/forgotten-password",
               "/nothing",
               "/setup/dead",
               "/desk/password/dead")) {
@@ -143,6 +144,7 @@ enum Tour {
                   "/desk/hand-over",
                   "/desk/hand-over/" + sights.account("canbo"),
                   "/desk/certification/settings",
+                  "/desk/delegations",
                   "/desk/certification/stack"),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
               List.of(
@@ -196,6 +198,11 @@ enum Tour {
           List.of(
               "/desk",
               "/desk/accounts",
+              "/desk/role-templates",
+              "/desk/role-templates/1",
+              "/desk/exemptions",
+              "/desk/exemptions/1",
+              "/desk/accounts/rights?agency=" + sights.agency(),
               "/desk/accounts/new?agency=" + sights.agency(),
               "/desk/accounts/" + sights.account(),
               "/desk/audit",

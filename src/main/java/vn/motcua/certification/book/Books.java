@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.model.Book;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.Totals;
@@ -94,7 +95,7 @@ public class Books {
   private void require(Actor actor, BookSpan span) {
     var agency = organisation.existing(span.agencyId());
     if (agency.isEmpty()
-        || !actor.may(Permission.REGISTER_READ, agency.get().path())
+        || !actor.may(Permission.REGISTER_READ, agency.get().path(), BookKind.FIELD)
             && !follows(actor, span.agencyId())) {
       throw new NotVisible("certification book of agency " + span.agencyId());
     }
@@ -103,7 +104,7 @@ public class Books {
   /** A successor reads on in the books of an agency that ended. */
   private boolean follows(Actor actor, long agencyId) {
     return organisation.heirs(agencyId, Vietnam.date(clock.instant())).stream()
-        .anyMatch(heir -> actor.may(Permission.REGISTER_READ, heir.path()));
+        .anyMatch(heir -> actor.may(Permission.REGISTER_READ, heir.path(), BookKind.FIELD));
   }
 
   private final class Pieces implements Iterator<BookEntry> {

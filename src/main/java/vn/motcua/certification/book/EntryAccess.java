@@ -1,6 +1,7 @@
 package vn.motcua.certification.book;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.CertificationRefusal;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.store.EntryQueries;
@@ -26,8 +27,8 @@ public class EntryAccess {
   }
 
   public boolean mayChange(Actor actor, Entry entry) {
-    return actor.may(Permission.DOSSIER_RECEIVE, entry.agencyPath())
-        || actor.may(Permission.DOSSIER_APPROVE, entry.agencyPath());
+    return actor.may(Permission.DOSSIER_RECEIVE, entry.agencyPath(), BookKind.FIELD)
+        || actor.may(Permission.DOSSIER_APPROVE, entry.agencyPath(), BookKind.FIELD);
   }
 
   /** The line, if it stands, is this person's to change and is as this person saw it. */

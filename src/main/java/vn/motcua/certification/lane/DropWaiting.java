@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.CertificationRefusal;
 import vn.motcua.certification.book.Reasons;
 import vn.motcua.certification.model.EntryEvent;
@@ -46,7 +47,7 @@ public class DropWaiting {
   @Transactional
   public void handle(Actor actor, DossierCode code, String typed) {
     var dossier = dossiers.get(actor, code);
-    actor.require(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+    actor.require(Permission.DOSSIER_RECEIVE, dossier.agencyPath(), BookKind.FIELD);
     var reason = Reasons.clean(typed);
     var waiting = entries.lockWaiting(dossier.id());
     if (waiting.isEmpty()) {

@@ -74,7 +74,7 @@ class LaneCheck {
   Checked check(Actor actor, LaneRequest typed) {
     var today = Vietnam.date(clock.instant());
     var agency = organisation.agency(actor.agencyId());
-    actor.require(Permission.DOSSIER_RECEIVE, agency.path());
+    actor.require(Permission.DOSSIER_RECEIVE, agency.path(), BookKind.FIELD);
     var request = clean(typed);
     var findings = new ArrayList<Finding>();
     var signer = signer(agency, request, today, findings);

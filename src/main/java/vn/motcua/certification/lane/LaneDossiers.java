@@ -49,7 +49,7 @@ class LaneDossiers {
 
   private Dossier atDesk(Actor actor, DossierCode code, BookKind kind) {
     var dossier = dossiers.get(actor, code);
-    actor.require(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+    actor.require(Permission.DOSSIER_RECEIVE, dossier.agencyPath(), BookKind.FIELD);
     if (dossier.status() != Status.RECEIVED) {
       throw new Refused(CertificationRefusal.DOSSIER_NOT_AT_DESK);
     }

@@ -3,6 +3,7 @@ package vn.motcua.certification.lane;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.CertificationRefusal;
 import vn.motcua.certification.model.AppointedSigner;
 import vn.motcua.certification.model.Signer;
@@ -56,7 +57,7 @@ public class SignWaiting {
   @Transactional
   public String handle(Actor actor, DossierCode code) {
     var dossier = dossiers.get(actor, code);
-    actor.require(Permission.DOSSIER_APPROVE, dossier.holding().agencyPath());
+    actor.require(Permission.DOSSIER_APPROVE, dossier.holding().agencyPath(), BookKind.FIELD);
     if (dossier.status() != Status.RECEIVED) {
       throw new Refused(CertificationRefusal.NOT_WAITING);
     }

@@ -233,7 +233,7 @@ public class EntryQueries {
 
   private static Map<String, Object> scopes(Actor actor) {
     var parameters = new HashMap<String, Object>();
-    var paths = actor.scopes(Permission.REGISTER_READ).stream().sorted().toList();
+    var paths = actor.scopes(Permission.REGISTER_READ, BookKind.FIELD).stream().sorted().toList();
     IntStream.range(0, paths.size()).forEach(i -> parameters.put("scope" + i, paths.get(i)));
     return parameters;
   }

@@ -179,7 +179,7 @@ class BookPages {
       agencies.add(shown);
     }
     return agencies.stream()
-        .filter(each -> actor.may(Permission.REGISTER_READ, each.path()))
+        .filter(each -> actor.may(Permission.REGISTER_READ, each.path(), BookKind.FIELD))
         .map(each -> new Option(Long.toString(each.id()), each.name()))
         .toList();
   }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.lane.TakeIn;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -106,7 +107,7 @@ class LaneController {
   }
 
   private static void require(Actor actor) {
-    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath(), BookKind.FIELD);
   }
 
   private LaneForm draft(Actor actor) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.Tariffs;
 import vn.motcua.certification.model.AppointedSigner;
 import vn.motcua.certification.model.Practice;
@@ -63,7 +64,7 @@ class SettingController {
 
   @GetMapping
   String show(Actor actor, Model model) {
-    actor.require(Permission.REGISTER_READ, actor.agencyPath());
+    actor.require(Permission.REGISTER_READ, actor.agencyPath(), BookKind.FIELD);
     model.addAttribute("page", page(actor, SignerForm.EMPTY, Problems.NONE));
     return "certification/settings";
   }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.certification.BookKind;
 import vn.motcua.certification.lane.DropWaiting;
 import vn.motcua.certification.lane.SignWaiting;
 import vn.motcua.certification.model.Entry;
@@ -73,7 +74,7 @@ class StackController {
   @PostMapping("/sign")
   String sign(
       Actor actor, @RequestParam(required = false) @Nullable List<String> pick, Model model) {
-    actor.require(Permission.DOSSIER_APPROVE, actor.agencyPath());
+    actor.require(Permission.DOSSIER_APPROVE, actor.agencyPath(), BookKind.FIELD);
     var outcomes = new ArrayList<Outcome>();
     for (var code : pick == null ? List.<String>of() : pick) {
       if (outcomes.size() < MOST_SIGNED) {
@@ -119,7 +120,7 @@ class StackController {
   }
 
   private StackPage page(Actor actor, List<Outcome> outcomes, Problems problems) {
-    actor.require(Permission.REGISTER_READ, actor.agencyPath());
+    actor.require(Permission.REGISTER_READ, actor.agencyPath(), BookKind.FIELD);
     var waiting = entries.waiting(actor, actor.agencyId(), LINES + 1);
     var piles =
         waiting.stream()
@@ -135,8 +136,8 @@ class StackController {
             .map(pile -> pile(pile.getKey(), pile.getValue(), states))
             .toList(),
         waiting.size() > LINES,
-        actor.may(Permission.DOSSIER_APPROVE, actor.agencyPath()),
-        actor.may(Permission.DOSSIER_RECEIVE, actor.agencyPath()),
+        actor.may(Permission.DOSSIER_APPROVE, actor.agencyPath(), BookKind.FIELD),
+        actor.may(Permission.DOSSIER_RECEIVE, actor.agencyPath(), BookKind.FIELD),
         outcomes,
         problems);
   }

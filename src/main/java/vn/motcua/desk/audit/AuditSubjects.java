@@ -108,6 +108,8 @@ class AuditSubjects {
     return switch (subject.type()) {
       case "dossier" -> page(actor, Permission.DOSSIER_READ, "/desk/dossiers/{id}", subject);
       case "account" -> page(actor, Permission.ACCOUNT_MANAGE, "/desk/accounts/{id}", subject);
+      case "role-template" ->
+          page(actor, Permission.ACCOUNT_MANAGE, "/desk/role-templates/{id}", subject);
       case "agency" -> page(actor, null, "/desk/organisation/{id}", subject);
       case "catalogue" -> page(actor, null, "/desk/procedures", subject);
       case "process" -> page(actor, null, "/desk/processes/{id}", subject);

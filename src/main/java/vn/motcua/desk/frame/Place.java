@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.certification.BookKind;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.shared.Actor;
@@ -36,6 +37,7 @@ enum Place {
   OVERDUE(Group.DOSSIERS, "/desk/dossiers", Worklist.OVERDUE, "late", "", DOSSIER_READ),
   SIGNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_SIGN, "sign", "", DOSSIER_APPROVE),
   CERTIFYING(Group.DOSSIERS, "/desk/certification/stack", null, "sign", "", DOSSIER_APPROVE),
+  DELEGATIONS(Group.DOSSIERS, "/desk/delegations", null, "sign", "", DOSSIER_APPROVE),
   RETURNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_RETURN, "result", "", DOSSIER_RETURN),
   SUPPLEMENT(
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
@@ -51,6 +53,7 @@ enum Place {
   ORGANISATION(Group.REFERENCE, "/desk/organisation", null, "pin", "", null),
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
+  EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),
@@ -104,7 +107,12 @@ enum Place {
   }
 
   boolean isOpenTo(Actor actor) {
-    return needed == null || actor.mayAnywhere(needed);
+    return switch (this) {
+      case CERTIFICATION, CERTIFYING, CERTIFICATION_BOOK ->
+          needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
+      case REGISTER -> needed != null && !actor.scopes(needed).isEmpty();
+      default -> needed == null || actor.mayAnywhere(needed);
+    };
   }
 
   /** The list whose dossiers are counted beside the place, if it is one of dossiers. */

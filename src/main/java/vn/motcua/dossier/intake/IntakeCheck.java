@@ -91,6 +91,11 @@ class IntakeCheck {
               procedure.code(),
               agency.bodyName()));
     }
+    if (procedure != null
+        && agency != null
+        && !actor.may(Permission.DOSSIER_RECEIVE, agency.path(), procedure.field())) {
+      findings.add(Finding.of("procedure", DossierRefusal.OTHER_FIELD, procedure.field()));
+    }
     var intake = clean(typed);
     findings.addAll(new PeopleCheck().of(intake.applicant(), entry != Entry.AT_ONCE));
     if (intake.submitter() != null) {

@@ -20,6 +20,7 @@ import vn.motcua.platform.UseCase;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
 
@@ -77,6 +78,11 @@ public class ReceiveGroup {
                                 "procedure",
                                 DossierRefusal.UNKNOWN_PROCEDURE,
                                 intake.procedure()))));
+    if (actor.with(Permission.DOSSIER_RECEIVE).stream()
+        .noneMatch(role -> role.limits().include(group.field()))) {
+      throw new Refused(
+          List.of(Finding.of("procedure", DossierRefusal.OTHER_FIELD, group.field())));
+    }
     return idempotency.once(
         actor.accountId(),
         key,

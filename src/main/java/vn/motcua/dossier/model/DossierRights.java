@@ -1,6 +1,10 @@
 package vn.motcua.dossier.model;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.ActingFor;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Grant;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Role;
 
@@ -20,9 +24,26 @@ public final class DossierRights {
    * those above them.
    */
   public static boolean maySee(Actor actor, Dossier dossier) {
-    return actor.may(Permission.DOSSIER_READ, dossier.agencyPath())
-        || actor.may(Permission.DOSSIER_READ, dossier.holding().agencyPath())
-        || actor.may(Permission.DOSSIER_READ, dossier.competence().agencyPath());
+    return may(actor, Permission.DOSSIER_READ, dossier, dossier.agencyPath())
+        || may(actor, Permission.DOSSIER_READ, dossier, dossier.holding().agencyPath())
+        || may(actor, Permission.DOSSIER_READ, dossier, dossier.competence().agencyPath());
+  }
+
+  /** For whom the actor does it; null when it is the actor's own right. */
+  public static @Nullable ActingFor actingFor(Actor actor, Dossier dossier, Action action) {
+    var field = dossier.procedure().field();
+    var roles =
+        actor.with(permission(dossier, action)).stream()
+            .filter(role -> role.limits().include(field))
+            .filter(
+                role ->
+                    dossier.holding().agencyPath().startsWith(role.scopePath())
+                        || dossier.competence().agencyPath().startsWith(role.scopePath())
+                        || dossier.agencyPath().startsWith(role.scopePath()))
+            .toList();
+    return roles.stream().anyMatch(role -> role.actingFor() == null)
+        ? null
+        : roles.stream().map(Grant::actingFor).findFirst().orElse(null);
   }
 
   /**
@@ -34,8 +55,8 @@ public final class DossierRights {
       case SUBMIT, RECEIVE, ACCEPT, TRANSFER -> mayReceive(actor, dossier);
       case RETURN_AT_ONCE -> mayReceive(actor, dossier) && liesAtTheDesk(dossier);
       case SUPPLEMENT, WITHDRAW ->
-          actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath())
-              || actor.may(Permission.DOSSIER_RECEIVE, dossier.competence().agencyPath());
+          may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.agencyPath())
+              || may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.competence().agencyPath());
       case REFUSE ->
           isRefusedAtIntake(dossier) ? mayReceive(actor, dossier) : mayApprove(actor, dossier);
       case REQUEST_SUPPLEMENT ->
@@ -48,7 +69,7 @@ public final class DossierRights {
               : isInHands(actor, dossier);
       case ASSIGN -> mayAssign(actor, dossier);
       case SUBMIT_FOR_SIGNATURE, CONSULT, REPORT_DELAY -> isInHands(actor, dossier);
-      case MOVE_PART -> actor.may(Permission.DOSSIER_RECEIVE, dossier.agencyPath());
+      case MOVE_PART -> may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.agencyPath());
       // follows from the last part, or from the end of an agency
       case CONCLUDE, SUCCEED -> false;
       // a right of the one asked, not of those who have the dossier: mayAnswer
@@ -63,33 +84,37 @@ public final class DossierRights {
       case APPROVE -> mayApprove(actor, dossier);
       case SIGN_AT_ONCE -> mayApprove(actor, dossier) && liesAtTheDesk(dossier);
       case ISSUE_RESULT -> mayIssue(actor, dossier);
-      case RETURN_RESULT -> actor.may(Permission.DOSSIER_RETURN, dossier.returnAgencyPath());
-      case RESCHEDULE -> actor.may(Permission.DOSSIER_RESCHEDULE, dossier.holding().agencyPath());
+      case RETURN_RESULT ->
+          may(actor, Permission.DOSSIER_RETURN, dossier, dossier.returnAgencyPath());
+      case RESCHEDULE ->
+          may(actor, Permission.DOSSIER_RESCHEDULE, dossier, dossier.holding().agencyPath());
       // whose act it was is decided where it is taken back
       case TAKE_BACK -> maySee(actor, dossier);
-      case RECOMPUTE_DUE -> actor.may(Permission.DOSSIER_RECOMPUTE, dossier.agencyPath());
-      case PASS_DESK -> actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath());
+      case RECOMPUTE_DUE -> may(actor, Permission.DOSSIER_RECOMPUTE, dossier, dossier.agencyPath());
+      case PASS_DESK ->
+          may(actor, Permission.DOSSIER_ASSIGN, dossier, dossier.holding().agencyPath());
       case STOP ->
-          actor.may(Permission.DOSSIER_STOP, dossier.competence().agencyPath())
-              || actor.may(Permission.DOSSIER_STOP, dossier.holding().agencyPath());
+          may(actor, Permission.DOSSIER_STOP, dossier, dossier.competence().agencyPath())
+              || may(actor, Permission.DOSSIER_STOP, dossier, dossier.holding().agencyPath());
     };
   }
 
   /**
-   * Those of the agency, or of the department, that was asked; its leader in any case. They need
-   * not see the dossier itself.
+   * Those of the agency, or of the department, that was asked, whatever fields their own dossiers
+   * are of; its leader in any case. They need not see the dossier itself.
    */
   public static boolean mayAnswer(Actor actor, Consultation asked) {
     return actor.may(Permission.DOSSIER_APPROVE, asked.agencyPath())
         || actor.may(Permission.DOSSIER_PROCESS, asked.agencyPath())
-            && (asked.departmentId() == null || actor.worksIn(asked.departmentId()));
+            && (asked.departmentId() == null
+                || actor.departments(Permission.DOSSIER_PROCESS).contains(asked.departmentId()));
   }
 
   /** Whoever takes the call, where the dossier was received, is decided or lies. */
   public static boolean mayUrge(Actor actor, Dossier dossier) {
-    return actor.may(Permission.DOSSIER_URGE, dossier.agencyPath())
-        || actor.may(Permission.DOSSIER_URGE, dossier.holding().agencyPath())
-        || actor.may(Permission.DOSSIER_URGE, dossier.competence().agencyPath());
+    return may(actor, Permission.DOSSIER_URGE, dossier, dossier.agencyPath())
+        || may(actor, Permission.DOSSIER_URGE, dossier, dossier.holding().agencyPath())
+        || may(actor, Permission.DOSSIER_URGE, dossier, dossier.competence().agencyPath());
   }
 
   /**
@@ -98,13 +123,13 @@ public final class DossierRights {
    */
   public static boolean mayAnswer(Actor actor, Dossier dossier) {
     var holding = dossier.holding();
-    if (!actor.may(Permission.DOSSIER_URGE, holding.agencyPath())) {
+    if (!may(actor, Permission.DOSSIER_URGE, dossier, holding.agencyPath())) {
       return false;
     }
     return actor.actsFor(dossier.holding().holderId())
         || holding.holderId() == null && waitsFor(actor, dossier)
-        || actor.may(Permission.DOSSIER_ASSIGN, holding.agencyPath())
-            && (actor.holds(Role.LEADER) || liesWith(actor, dossier));
+        || grants(actor, Permission.DOSSIER_ASSIGN, dossier)
+            .anyMatch(grant -> grant.role() == Role.LEADER || liesWith(actor, grant, dossier));
   }
 
   /** Whether it waits for this person: in their hands, or in a tray for somebody like them. */
@@ -116,12 +141,13 @@ public final class DossierRights {
   private static boolean waitsFor(Actor actor, Dossier dossier) {
     var path = dossier.holding().agencyPath();
     return switch (dossier.status()) {
-      case SUBMITTED, TAKEN_IN, TRANSFERRED -> actor.may(Permission.DOSSIER_RECEIVE, path);
-      case RECEIVED -> actor.may(Permission.DOSSIER_ASSIGN, path) && liesWith(actor, dossier);
-      case IN_PROGRESS -> actor.may(Permission.DOSSIER_PROCESS, path) && liesWith(actor, dossier);
-      case AWAITING_SIGNATURE -> actor.may(Permission.DOSSIER_APPROVE, path);
-      case APPROVED -> actor.may(Permission.DOSSIER_ISSUE, path);
-      case FINISHED -> actor.may(Permission.DOSSIER_RETURN, path);
+      case SUBMITTED, TAKEN_IN, TRANSFERRED ->
+          may(actor, Permission.DOSSIER_RECEIVE, dossier, path);
+      case RECEIVED -> mayInDepartment(actor, Permission.DOSSIER_ASSIGN, dossier);
+      case IN_PROGRESS -> mayInDepartment(actor, Permission.DOSSIER_PROCESS, dossier);
+      case AWAITING_SIGNATURE -> may(actor, Permission.DOSSIER_APPROVE, dossier, path);
+      case APPROVED -> may(actor, Permission.DOSSIER_ISSUE, dossier, path);
+      case FINISHED -> may(actor, Permission.DOSSIER_RETURN, dossier, path);
       case INTERLINKED, AWAITING_SUPPLEMENT, RETURNED, REFUSED, WITHDRAWN, STOPPED -> false;
     };
   }
@@ -168,7 +194,7 @@ public final class DossierRights {
           case SUBMITTED, TAKEN_IN -> dossier.agencyPath();
           default -> dossier.competence().agencyPath();
         };
-    return actor.may(Permission.DOSSIER_RECEIVE, path);
+    return may(actor, Permission.DOSSIER_RECEIVE, dossier, path);
   }
 
   private static boolean isRefusedAtIntake(Dossier dossier) {
@@ -176,11 +202,11 @@ public final class DossierRights {
   }
 
   private static boolean mayApprove(Actor actor, Dossier dossier) {
-    return actor.may(Permission.DOSSIER_APPROVE, dossier.holding().agencyPath());
+    return may(actor, Permission.DOSSIER_APPROVE, dossier, dossier.holding().agencyPath());
   }
 
   private static boolean mayIssue(Actor actor, Dossier dossier) {
-    return actor.may(Permission.DOSSIER_ISSUE, dossier.holding().agencyPath());
+    return may(actor, Permission.DOSSIER_ISSUE, dossier, dossier.holding().agencyPath());
   }
 
   /**
@@ -189,8 +215,9 @@ public final class DossierRights {
    */
   private static boolean mayAssign(Actor actor, Dossier dossier) {
     var atTheDesk = dossier.status() == Status.RECEIVED && isAtFirstStep(dossier);
-    return actor.may(Permission.DOSSIER_ASSIGN, dossier.holding().agencyPath())
-        && (actor.holds(Role.LEADER) || atTheDesk || liesWith(actor, dossier));
+    return grants(actor, Permission.DOSSIER_ASSIGN, dossier)
+        .anyMatch(
+            grant -> grant.role() == Role.LEADER || atTheDesk || liesWith(actor, grant, dossier));
   }
 
   /** In the hands of whoever received it: not passed on to a department or another agency. */
@@ -207,17 +234,35 @@ public final class DossierRights {
    * department's head.
    */
   private static boolean isInHands(Actor actor, Dossier dossier) {
-    var holding = dossier.holding();
-    if (!actor.may(Permission.DOSSIER_PROCESS, holding.agencyPath())) {
-      return false;
-    }
-    return actor.actsFor(dossier.holding().holderId())
-        || holding.holderId() == null && liesWith(actor, dossier)
-        || actor.holds(Role.UNIT_HEAD) && liesWith(actor, dossier);
+    var byHand = actor.actsFor(dossier.holding().holderId());
+    var inTray = dossier.holding().holderId() == null;
+    return grants(actor, Permission.DOSSIER_PROCESS, dossier)
+        .anyMatch(
+            grant ->
+                byHand
+                    || liesWith(actor, grant, dossier)
+                        && (inTray || grant.role() == Role.UNIT_HEAD));
   }
 
-  private static boolean liesWith(Actor actor, Dossier dossier) {
-    var department = dossier.holding().departmentId();
-    return department == null || actor.worksIn(department);
+  private static boolean mayInDepartment(Actor actor, Permission permission, Dossier dossier) {
+    return grants(actor, permission, dossier).anyMatch(grant -> liesWith(actor, grant, dossier));
+  }
+
+  private static boolean liesWith(Actor actor, Grant grant, Dossier dossier) {
+    return grant.limits().reach(dossier.holding().departmentId(), actor::worksIn);
+  }
+
+  private static boolean may(
+      Actor actor, Permission permission, Dossier dossier, String agencyPath) {
+    return actor.may(permission, agencyPath, dossier.procedure().field());
+  }
+
+  /** The roles that carry the permission over the dossier where it lies. */
+  private static Stream<Grant> grants(Actor actor, Permission permission, Dossier dossier) {
+    return actor.with(permission).stream()
+        .filter(
+            grant ->
+                grant.covers(
+                    permission, dossier.holding().agencyPath(), dossier.procedure().field()));
   }
 }

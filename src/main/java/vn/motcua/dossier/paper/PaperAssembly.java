@@ -143,8 +143,8 @@ public class PaperAssembly {
         Objects.requireNonNull(event.dueBefore()),
         Objects.requireNonNull(event.dueAfter()),
         event.note(),
-        people.signerTitle(dossier),
-        people.signer(dossier),
+        people.signerTitle(view, event),
+        people.signer(view, event),
         PaperPeople.recipients(view));
   }
 
@@ -161,8 +161,8 @@ public class PaperAssembly {
         event.note(),
         people.stage(dossier, event),
         "Chưa thu phí, lệ phí qua hệ thống; nếu đã nộp thì được quyết toán theo quy định.",
-        people.signerTitle(dossier),
-        people.signer(dossier),
+        people.signerTitle(view, event),
+        people.signer(view, event),
         PaperPeople.recipients(view));
   }
 

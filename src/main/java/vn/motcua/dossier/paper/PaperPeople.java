@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.processing.Consultations;
 import vn.motcua.dossier.processing.Steps;
 import vn.motcua.identity.Accounts;
@@ -99,16 +101,30 @@ class PaperPeople {
     };
   }
 
-  /** The office of who signs for the agency, in capitals. */
-  String signerTitle(Dossier dossier) {
-    return leader(dossier)
+  /**
+   * The office of who signs for the agency, in capitals; of somebody who did so for a leader, a
+   * line with the form and a line with the own office (NĐ 30/2020/NĐ-CP art. 13).
+   */
+  String signerTitle(DossierView view, DossierEvent event) {
+    var leader = actingFor(view, event);
+    if (leader != null) {
+      var own =
+          accounts.colleagues(List.of(event.actorId())).values().stream()
+              .map(Colleague::position)
+              .findFirst()
+              .orElse("");
+      return (leader.form() + ". " + leader.position() + "\n" + own).toUpperCase(Vietnam.LOCALE);
+    }
+    return leader(view.dossier())
         .map(Colleague::position)
         .orElse("Thủ trưởng cơ quan")
         .toUpperCase(Vietnam.LOCALE);
   }
 
-  String signer(Dossier dossier) {
-    return leader(dossier).map(Colleague::fullName).orElse("");
+  String signer(DossierView view, DossierEvent event) {
+    return actingFor(view, event) != null
+        ? event.actorName()
+        : leader(view.dossier()).map(Colleague::fullName).orElse("");
   }
 
   /** How far handling had come when it was stopped. */
@@ -120,9 +136,21 @@ class PaperPeople {
         .orElse("Tiếp nhận hồ sơ");
   }
 
+  private static EventAuthority.@Nullable For actingFor(DossierView view, DossierEvent event) {
+    return view.authorities().stream()
+        .filter(each -> each.seq() == event.seq() && each.actingFor() != null)
+        .findFirst()
+        .map(EventAuthority::actingFor)
+        .orElse(null);
+  }
+
   private Optional<Colleague> leader(Dossier dossier) {
     return accounts
-        .whoMay(Permission.DOSSIER_APPROVE, dossier.competence().agencyId(), null)
+        .whoMay(
+            Permission.DOSSIER_APPROVE,
+            dossier.competence().agencyId(),
+            null,
+            dossier.procedure().field())
         .stream()
         .findFirst();
   }

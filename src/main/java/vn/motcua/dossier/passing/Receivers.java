@@ -46,7 +46,9 @@ class Receivers {
     var holding = dossier.holding();
     return receiver.agencyId() == holding.agencyId()
         && receiver.accountId() != from
-        && needed(dossier, from).allMatch(each -> receiver.may(each, holding.agencyPath()));
+        && needed(dossier, from)
+            .allMatch(
+                each -> receiver.may(each, holding.agencyPath(), dossier.procedure().field()));
   }
 
   /** What the one whose desk it was is to do with it: now, and when it comes back. */

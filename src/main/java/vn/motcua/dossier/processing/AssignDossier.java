@@ -33,7 +33,7 @@ public class AssignDossier {
   @Transactional
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String to, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.ASSIGN);
-    var officer = colleagues.officer(before.holding(), to);
+    var officer = colleagues.officer(before, to);
     var assigned =
         before
             .to(Status.IN_PROGRESS)

@@ -3,7 +3,7 @@ package vn.motcua.dossier.processing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRefusal;
-import vn.motcua.dossier.model.Holding;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.identity.Accounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -21,22 +21,24 @@ class Colleagues {
   }
 
   /** Somebody who handles dossiers at the agency where this one lies. */
-  Actor officer(Holding holding, String usernameOrId) {
-    return somebody(holding, usernameOrId, Permission.DOSSIER_PROCESS);
+  Actor officer(Dossier dossier, String usernameOrId) {
+    return somebody(dossier, usernameOrId, Permission.DOSSIER_PROCESS);
   }
 
   /** Somebody who signs at the agency where the dossier lies. */
-  Actor signer(Holding holding, String usernameOrId) {
-    return somebody(holding, usernameOrId, Permission.DOSSIER_APPROVE);
+  Actor signer(Dossier dossier, String usernameOrId) {
+    return somebody(dossier, usernameOrId, Permission.DOSSIER_APPROVE);
   }
 
-  private Actor somebody(Holding holding, String usernameOrId, Permission permission) {
+  private Actor somebody(Dossier dossier, String usernameOrId, Permission permission) {
     var typed = usernameOrId.strip();
     var person =
         typed.matches("\\d{1,18}") ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
     return person
-        .filter(found -> found.agencyId() == holding.agencyId())
-        .filter(found -> found.may(permission, holding.agencyPath()))
+        .filter(found -> found.agencyId() == dossier.holding().agencyId())
+        .filter(
+            found ->
+                found.may(permission, dossier.holding().agencyPath(), dossier.procedure().field()))
         .orElseThrow(
             () -> new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed))));
   }

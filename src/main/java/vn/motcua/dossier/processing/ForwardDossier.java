@@ -64,7 +64,7 @@ public class ForwardDossier {
 
   private Holding within(Dossier dossier, @Nullable String to) {
     if (to != null) {
-      var colleague = colleagues.officer(dossier.holding(), to);
+      var colleague = colleagues.officer(dossier, to);
       return dossier
           .holding()
           .byOfficer(colleague.departmentId(), colleague.accountId())

@@ -21,6 +21,7 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.store.ConsultationStore;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.ExemptionStore;
 import vn.motcua.dossier.store.NewDossier;
 import vn.motcua.dossier.store.Receiver;
 import vn.motcua.shared.Actor;
@@ -41,6 +42,8 @@ public class Handling {
 
   private final DossierStore store;
   private final ConsultationStore consultations;
+  private final Separation separation;
+  private final ExemptionStore exemptions;
   private final AuditTrail audit;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
@@ -48,11 +51,15 @@ public class Handling {
   Handling(
       DossierStore store,
       ConsultationStore consultations,
+      Separation separation,
+      ExemptionStore exemptions,
       AuditTrail audit,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.store = store;
     this.consultations = consultations;
+    this.separation = separation;
+    this.exemptions = exemptions;
     this.audit = audit;
     this.publisher = publisher;
     this.clock = clock;
@@ -80,7 +87,10 @@ public class Handling {
     return dossier;
   }
 
-  /** Stores the changed dossier with its event and audit entry, all in the caller's transaction. */
+  /**
+   * Stores the changed dossier with its event and audit entry, all in the caller's transaction;
+   * refused when whoever received the dossier would decide it.
+   */
   public Dossier finish(Actor actor, Action action, Dossier before, Dossier after, String note) {
     return finish(actor, action, before, after, note, null);
   }
@@ -98,6 +108,7 @@ public class Handling {
     if (!Transitions.isLawful(before.status(), action, after.status())) {
       throw new IllegalStateException(before.status() + " " + action + " " + after.status());
     }
+    var exemption = separation.require(actor, action, before);
     var stored = settled(after);
     var event = event(actor, action, before.status(), before, stored, note, before.version() + 1);
     var canBeTakenBack = Transitions.canBeTakenBack(action, before.status());
@@ -105,7 +116,18 @@ public class Handling {
     if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }
-    audit(actor, event, stored, Map.of());
+    var actingFor = DossierRights.actingFor(actor, before, action);
+    if (exemption.isPresent() || actingFor != null) {
+      exemptions.keep(stored.id(), event.seq(), exemption.orElse(null), actingFor);
+    }
+    exemption.ifPresent(used -> useExemption(actor, stored, event, used));
+    audit(
+        actor,
+        event,
+        stored,
+        actingFor == null
+            ? Map.of()
+            : Map.of("form", actingFor.form().name(), "delegation", actingFor.delegationId()));
     publisher.publishEvent(new DossierMoved(actor, action, before, stored.changed(), note));
     if (stored.family().parent() != null
         && stored.status().isHandled()
@@ -210,6 +232,15 @@ public class Handling {
         before.timing().dueAt(),
         after.timing().dueAt(),
         actor.absent(before.holding().holderId()).map(StandIn::fullName).orElse(null));
+  }
+
+  /** A second entry in the trail, so that all decisions under exemptions are found together. */
+  private void useExemption(Actor actor, Dossier decided, DossierEvent event, long exemption) {
+    audit.append(
+        actor,
+        new SubjectRef("dossier", decided.code().value()),
+        "separation-exemption-used",
+        Map.of("exemption", exemption, "act", event.action().key()));
   }
 
   private void audit(Actor actor, DossierEvent event, Dossier after, Map<String, ?> facts) {

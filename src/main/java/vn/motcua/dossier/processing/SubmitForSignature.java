@@ -38,7 +38,7 @@ public class SubmitForSignature {
     var words = Handling.note(note);
     answers.require(before, words);
     var agencyId = before.holding().agencyId();
-    var signer = to == null ? null : colleagues.signer(before.holding(), to).accountId();
+    var signer = to == null ? null : colleagues.signer(before, to).accountId();
     var after =
         before
             .to(Status.AWAITING_SIGNATURE)

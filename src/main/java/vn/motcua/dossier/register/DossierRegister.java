@@ -87,14 +87,15 @@ public class DossierRegister {
   private void require(Actor actor, RegisterSpan span) {
     var agency = organisation.existing(span.agencyId());
     if (agency.isEmpty()
-        || !actor.may(Permission.REGISTER_READ, agency.get().path()) && !follows(actor, span)) {
+        || !actor.mayWholly(Permission.REGISTER_READ, agency.get().path())
+            && !follows(actor, span)) {
       throw new NotVisible("register of agency " + span.agencyId());
     }
   }
 
   private boolean follows(Actor actor, RegisterSpan span) {
     return organisation.heirs(span.agencyId(), today()).stream()
-        .anyMatch(heir -> actor.may(Permission.REGISTER_READ, heir.path()));
+        .anyMatch(heir -> actor.mayWholly(Permission.REGISTER_READ, heir.path()));
   }
 
   private Then then(RegisterSpan span) {

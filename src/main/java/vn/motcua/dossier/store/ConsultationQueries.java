@@ -57,7 +57,7 @@ public class ConsultationQueries {
     var after = cursor == null ? "true" : after(cursor, newestFirst, parameters);
     var sql =
         READ.formatted(
-            reader.visible(side(tab)),
+            reader.within(side(tab)),
             condition(tab, reader, parameters),
             after,
             newestFirst
@@ -86,7 +86,7 @@ public class ConsultationQueries {
         reader.actor().mayAnywhere(Permission.DOSSIER_APPROVE)
             || !reader.actor().mayAnywhere(Permission.DOSSIER_PROCESS));
     var mine =
-        "(:everyDepartment or c.department_id is null or c.department_id = any(:myDepartments))";
+        "(:everyDepartment or c.department_id is null or c.department_id = any(:processIn::bigint[]))";
     return switch (tab) {
       case TO_ANSWER -> WAITING + " and " + mine;
       case ASKED -> WAITING;

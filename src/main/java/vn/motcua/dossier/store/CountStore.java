@@ -33,7 +33,10 @@ public class CountStore {
     if (open.isEmpty()) {
       return WorklistCounts.NONE;
     }
-    return jdbc.sql(reader.agencyId() == null ? eachByItself(open, reader) : atOnce(open, reader))
+    return jdbc.sql(
+            reader.agencyId() == null || reader.isLimited()
+                ? eachByItself(open, reader)
+                : atOnce(open, reader))
         .params(reader.parameters())
         .param("limit", WorklistCounts.MOST + 1)
         .query((row, number) -> counts(row, open))
@@ -70,7 +73,7 @@ public class CountStore {
   }
 
   private static String upToLimit(Worklist list, Reader reader) {
-    return list.alternatives().stream()
+    return reader.alternatives(list).stream()
         .map(alternative -> stretch(alternative, reader.countable(list)))
         .collect(
             Collectors.joining(

@@ -126,7 +126,8 @@ public class FigureStore {
   public List<AgencyCounts> byAgency(Reader reader, List<Worklist> lists, int limit) {
     var columns =
         IntStream.range(0, lists.size())
-            .mapToObj(i -> "count(*) filter (where " + lists.get(i).condition() + ") as n" + i)
+            .mapToObj(
+                i -> "count(*) filter (where " + reader.condition(lists.get(i)) + ") as n" + i)
             .collect(Collectors.joining(",\n"));
     var sql =
         "select d.holding_agency_id, "

@@ -83,7 +83,7 @@ public class WorklistStore {
   public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
     var then = reader.then(query.list());
     var parameters = new HashMap<>(reader.parameters());
-    var where = conditions(query, parameters);
+    var where = conditions(query, reader, parameters);
     var cursor = Cursor.of(query);
     cursor.addTo(parameters);
     parameters.put("limit", query.limit() + 1);
@@ -154,7 +154,7 @@ public class WorklistStore {
    */
   public int matching(WorklistQuery query, Reader reader, int most) {
     var parameters = new HashMap<>(reader.parameters());
-    var where = String.join("\n and ", conditions(query, parameters));
+    var where = String.join("\n and ", conditions(query, reader, parameters));
     parameters.put("limit", most);
     var sql =
         reader.ways(query.list()).stream()
@@ -173,9 +173,10 @@ public class WorklistStore {
     return planned(query, () -> jdbc.sql(sql).params(parameters).query(Integer.class).single());
   }
 
-  private static List<String> conditions(WorklistQuery query, Map<String, Object> parameters) {
+  private static List<String> conditions(
+      WorklistQuery query, Reader reader, Map<String, Object> parameters) {
     var where = new ArrayList<String>();
-    where.add("(" + query.list().condition() + ")");
+    where.add(reader.condition(query.list()));
     addFilters(query, where, parameters);
     return where;
   }

@@ -118,7 +118,8 @@ class ActionPages {
       case FORWARD -> options(t("dossier.to.tray"), officers(view));
       case SUBMIT_FOR_SIGNATURE ->
           options(
-              t("dossier.to.leader"), accounts.whoMay(Permission.DOSSIER_APPROVE, agencyId, null));
+              t("dossier.to.leader"),
+              accounts.signers(agencyId, view.dossier().procedure().field()));
       default -> List.of();
     };
   }
@@ -126,7 +127,13 @@ class ActionPages {
   /** Who may handle it: first the department where it lies, then the others of the agency. */
   private List<Colleague> officers(DossierView view) {
     var holding = view.dossier().holding();
-    return accounts.whoMay(Permission.DOSSIER_PROCESS, holding.agencyId(), null).stream()
+    return accounts
+        .whoMay(
+            Permission.DOSSIER_PROCESS,
+            holding.agencyId(),
+            null,
+            view.dossier().procedure().field())
+        .stream()
         .sorted(
             Comparator.comparing(
                 each -> !Objects.equals(each.departmentId(), holding.departmentId())))

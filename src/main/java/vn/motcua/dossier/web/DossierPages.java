@@ -225,8 +225,8 @@ class DossierPages {
   }
 
   /** Whom to call there: the people of the competent agency's desk. */
-  private String contact(long agencyId) {
-    return accounts.whoMay(Permission.DOSSIER_RECEIVE, agencyId, null).stream()
+  private String contact(long agencyId, String field) {
+    return accounts.whoMay(Permission.DOSSIER_RECEIVE, agencyId, null, field).stream()
         .limit(CONTACTS)
         .map(person -> person.fullName() + ", " + person.position())
         .collect(Collectors.joining("; "));
@@ -249,7 +249,7 @@ class DossierPages {
     if (dossier.isForAnotherAgency()) {
       var competent = dossier.competence().agencyId();
       rows.add(new Row(t("dossier.content.competent"), bodyName(competent)));
-      var contact = contact(competent);
+      var contact = contact(competent, dossier.procedure().field());
       add(rows, "dossier.content.contact", contact, contact);
       rows.add(new Row(t("dossier.content.returnAt"), bodyName(dossier.returnAgencyId())));
     } else if (dossier.isElsewhere()) {

@@ -37,6 +37,7 @@ import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.Permission;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
@@ -121,6 +122,7 @@ class IntakePages {
     var found = new ArrayList<Found>();
     catalogue.search(text, null, null, today, FOUND + closed.size()).stream()
         .filter(procedure -> !closed.contains(procedure.code()))
+        .filter(procedure -> mayReceive(actor, procedure.field()))
         .limit(FOUND)
         .map(IntakePages::found)
         .forEach(found::add);
@@ -261,8 +263,13 @@ class IntakePages {
     return usual.since(actor.agencyId(), now.minus(USUAL_SINCE), USUAL).stream()
         .filter(code -> !closed.contains(code))
         .flatMap(code -> catalogue.inForce(code, today).stream())
+        .filter(procedure -> mayReceive(actor, procedure.field()))
         .map(IntakePages::found)
         .toList();
+  }
+
+  private static boolean mayReceive(Actor actor, String field) {
+    return actor.may(Permission.DOSSIER_RECEIVE, actor.agencyPath(), field);
   }
 
   private static Found found(Procedure procedure) {

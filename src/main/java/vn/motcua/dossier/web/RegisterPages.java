@@ -93,9 +93,10 @@ class RegisterPages {
       agencies.add(shown);
     }
     agencies.removeIf(
-        each -> each.id() != shown.id() && !actor.may(Permission.REGISTER_READ, each.path()));
+        each -> each.id() != shown.id() && !actor.mayWholly(Permission.REGISTER_READ, each.path()));
     // the books of units that were merged, split or renamed on the desk
-    Stream.of(organisation.agency(actor.agencyId()), shown)
+    List.copyOf(agencies).stream()
+        .filter(each -> each.id() == actor.agencyId() || each.id() == shown.id())
         .flatMap(each -> organisation.predecessors(each.id()).stream())
         .filter(each -> register.hasBeenPassed(each.id()))
         .filter(each -> agencies.stream().noneMatch(other -> other.id() == each.id()))

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.PaperMove;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Urging;
@@ -137,11 +139,38 @@ class Timeline {
   private Step past(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
     var when = Show.moment(event.at()) + " · " + actor(view, event);
     var detail =
-        Stream.of(takenBack(view, event), to(view, event, names), dueMoved(event), event.note())
+        Stream.of(
+                takenBack(view, event),
+                to(view, event, names),
+                authority(view, event),
+                dueMoved(event),
+                event.note())
             .filter(words -> !words.isEmpty())
             .reduce((one, other) -> one + ". " + other)
             .orElse("");
     return new Step(Stage.DONE, done(event), event.at(), when, detail);
+  }
+
+  /** By what authority, when not by right of a role alone. */
+  private static String authority(DossierView view, DossierEvent event) {
+    return view.authorities().stream()
+        .filter(each -> each.seq() == event.seq())
+        .flatMap(
+            each ->
+                Stream.of(
+                    actingFor(each.actingFor()),
+                    each.exemption().isEmpty()
+                        ? ""
+                        : t("dossier.event.exempted", each.exemption())))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(". "));
+  }
+
+  /** {@code TUQ. Hoàng Đức Thiện, Chủ tịch}. */
+  private static String actingFor(EventAuthority.@Nullable For leader) {
+    return leader == null
+        ? ""
+        : t("dossier.event.actingFor." + leader.form(), leader.fullName(), leader.position());
   }
 
   private static String done(DossierEvent event) {

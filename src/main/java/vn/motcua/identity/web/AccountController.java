@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +18,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.identity.AccountDetails;
 import vn.motcua.identity.Administration;
 import vn.motcua.identity.IdentityRefusal;
+import vn.motcua.identity.RoleTemplates;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -32,11 +34,23 @@ class AccountController {
 
   private final Administration administration;
   private final Organisation organisation;
+  private final LimitChoices choices;
+  private final LimitWords words;
+  private final RoleTemplates templates;
   private final Clock clock;
 
-  AccountController(Administration administration, Organisation organisation, Clock clock) {
+  AccountController(
+      Administration administration,
+      Organisation organisation,
+      LimitChoices choices,
+      LimitWords words,
+      RoleTemplates templates,
+      Clock clock) {
     this.administration = administration;
     this.organisation = organisation;
+    this.choices = choices;
+    this.words = words;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -50,9 +64,33 @@ class AccountController {
       Actor actor,
       @PathVariable long id,
       @RequestParam long version,
-      @ModelAttribute RoleForm form) {
+      @RequestParam MultiValueMap<String, String> typed) {
+    var form = RoleForm.of(typed);
     try {
       administration.grant(actor, id, version, form.grant(agencyOf(form)));
+      return back(id);
+    } catch (Refused refused) {
+      var page = page(actor, id, form, "", Problems.of(refused));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  @PostMapping("/template")
+  ModelAndView assign(
+      Actor actor,
+      @PathVariable long id,
+      @RequestParam long version,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var form = RoleForm.of(typed);
+    try {
+      var template =
+          RoleForm.id(typed.getFirst("template"))
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          List.of(Finding.of("template", IdentityRefusal.TEMPLATE_MISSING))));
+      administration.assignTemplate(actor, id, version, template, form.place(agencyOf(form)));
       return back(id);
     } catch (Refused refused) {
       var page = page(actor, id, form, "", Problems.of(refused));
@@ -78,6 +116,19 @@ class AccountController {
   ModelAndView enable(Actor actor, @PathVariable long id, @RequestParam long version) {
     administration.setEnabled(actor, id, version, true);
     return back(id);
+  }
+
+  @PostMapping("/email")
+  ModelAndView email(
+      Actor actor, @PathVariable long id, @RequestParam long version, @RequestParam String email) {
+    try {
+      administration.changeEmail(actor, id, version, email);
+      return back(id);
+    } catch (Refused refused) {
+      var page = page(actor, id, emptyForm(actor, id), "", Problems.of(refused));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
   }
 
   @PostMapping("/require-password-change")
@@ -127,12 +178,21 @@ class AccountController {
             account,
             organisation.agency(account.agencyId()).name(),
             AccountState.of(account),
+            administration.email(actor, id),
             actor.accountId() == id,
             rows,
             form,
             NewAccountController.roles(),
+            choices.of(account.agencyId(), form),
+            templates(actor),
             link,
             problems));
+  }
+
+  private List<Option> templates(Actor actor) {
+    return templates.all(actor).stream()
+        .map(template -> new Option(Long.toString(template.id()), template.name()))
+        .toList();
   }
 
   private AccountPage.RoleRow row(AccountDetails.HeldRole role, LocalDate today) {
@@ -142,7 +202,8 @@ class AccountController {
         organisation.agency(role.agencyId()).name(),
         Vietnam.show(role.validFrom()),
         role.validTo() == null ? "" : Vietnam.show(role.validTo()),
-        role.isValid(today));
+        role.isValid(today),
+        words.of(role.limits()));
   }
 
   private LocalDate today() {

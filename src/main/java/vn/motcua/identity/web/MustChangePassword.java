@@ -24,7 +24,12 @@ class MustChangePassword implements WebMvcConfigurer, HandlerInterceptor {
         .addInterceptor(this)
         .addPathPatterns("/desk", "/desk/**", "/api/**")
         .excludePathPatterns(
-            FORM, "/desk/sign-in", "/desk/password/*", "/api/v1/sessions", "/api/v1/sessions/*");
+            FORM,
+            "/desk/sign-in",
+            "/desk/password/*",
+            "/desk/forgotten-password",
+            "/api/v1/sessions",
+            "/api/v1/sessions/*");
   }
 
   @Override

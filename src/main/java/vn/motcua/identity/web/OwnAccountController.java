@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.ChangeEmail;
 import vn.motcua.identity.ChoosePassword;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
@@ -27,12 +28,17 @@ import vn.motcua.shared.Refused;
 class OwnAccountController {
 
   private final ChoosePassword choosePassword;
+  private final ChangeEmail changeEmail;
   private final PageSessions sessions;
   private final Organisation organisation;
 
   OwnAccountController(
-      ChoosePassword choosePassword, PageSessions sessions, Organisation organisation) {
+      ChoosePassword choosePassword,
+      ChangeEmail changeEmail,
+      PageSessions sessions,
+      Organisation organisation) {
     this.choosePassword = choosePassword;
+    this.changeEmail = changeEmail;
     this.sessions = sessions;
     this.organisation = organisation;
   }
@@ -42,6 +48,27 @@ class OwnAccountController {
       Actor actor,
       HttpServletRequest request,
       @RequestParam(defaultValue = "false") boolean changed) {
+    return page(actor, request, changed, changeEmail.of(actor), Problems.NONE);
+  }
+
+  @PostMapping("/email")
+  ModelAndView changeEmail(
+      Actor actor,
+      HttpServletRequest request,
+      @RequestParam String email,
+      @RequestParam String emailPassword) {
+    try {
+      changeEmail.handle(actor, emailPassword, email);
+      return new ModelAndView("redirect:/desk/account");
+    } catch (Refused refused) {
+      var page = page(actor, request, false, email, Problems.of(refused));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  private ModelAndView page(
+      Actor actor, HttpServletRequest request, boolean changed, String email, Problems problems) {
     var roles = actor.grants().stream().map(grant -> t("role." + grant.role().name())).toList();
     var session = request.getSession(false);
     var open =
@@ -53,7 +80,14 @@ class OwnAccountController {
         "identity/own-account",
         "page",
         new OwnAccountPage(
-            actor.fullName(), actor.username(), agency, List.copyOf(roles), open, changed));
+            actor.fullName(),
+            actor.username(),
+            agency,
+            List.copyOf(roles),
+            email,
+            open,
+            changed,
+            problems));
   }
 
   @PostMapping("/sessions/end")

@@ -1,10 +1,12 @@
 package vn.motcua.identity.web;
 
 import java.util.List;
+import vn.motcua.platform.web.piece.Problems;
 
 /**
  * One's own account as it is shown.
  *
+ * @param email where links for a new password are sent; empty = nowhere
  * @param changed whether the password has just been changed
  */
 public record OwnAccountPage(
@@ -12,8 +14,10 @@ public record OwnAccountPage(
     String username,
     String agency,
     List<String> roles,
+    String email,
     List<SessionRow> sessions,
-    boolean changed) {
+    boolean changed,
+    Problems problems) {
 
   public OwnAccountPage {
     roles = List.copyOf(roles);

@@ -13,6 +13,9 @@ import org.springframework.core.env.Environment;
 /** Looks at the settings of the environment before anything is started with them. */
 class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+  /** A day, in minutes. */
+  private static final int LONGEST_RESET = 1440;
+
   @Override
   public int getOrder() {
     return LOWEST_PRECEDENCE;
@@ -31,9 +34,31 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
     checkPort("MOTCUA_PRACTICE_PORT", environment);
     checkAddress(environment.getProperty("MOTCUA_ADDRESS", ""));
     checkPublicAddress(environment.getProperty("motcua.public-address", ""));
+    checkMail(
+        environment.getProperty("motcua.mail.port", "587"),
+        environment.getProperty("motcua.mail.security", "starttls"),
+        environment.getProperty("motcua.reset-link-minutes", "30"));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
         environment.getProperty("motcua.database.user", ""));
+  }
+
+  private static void checkMail(String port, String security, String minutes) {
+    if (!isPort(port)) {
+      throw new CannotStart(
+          "MOTCUA_MAIL_PORT phải là một số từ 1 đến 65535, không phải “" + port + "”.",
+          "MOTCUA_MAIL_PORT must be a number from 1 to 65535, not “" + port + "”.");
+    }
+    if (!security.matches("(?i)starttls|tls|none")) {
+      throw new CannotStart(
+          "MOTCUA_MAIL_SECURITY phải là starttls, tls hoặc none, không phải “" + security + "”.",
+          "MOTCUA_MAIL_SECURITY must be starttls, tls or none, not “" + security + "”.");
+    }
+    if (!minutes.matches("[1-9][0-9]{0,3}") || Integer.parseInt(minutes) > LONGEST_RESET) {
+      throw new CannotStart(
+          "MOTCUA_RESET_MINUTES phải là số phút từ 1 đến 1440, không phải “" + minutes + "”.",
+          "MOTCUA_RESET_MINUTES must be minutes from 1 to 1440, not “" + minutes + "”.");
+    }
   }
 
   private static void checkPort(String name, Environment environment) {

@@ -32,7 +32,10 @@ final class RoomProcess {
       throws IOException {
     var builder = new ProcessBuilder(command(address)).redirectErrorStream(true);
     var environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("MOTCUA_DB_"));
+    // neither our data nor our mail: the room writes to nobody
+    environment
+        .keySet()
+        .removeIf(name -> name.startsWith("MOTCUA_DB_") || name.startsWith("MOTCUA_MAIL_"));
     environment.put("MOTCUA_DATA", folder.path().toString());
     environment.put("MOTCUA_PORT", Integer.toString(port));
     environment.put("MOTCUA_PRACTICE_KEY", key);

@@ -108,7 +108,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/desk/sign-in", "/desk/password/*")
+                    .requestMatchers(
+                        "/desk/sign-in", "/desk/password/*", "/desk/forgotten-password")
                     .permitAll()
                     .requestMatchers("/desk", "/desk/**")
                     .authenticated()

@@ -1,0 +1,87 @@
+package vn.motcua.platform.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Unavailable;
+
+/**
+ * The mail server of {@code MOTCUA_MAIL_HOST}; without one nothing is sent, and pages say whom to
+ * ask instead. Speaking to it may take seconds: never inside a transaction or a request.
+ */
+@Component
+public class MailServer {
+
+  /** How the connection is secured. */
+  enum Security {
+    STARTTLS,
+    TLS,
+    NONE
+  }
+
+  private static final String WAIT_MILLISECONDS = "10000";
+
+  private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+  private final String from;
+
+  MailServer(
+      @Value("${motcua.mail.host}") String host,
+      @Value("${motcua.mail.port}") int port,
+      @Value("${motcua.mail.user}") String user,
+      @Value("${motcua.mail.password}") String password,
+      @Value("${motcua.mail.from}") String from,
+      @Value("${motcua.mail.security}") Security security) {
+    this.from = from.isEmpty() ? user : from;
+    sender.setHost(host);
+    sender.setPort(port);
+    sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    if (!user.isEmpty()) {
+      sender.setUsername(user);
+      sender.setPassword(password);
+    }
+    sender.setJavaMailProperties(properties(security, !user.isEmpty()));
+  }
+
+  private static Properties properties(Security security, boolean authenticates) {
+    var properties = new Properties();
+    properties.setProperty("mail.smtp.auth", Boolean.toString(authenticates));
+    properties.setProperty("mail.smtp.connectiontimeout", WAIT_MILLISECONDS);
+    properties.setProperty("mail.smtp.timeout", WAIT_MILLISECONDS);
+    properties.setProperty("mail.smtp.writetimeout", WAIT_MILLISECONDS);
+    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
+    properties.setProperty(
+        "mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
+    properties.setProperty(
+        "mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
+    return properties;
+  }
+
+  /** Whether letters can be sent at all: a server and a sender are named. */
+  public boolean isNamed() {
+    return !"".equals(sender.getHost()) && !from.isEmpty();
+  }
+
+  /**
+   * Hands a plain letter to the server.
+   *
+   * @throws Unavailable when the server does not take it
+   */
+  public void send(String to, String subject, String text) {
+    var letter = new SimpleMailMessage();
+    letter.setFrom(from);
+    letter.setTo(to);
+    letter.setSubject(subject);
+    letter.setText(text);
+    try {
+      sender.send(letter);
+    } catch (MailException refused) {
+      // its message may quote the address, which the log must not hold
+      throw new Unavailable("mail", refused);
+    }
+  }
+}
