@@ -1,10 +1,15 @@
 package vn.motcua.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, made comparable. */
 public final class Text {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[ .\\-()]");
 
   private Text() {}
 
@@ -15,23 +20,21 @@ public final class Text {
   public static String clean(@Nullable String typed) {
     return typed == null
         ? ""
-        : Normalizer.normalize(typed, Normalizer.Form.NFC)
-            .replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ")
-            .strip();
+        : BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** As {@link #clean}, keeping line ends. */
   public static String cleanLines(@Nullable String typed) {
     return typed == null
         ? ""
-        : Normalizer.normalize(typed, Normalizer.Form.NFC)
-            .replace("\r\n", "\n")
-            .replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")
+        : CONTROLS
+            .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n"))
+            .replaceAll(" ")
             .strip();
   }
 
   /** Only the digits and a leading plus, for numbers typed with blanks, dots or hyphens. */
   public static String number(@Nullable String typed) {
-    return clean(typed).replaceAll("[ .\\-()]", "");
+    return SEPARATORS.matcher(clean(typed)).replaceAll("");
   }
 }

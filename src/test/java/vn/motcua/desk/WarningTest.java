@@ -3,12 +3,15 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +191,50 @@ class WarningTest {
   }
 
   @Test
+  void what_commits_after_a_look_at_later_work_is_still_looked_at() throws Exception {
+    var filed = new CountDownLatch(1);
+    var looked = new CountDownLatch(1);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var slow =
+          pool.submit(
+              () ->
+                  transaction.execute(
+                      status -> {
+                        var dossier = office.assigned("Chậm", now);
+                        filed.countDown();
+                        await(looked);
+                        return dossier;
+                      }));
+      await(filed);
+      new TestOffice(context).assigned("Nhanh", now);
+      lookAt(now.plusSeconds(30));
+      looked.countDown();
+      lookAt(midnightAfter(due(Objects.requireNonNull(slow.get()))));
+    }
+    assertThat(ofTheWhole(office.officer)).hasSize(1);
+  }
+
+  @Test
+  void an_act_does_not_wait_for_the_look_that_has_its_dossier() throws Exception {
+    var dossier = office.assigned("Một", now);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      transaction.executeWithoutResult(
+          status -> {
+            lookAt(morning(due(dossier)));
+            var act =
+                pool.submit(
+                    () ->
+                        office.perform(
+                            office.officer,
+                            dossier,
+                            Action.REQUEST_SUPPLEMENT,
+                            now.plusSeconds(9)));
+            assertThat(act).succeedsWithin(Duration.ofSeconds(20));
+          });
+    }
+  }
+
+  @Test
   void a_unit_sets_its_own_hours_and_what_counts_as_soon() {
     var due = due(office.assigned("Một", now));
     enter("warning.dossier-before-leader", "8");
@@ -275,6 +322,14 @@ class WarningTest {
         .param("from", midnightAfter(to).atOffset(java.time.ZoneOffset.UTC))
         .param("id", dossier.id())
         .update();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private void lookAt(Instant moment) {

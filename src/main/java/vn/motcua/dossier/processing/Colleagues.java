@@ -1,6 +1,7 @@
 package vn.motcua.dossier.processing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Dossier;
@@ -13,6 +14,8 @@ import vn.motcua.shared.Refused;
 /** Finds the person a dossier is to go to, and makes sure that person may have it. */
 @Component
 class Colleagues {
+
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   private final Accounts accounts;
 
@@ -33,7 +36,7 @@ class Colleagues {
   private Actor somebody(Dossier dossier, String usernameOrId, Permission permission) {
     var typed = usernameOrId.strip();
     var person =
-        typed.matches("\\d{1,18}") ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
+        ID.matcher(typed).matches() ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
     return person
         .filter(found -> found.agencyId() == dossier.holding().agencyId())
         .filter(

@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.workcalendar.Pause;
 
@@ -169,21 +170,21 @@ public class DossierStore {
     var elsewhere = dossier.isForAnotherAgency();
     var parent = dossier.family().parent();
     parameters
-        .addValue("code", dossier.code().value())
-        .addValue("agencyId", dossier.agencyId())
-        .addValue("agencyPath", dossier.agencyPath())
-        .addValue("competentAgencyId", elsewhere ? dossier.competence().agencyId() : null)
-        .addValue("competentAgencyPath", elsewhere ? dossier.competence().agencyPath() : null)
-        .addValue("interlinked", dossier.family().interlinked())
-        .addValue("parentCode", parent == null ? null : parent.value())
-        .addValue("returnsThere", dossier.competence().returnsThere())
-        .addValue("procedureVersionId", dossier.procedure().versionId())
-        .addValue("processId", dossier.procedure().processId())
-        .addValue("procedureCode", dossier.procedure().code())
-        .addValue("procedureName", dossier.procedure().name())
-        .addValue("field", dossier.procedure().field())
-        .addValue("channel", dossier.channel().name())
-        .addValue("submittedAt", timestamp(dossier.timing().submittedAt()));
+        .text("code", dossier.code().value())
+        .id("agencyId", dossier.agencyId())
+        .text("agencyPath", dossier.agencyPath())
+        .id("competentAgencyId", elsewhere ? dossier.competence().agencyId() : null)
+        .text("competentAgencyPath", elsewhere ? dossier.competence().agencyPath() : null)
+        .flag("interlinked", dossier.family().interlinked())
+        .text("parentCode", parent == null ? null : parent.value())
+        .flag("returnsThere", dossier.competence().returnsThere())
+        .id("procedureVersionId", dossier.procedure().versionId())
+        .id("processId", dossier.procedure().processId())
+        .text("procedureCode", dossier.procedure().code())
+        .text("procedureName", dossier.procedure().name())
+        .text("field", dossier.procedure().field())
+        .name("channel", dossier.channel())
+        .moment("submittedAt", dossier.timing().submittedAt());
     people.addTo(parameters);
     var id = jdbc.sql(INSERT).paramSource(parameters).query(Long.class).single();
     savePapers(id, people.papers());
@@ -218,9 +219,7 @@ public class DossierStore {
       DossierEvent event,
       @Nullable Dossier before) {
     var parameters =
-        mutable(dossier, receivedBy)
-            .addValue("dossierId", dossier.id())
-            .addValue("version", dossier.version());
+        mutable(dossier, receivedBy).id("dossierId", dossier.id()).id("version", dossier.version());
     addTo(parameters, event);
     addTo(parameters, before);
     if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
@@ -259,74 +258,73 @@ public class DossierStore {
   }
 
   /** Where it lay before, for whoever takes the act back. */
-  private static void addTo(MapSqlParameterSource parameters, @Nullable Dossier before) {
+  private static void addTo(TypedParameters parameters, @Nullable Dossier before) {
     var holding = before == null ? null : before.holding();
     parameters
-        .addValue("fromAgencyId", holding == null ? null : holding.agencyId())
-        .addValue("fromAgencyPath", holding == null ? null : holding.agencyPath())
-        .addValue("fromDepartmentId", holding == null ? null : holding.departmentId())
-        .addValue("fromHolderId", holding == null ? null : holding.holderId())
-        .addValue("fromOfficerId", holding == null ? null : holding.officerId())
-        .addValue("fromSignerId", holding == null ? null : holding.signerId())
-        .addValue("fromStep", holding == null ? null : holding.step())
-        .addValue(
-            "fromRelayDueAt", before == null ? null : timestamp(before.competence().relayDueAt()));
+        .id("fromAgencyId", holding == null ? null : holding.agencyId())
+        .text("fromAgencyPath", holding == null ? null : holding.agencyPath())
+        .id("fromDepartmentId", holding == null ? null : holding.departmentId())
+        .id("fromHolderId", holding == null ? null : holding.holderId())
+        .id("fromOfficerId", holding == null ? null : holding.officerId())
+        .id("fromSignerId", holding == null ? null : holding.signerId())
+        .number("fromStep", holding == null ? null : holding.step())
+        .moment("fromRelayDueAt", before == null ? null : before.competence().relayDueAt());
   }
 
-  private static void addTo(MapSqlParameterSource parameters, DossierEvent event) {
+  private static void addTo(TypedParameters parameters, DossierEvent event) {
     parameters
-        .addValue("seq", event.seq())
-        .addValue("at", timestamp(event.at()))
-        .addValue("action", event.action().name())
-        .addValue("actorId", event.actorId())
-        .addValue("actorName", event.actorName())
-        .addValue("eventAgencyId", event.agencyId())
-        .addValue("departmentId", event.departmentId())
-        .addValue("fromStatus", event.fromStatus() == null ? null : event.fromStatus().name())
-        .addValue("toStatus", event.toStatus().name())
-        .addValue("eventStep", event.step())
-        .addValue("toAgencyId", event.toAgencyId())
-        .addValue("toDepartmentId", event.toDepartmentId())
-        .addValue("toHolderId", event.toHolderId())
-        .addValue("eventNote", event.note())
-        .addValue("dueBefore", timestamp(event.dueBefore()))
-        .addValue("dueAfter", timestamp(event.dueAfter()))
-        .addValue("inPlaceOf", event.inPlaceOf());
+        .id("seq", event.seq())
+        .moment("at", event.at())
+        .name("action", event.action())
+        .id("actorId", event.actorId())
+        .text("actorName", event.actorName())
+        .id("eventAgencyId", event.agencyId())
+        .id("departmentId", event.departmentId())
+        .name("fromStatus", event.fromStatus())
+        .name("toStatus", event.toStatus())
+        .number("eventStep", event.step())
+        .id("toAgencyId", event.toAgencyId())
+        .id("toDepartmentId", event.toDepartmentId())
+        .id("toHolderId", event.toHolderId())
+        .text("eventNote", event.note())
+        .moment("dueBefore", event.dueBefore())
+        .moment("dueAfter", event.dueAfter())
+        .text("inPlaceOf", event.inPlaceOf());
   }
 
-  private static MapSqlParameterSource mutable(Dossier dossier, @Nullable Receiver receivedBy) {
+  private static TypedParameters mutable(Dossier dossier, @Nullable Receiver receivedBy) {
     var holding = dossier.holding();
     var timing = dossier.timing();
     var due = timing.due();
     var limit = timing.limit();
     var outcome = dossier.outcome();
-    return new MapSqlParameterSource()
-        .addValue("status", dossier.status().name())
-        .addValue("resumesTo", dossier.resumesTo() == null ? null : dossier.resumesTo().name())
-        .addValue("relayDueAt", timestamp(dossier.competence().relayDueAt()))
-        .addValue("openConsultations", dossier.openConsultations())
-        .addValue("holdingAgencyId", holding.agencyId())
-        .addValue("holdingAgencyPath", holding.agencyPath())
-        .addValue("holdingDepartmentId", holding.departmentId())
-        .addValue("holderId", holding.holderId())
-        .addValue("officerId", holding.officerId())
-        .addValue("signerId", holding.signerId())
-        .addValue("step", holding.step())
-        .addValue("receivedAt", timestamp(timing.receivedAt()))
-        .addValue("receivedBy", receivedBy == null ? null : receivedBy.accountId())
-        .addValue("receivedByName", receivedBy == null ? null : receivedBy.fullName())
-        .addValue("clockStartedAt", timestamp(timing.clockStartedAt()))
-        .addValue("limitAmount", limit == null ? null : limit.amount())
-        .addValue("limitUnit", limit == null ? null : limit.unit().name())
-        .addValue("dueAt", timestamp(timing.dueAt()))
-        .addValue("dueOn", timing.dueOn())
-        .addValue("overdueFrom", due == null ? null : timestamp(due.overdueFrom()))
-        .addValue("pausedAt", timestamp(timing.pausedAt()))
-        .addValue("supplements", timing.supplements())
-        .addValue("reappointments", timing.reappointments())
-        .addValue("finishedAt", timestamp(outcome.finishedAt()))
-        .addValue("returnedAt", timestamp(outcome.returnedAt()))
-        .addValue("resultNumber", outcome.resultNumber())
-        .addValue("resultNotation", outcome.resultNotation());
+    return new TypedParameters()
+        .name("status", dossier.status())
+        .name("resumesTo", dossier.resumesTo())
+        .moment("relayDueAt", dossier.competence().relayDueAt())
+        .number("openConsultations", dossier.openConsultations())
+        .id("holdingAgencyId", holding.agencyId())
+        .text("holdingAgencyPath", holding.agencyPath())
+        .id("holdingDepartmentId", holding.departmentId())
+        .id("holderId", holding.holderId())
+        .id("officerId", holding.officerId())
+        .id("signerId", holding.signerId())
+        .number("step", holding.step())
+        .moment("receivedAt", timing.receivedAt())
+        .id("receivedBy", receivedBy == null ? null : receivedBy.accountId())
+        .text("receivedByName", receivedBy == null ? null : receivedBy.fullName())
+        .moment("clockStartedAt", timing.clockStartedAt())
+        .number("limitAmount", limit == null ? null : limit.amount())
+        .name("limitUnit", limit == null ? null : limit.unit())
+        .moment("dueAt", timing.dueAt())
+        .day("dueOn", timing.dueOn())
+        .moment("overdueFrom", due == null ? null : due.overdueFrom())
+        .moment("pausedAt", timing.pausedAt())
+        .number("supplements", timing.supplements())
+        .number("reappointments", timing.reappointments())
+        .moment("finishedAt", outcome.finishedAt())
+        .moment("returnedAt", outcome.returnedAt())
+        .number("resultNumber", outcome.resultNumber())
+        .text("resultNotation", outcome.resultNotation());
   }
 }

@@ -2,11 +2,11 @@ package vn.motcua.dossier.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Submitter;
+import vn.motcua.platform.sql.TypedParameters;
 
 /**
  * What a new dossier holds beside what handling needs: people, papers, wishes.
@@ -23,23 +23,22 @@ public record NewDossier(
     @Nullable Long supportAgencyId,
     @Nullable Receiver receivedBy) {
 
-  void addTo(MapSqlParameterSource parameters) {
+  void addTo(TypedParameters parameters) {
     parameters
-        .addValue("applicantName", applicant.fullName())
-        .addValue("identityNumber", orNull(applicant.identityNumber()))
-        .addValue("phone", orNull(applicant.phone()))
-        .addValue("email", orNull(applicant.email()))
-        .addValue("address", orNull(applicant.address()))
-        .addValue("ethnicGroup", orNull(applicant.ethnicGroup()))
-        .addValue("submitterName", submitter == null ? null : submitter.fullName())
-        .addValue(
-            "submitterIdentity", submitter == null ? null : orNull(submitter.identityNumber()))
-        .addValue("submitterPhone", submitter == null ? null : orNull(submitter.phone()))
-        .addValue("submitterGround", submitter == null ? null : orNull(submitter.ground()))
-        .addValue("sets", sets)
-        .addValue("returnBy", returnBy.name())
-        .addValue("supportAgencyId", supportAgencyId)
-        .addValue("note", orNull(note));
+        .text("applicantName", applicant.fullName())
+        .text("identityNumber", orNull(applicant.identityNumber()))
+        .text("phone", orNull(applicant.phone()))
+        .text("email", orNull(applicant.email()))
+        .text("address", orNull(applicant.address()))
+        .text("ethnicGroup", orNull(applicant.ethnicGroup()))
+        .text("submitterName", submitter == null ? null : submitter.fullName())
+        .text("submitterIdentity", submitter == null ? null : orNull(submitter.identityNumber()))
+        .text("submitterPhone", submitter == null ? null : orNull(submitter.phone()))
+        .text("submitterGround", submitter == null ? null : orNull(submitter.ground()))
+        .number("sets", sets)
+        .name("returnBy", returnBy)
+        .id("supportAgencyId", supportAgencyId)
+        .text("note", orNull(note));
   }
 
   private static @Nullable String orNull(String text) {

@@ -19,6 +19,39 @@ import vn.motcua.dossier.model.Warning.Matter;
 @Repository
 public class WatchStore {
 
+  /**
+   * Every event of a transaction before the mark was read. What runs now may have events that
+   * cannot be seen yet, so the mark goes no further than the oldest transaction still running, and
+   * some are read twice: a dossier that was looked at in its present version is left alone. Read by
+   * one node at a time.
+   */
+  private static final String QUEUE_CHANGED =
+      """
+      with mark as (
+        select all_read_to
+          from dossier.watch_mark
+           for update skip locked
+      ), moved as (
+        update dossier.watch_mark m
+           set all_read_to = pg_snapshot_xmin(pg_current_snapshot())
+          from mark
+      ), changed as (
+        select distinct e.dossier_id
+          from mark
+          join dossier.dossier_event e on e.written_in >= mark.all_read_to
+      )
+      insert into dossier.watch (dossier_id, look_at)
+      select d.dossier_id, '-infinity'
+        from changed
+        join dossier.dossier d on d.dossier_id = changed.dossier_id
+        left join dossier.watch w on w.dossier_id = d.dossier_id
+       where w.version is distinct from d.version
+         and (w.dossier_id is not null or dossier.is_watched(d.status, d.paused_at, d.relay_due_at))
+       order by d.dossier_id
+          on conflict (dossier_id) do update
+         set look_at = excluded.look_at
+      """;
+
   /** Those another node is looking at are left to it. */
   private static final String LOCK_DUE =
       """
@@ -28,6 +61,15 @@ public class WatchStore {
        order by w.look_at
        limit :limit
          for update skip locked
+      """;
+
+  private static final String FORGET_DONE =
+      """
+      delete from dossier.watch w
+       using dossier.dossier d
+       where w.dossier_id = any (:ids)
+         and d.dossier_id = w.dossier_id
+         and not dossier.is_watched(d.status, d.paused_at, d.relay_due_at)
       """;
 
   /** The dossier came to its step with the first event after the last one at another. */
@@ -46,13 +88,16 @@ public class WatchStore {
                           and other.step <> d.step), 0)), d.submitted_at) as step_since
               from dossier.dossier d
              where d.dossier_id = any (:ids)
+               and dossier.is_watched(d.status, d.paused_at, d.relay_due_at)
             """;
 
   private static final String LOOK_AGAIN =
       """
       update dossier.watch w
-         set look_at = next.at
-        from unnest(cast(:ids as bigint[]), cast(:ats as timestamptz[])) next (id, at)
+         set look_at = next.at,
+             version = next.version
+        from unnest(cast(:ids as bigint[]), cast(:versions as bigint[]), cast(:ats as timestamptz[]))
+               next (id, version, at)
        where w.dossier_id = next.id
       """;
 
@@ -84,32 +129,59 @@ public class WatchStore {
    */
   public record OnWatch(Dossier dossier, Instant stepSince) {}
 
-  /** Those whose time has come, which nobody else looks at until this transaction ends. */
-  public List<OnWatch> lockDue(Instant now, int limit) {
+  /**
+   * What was found due.
+   *
+   * @param count with those forgotten
+   */
+  public record Due(int count, List<OnWatch> dossiers) {}
+
+  /** Has every dossier looked at that changed since it was looked at last. */
+  public void queueChanged() {
+    jdbc.sql(QUEUE_CHANGED).update();
+  }
+
+  /**
+   * Those whose time has come, which nobody else looks at until this transaction ends; what waits
+   * or is done with by now is forgotten.
+   *
+   * @return how many had their time come, and those of them still to be warned of
+   */
+  public Due lockDue(Instant now, int limit) {
     var ids =
         jdbc.sql(LOCK_DUE)
             .param("now", timestamp(now))
             .param("limit", limit)
             .query(Long.class)
-            .list();
-    return ids.isEmpty()
-        ? List.of()
-        : jdbc.sql(READ)
-            .param("ids", ids.toArray(Long[]::new))
+            .list()
+            .toArray(Long[]::new);
+    if (ids.length == 0) {
+      return new Due(0, List.of());
+    }
+    var dossiers =
+        jdbc.sql(READ)
+            .param("ids", ids)
             .query(
                 (row, number) ->
                     new OnWatch(DossierRow.read(row, number), instantOf(row, "step_since")))
             .list();
+    if (dossiers.size() < ids.length) {
+      jdbc.sql(FORGET_DONE).param("ids", ids).update();
+    }
+    return new Due(ids.length, dossiers);
   }
 
-  /** Says when to look at each again, by id. */
-  public void lookAgain(Map<Long, Instant> moments) {
+  /** Says when to look at each again. */
+  public void lookAgain(Map<Dossier, Instant> moments) {
     if (moments.isEmpty()) {
       return;
     }
     var entries = List.copyOf(moments.entrySet());
     jdbc.sql(LOOK_AGAIN)
-        .param("ids", entries.stream().map(Map.Entry::getKey).toArray(Long[]::new))
+        .param("ids", entries.stream().map(entry -> entry.getKey().id()).toArray(Long[]::new))
+        .param(
+            "versions",
+            entries.stream().map(entry -> entry.getKey().version()).toArray(Long[]::new))
         .param(
             "ats",
             entries.stream()

@@ -17,16 +17,15 @@ import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /**
- * Looks at the dossiers whose time has come, a few in each transaction, and says when to look at
- * each again. A warning is a row unique for its date and threshold, so that being cut off and begun
- * anew, or a second node at the same work, warns nobody twice.
+ * Looks at the dossiers that changed and those whose time has come, a few in each transaction, and
+ * says when to look at each again. A warning is a row unique for its date and threshold, so that
+ * being cut off and begun anew, or a second node at the same work, warns nobody twice.
  */
 @Component
 public class WarnOfLateness implements TimedWork {
 
   private static final Duration PAUSE = Duration.ofSeconds(30);
 
-  /** Few, for an act on one of them waits until all are done. */
   private static final int AT_ONCE = 50;
 
   /** More than that wait for the next run, so that other work gets its turn. */
@@ -72,6 +71,7 @@ public class WarnOfLateness implements TimedWork {
 
   @Override
   public void run() {
+    transaction.executeWithoutResult(status -> store.queueChanged());
     for (var batch = 0; batch < BATCHES; batch++) {
       if (!Boolean.TRUE.equals(transaction.execute(status -> look()))) {
         return;
@@ -83,16 +83,16 @@ public class WarnOfLateness implements TimedWork {
   private boolean look() {
     var now = clock.instant();
     var found = store.lockDue(now, AT_ONCE);
-    var again = new HashMap<Long, Instant>();
-    for (var watched : found) {
+    var again = new HashMap<Dossier, Instant>();
+    for (var watched : found.dossiers()) {
       var next = lookout.furthest(now);
       for (var date : dates.of(watched, now)) {
         next = earlier(next, look(watched.dossier(), date, now));
       }
-      again.put(watched.dossier().id(), next);
+      again.put(watched.dossier(), next);
     }
     store.lookAgain(again);
-    return found.size() == AT_ONCE;
+    return found.count() == AT_ONCE;
   }
 
   /** Warns whoever is to know by now; answers when the next one is. */
