@@ -26,6 +26,7 @@ import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.processing.Asked;
@@ -44,6 +45,9 @@ import vn.motcua.shared.Vietnam;
 final class Troupe {
 
   private static final int HOURS_PER_DAY = 8;
+
+  /** One group in so many is not completed. */
+  private static final int NOT_COMPLETED = 4;
 
   /** The interlinked group asked for together with a procedure. */
   private static final Map<String, String> GROUPS =
@@ -134,17 +138,28 @@ final class Troupe {
               later(
                   2 + random.nextInt(10),
                   () -> {
-                    move(code, part.key(), PartState.DONE, "");
-                    pass(code);
+                    if (asksMore(code, part)) {
+                      move(code, part.key(), PartState.AWAITING_SUPPLEMENT, "");
+                    } else {
+                      move(code, part.key(), PartState.DONE, "");
+                      pass(code);
+                    }
                   });
             });
       }
     }
   }
 
+  /** Some families are asked for a paper by the police and never bring it. */
+  private static boolean asksMore(DossierCode code, Part part) {
+    return part.key().equals("THUONG_TRU") && code.value().hashCode() % NOT_COMPLETED == 0;
+  }
+
   private void move(DossierCode code, String part, PartState state, String number) {
     var seen = plays.dossiers().get(reception(), code).version();
-    plays.movePart().handle(reception(), code, seen, part, state, number, false, "");
+    var note =
+        state == PartState.AWAITING_SUPPLEMENT ? "Thiếu giấy tờ chứng minh chỗ ở hợp pháp." : "";
+    plays.movePart().handle(reception(), code, seen, part, state, number, false, note);
   }
 
   /** Where the commune signs in a stack, the chairman signs some time later. */

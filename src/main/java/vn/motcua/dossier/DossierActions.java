@@ -13,6 +13,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.RefuseDossier;
 import vn.motcua.dossier.intake.RequestSupplement;
 import vn.motcua.dossier.intake.SupplementDossier;
+import vn.motcua.dossier.interlinked.VerifyPart;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.processing.ApologiseAndReschedule;
@@ -113,6 +114,7 @@ public class DossierActions {
           processing.submitForSignature.handle(actor, code, seen, request.to(), note);
       case APPROVE -> processing.approve.handle(actor, code, seen, note);
       case RESCHEDULE -> processing.reschedule.handle(actor, code, seen, request.newDueOn(), note);
+      case VERIFY -> processing.verify.handle(actor, code, seen, note);
       case TAKE_BACK -> processing.takeBack.handle(actor, code, seen, note);
       case WITHDRAW -> processing.end.withdraw(actor, code, seen, note);
       case STOP -> processing.end.stop(actor, code, seen, note);
@@ -144,6 +146,7 @@ public class DossierActions {
       SubmitForSignature submitForSignature,
       ApproveDossier approve,
       ApologiseAndReschedule reschedule,
+      VerifyPart verify,
       EndDossier end,
       TakeBack takeBack) {}
 

@@ -81,6 +81,8 @@ public enum DossierRefusal implements RefusalCode {
   PART_STATE_MISSING,
   /** Arguments: name of the part, its state, the one wanted. */
   ILLEGAL_PART_STATE,
+  /** No part of a group, of which something is to be verified, or it was said before. */
+  NOTHING_TO_VERIFY,
   GROUP_ELSEWHERE,
   NOBODY_ASKED,
   NOTHING_ASKED,

@@ -6,7 +6,9 @@ import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.store.PartStore;
 import vn.motcua.shared.Actor;
 
 /** What somebody may do to a dossier as it is now. */
@@ -14,9 +16,11 @@ import vn.motcua.shared.Actor;
 class PossibleActions {
 
   private final ResultBooks books;
+  private final PartStore parts;
 
-  PossibleActions(ResultBooks books) {
+  PossibleActions(ResultBooks books, PartStore parts) {
     this.books = books;
+    this.parts = parts;
   }
 
   List<Action> of(Actor actor, Dossier dossier) {
@@ -26,7 +30,14 @@ class PossibleActions {
         .filter(action -> action != Action.TAKE_BACK)
         .filter(action -> !action.isAtOnce() || isGivenAtOnce(dossier))
         .filter(action -> DossierRights.may(actor, dossier, action))
+        .filter(action -> action != Action.VERIFY || isVerifiable(dossier))
         .toList();
+  }
+
+  /** Only parts of groups have a limit of their own for verification; others are not asked. */
+  private boolean isVerifiable(Dossier dossier) {
+    var group = dossier.family().parent();
+    return group != null && parts.of(group, dossier.code()).filter(Part::isVerifiable).isPresent();
   }
 
   /** Results that must stand in a book are given where the book is kept. */

@@ -161,6 +161,7 @@ class StoredProgress implements PublicLookup {
           SUPPLEMENT,
           TRANSFER,
           RESCHEDULE,
+          VERIFY,
           CONCLUDE,
           ISSUE_RESULT,
           SIGN_AT_ONCE,

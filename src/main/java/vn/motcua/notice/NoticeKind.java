@@ -24,6 +24,8 @@ public enum NoticeKind {
   TAKEN_AWAY("right", true),
   /** One this person worked on was refused, withdrawn or stopped. */
   ENDED("xc", true),
+  /** The applicant did not complete a part of a group in time: it is to be stopped. */
+  STOP_PROPOSED("pause", true),
   /** A date of one in this person's hands or charge comes near. */
   NEARLY_DUE("clock", true),
   /** A date has passed: nobody may do without hearing it. */

@@ -1,27 +1,65 @@
 package vn.motcua.notice;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.events.DossierWarned;
+import vn.motcua.dossier.events.StopProposed;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Holding;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
 
-/** Tells those who are to know of a date that comes near or has passed. */
+/** Tells those who are to know of a date that comes near or has passed, the applicant's too. */
 @Component
 class WarningNews {
 
   private final NoticeStore store;
   private final Accounts accounts;
+  private final Clock clock;
 
-  WarningNews(NoticeStore store, Accounts accounts) {
+  WarningNews(NoticeStore store, Accounts accounts, Clock clock) {
     this.store = store;
     this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /** Those who may stop it; of our own part also whoever holds it. */
+  @EventListener
+  void on(StopProposed proposed) {
+    var dossier = proposed.dossier();
+    store.add(
+        whoStops(proposed),
+        new NewNotice(
+            NoticeKind.STOP_PROPOSED,
+            "dossier/%d/stop/%s/%d"
+                .formatted(dossier.id(), proposed.part(), proposed.askedAt().getEpochSecond()),
+            dossier.code().value(),
+            0,
+            proposed.partName(),
+            "",
+            Vietnam.instant(proposed.last().plusDays(1).atStartOfDay()),
+            clock.instant()));
+  }
+
+  private Collection<Long> whoStops(StopProposed proposed) {
+    var dossier = proposed.dossier();
+    var agencyId = proposed.outside() ? dossier.agencyId() : dossier.competence().agencyId();
+    var permission = proposed.outside() ? Permission.DOSSIER_RECEIVE : Permission.DOSSIER_STOP;
+    var people = new LinkedHashSet<Long>();
+    accounts.whoMay(permission, agencyId, null, dossier.procedure().field()).stream()
+        .map(Colleague::accountId)
+        .forEach(people::add);
+    if (dossier.holding().holderId() != null) {
+      people.add(dossier.holding().holderId());
+    }
+    return people;
   }
 
   /** Somebody who is more than one of them is told once. */

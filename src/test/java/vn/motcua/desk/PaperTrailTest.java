@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.custody.MakeMinutes;
@@ -196,9 +197,16 @@ class PaperTrailTest {
         .contains("BÊN GIAO")
         .contains("Lý Thị Nhận")
         .doesNotContain(third.code().value());
+    archivable(pdf);
     assertThat(clerk.page("/desk/paper/minutes")).contains("/desk/paper/minutes/" + id + ".pdf");
     var day = new Pdf(clerk.ask("/desk/paper/day.pdf").getContentAsByteArray());
     assertThat(day.text()).contains("Không có.").contains("Lý Thị Nhận");
+    archivable(day);
+  }
+
+  private static void archivable(Pdf pdf) {
+    assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(pdf.violations(PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   private Scanned scanned(Actor actor, String read, int second) {

@@ -151,6 +151,7 @@ class RandomActsTest {
                     Action.SUCCEED,
                     Action.ANSWER,
                     Action.MOVE_PART,
+                    Action.VERIFY,
                     Action.CONCLUDE,
                     Action.REPORT_DELAY)));
   }

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.interlinked.MovePart;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.PartState;
+import vn.motcua.dossier.paper.TransferSheets;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Refused;
@@ -27,11 +30,13 @@ class PartApi {
   private final Dossiers dossiers;
   private final MovePart move;
   private final DossierAnswers answers;
+  private final TransferSheets sheets;
 
-  PartApi(Dossiers dossiers, MovePart move, DossierAnswers answers) {
+  PartApi(Dossiers dossiers, MovePart move, DossierAnswers answers, TransferSheets sheets) {
     this.dossiers = dossiers;
     this.move = move;
     this.answers = answers;
+    this.sheets = sheets;
   }
 
   @GetMapping
@@ -63,6 +68,16 @@ class PartApi {
     return answers.of(actor, done);
   }
 
+  /** The sheet that goes with it while the systems are not connected. */
+  @GetMapping("/{part}/sheet")
+  ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String code, @PathVariable String part) {
+    var view = dossiers.view(actor, DossierController.code(code));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header("Cache-Control", "private, no-store")
+        .body(sheets.pdf(sheets.sheet(actor, view, part)));
+  }
+
   private static PartAnswer of(Part part) {
     return new PartAnswer(
         part.key(),
@@ -72,6 +87,7 @@ class PartApi {
         part.child() == null ? null : part.child().value(),
         part.outsideNumber(),
         DossierAnswers.atOrNull(part.dueAt()),
+        DossierAnswers.atOrNull(part.askedAt()),
         DossierAnswers.atOrNull(part.endedAt()),
         part.note());
   }
@@ -88,6 +104,7 @@ class PartApi {
 
   /**
    * @param partner the agency outside; null for a part with a dossier of its own
+   * @param askedAt since when the applicant is to complete it; null while nothing is waited for
    */
   record PartAnswer(
       String part,
@@ -97,6 +114,7 @@ class PartApi {
       @Nullable String dossier,
       String outsideNumber,
       @Nullable OffsetDateTime dueAt,
+      @Nullable OffsetDateTime askedAt,
       @Nullable OffsetDateTime endedAt,
       String note) {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier.interlinked;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.events.DossierMoved;
 import vn.motcua.dossier.intake.ChildDossiers;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
@@ -19,6 +21,7 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
 import vn.motcua.dossier.processing.PartHandled;
 import vn.motcua.dossier.processing.Steps;
+import vn.motcua.dossier.store.AskedParts;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.organisation.DepartmentKind;
@@ -34,6 +37,7 @@ public class GroupProgress {
 
   private final DossierStore dossiers;
   private final PartStore store;
+  private final AskedParts asked;
   private final ChildDossiers children;
   private final Handling handling;
   private final Steps steps;
@@ -43,6 +47,7 @@ public class GroupProgress {
   GroupProgress(
       DossierStore dossiers,
       PartStore store,
+      AskedParts asked,
       ChildDossiers children,
       Handling handling,
       Steps steps,
@@ -50,6 +55,7 @@ public class GroupProgress {
       Clock clock) {
     this.dossiers = dossiers;
     this.store = store;
+    this.asked = asked;
     this.children = children;
     this.handling = handling;
     this.steps = steps;
@@ -74,6 +80,23 @@ public class GroupProgress {
                     group,
                     part.ended(
                         state(handled.dossier().status()), clock.instant(), handled.note())));
+  }
+
+  /** The dossier of a part began to wait for the applicant, or no longer does. */
+  @EventListener
+  void on(DossierMoved moved) {
+    var group = moved.after().family().parent();
+    if (group == null) {
+      return;
+    }
+    var since = waitingSince(moved.after());
+    if (!Objects.equals(waitingSince(moved.before()), since)) {
+      asked.asked(group, moved.after().code(), since);
+    }
+  }
+
+  private static @Nullable Instant waitingSince(Dossier dossier) {
+    return dossier.status() == Status.AWAITING_SUPPLEMENT ? dossier.timing().pausedAt() : null;
   }
 
   /**
@@ -123,7 +146,13 @@ public class GroupProgress {
   private void change(Dossier group, List<Part> parts, Part changed, List<String> words) {
     store.update(group.id(), changed);
     parts.replaceAll(part -> part.key().equals(changed.key()) ? changed : part);
-    words.add(changed.name() + ": " + text(changed.state().messageKey()));
+    words.add(
+        changed.name()
+            + ": "
+            + text(changed.state().messageKey())
+            + (changed.verifying() && !changed.state().isFinal()
+                ? ", " + text("interlinked.verifying")
+                : ""));
   }
 
   private Dossier conclude(Actor actor, Dossier group, List<Part> parts) {

@@ -34,6 +34,8 @@ public enum Action {
   RETURN_AT_ONCE,
   SIGN_AT_ONCE,
   RESCHEDULE,
+  /** Something must be verified, for which the rules of an interlinked group give longer. */
+  VERIFY,
   WITHDRAW,
   STOP,
   /** One's own last act, within minutes. */

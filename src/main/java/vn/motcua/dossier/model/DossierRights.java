@@ -88,6 +88,10 @@ public final class DossierRights {
           may(actor, Permission.DOSSIER_RETURN, dossier, dossier.returnAgencyPath());
       case RESCHEDULE ->
           may(actor, Permission.DOSSIER_RESCHEDULE, dossier, dossier.holding().agencyPath());
+      case VERIFY ->
+          dossier.status() == Status.IN_PROGRESS
+              ? isInHands(actor, dossier)
+              : mayReceive(actor, dossier) || mayAssign(actor, dossier);
       // whose act it was is decided where it is taken back
       case TAKE_BACK -> maySee(actor, dossier);
       case RECOMPUTE_DUE -> may(actor, Permission.DOSSIER_RECOMPUTE, dossier, dossier.agencyPath());
@@ -171,7 +175,13 @@ public final class DossierRights {
           dossier.status() == Status.TRANSFERRED
               ? Permission.DOSSIER_RECEIVE
               : Permission.DOSSIER_PROCESS;
-      case REQUEST_SUPPLEMENT, FORWARD, SUBMIT_FOR_SIGNATURE, CONSULT, ANSWER, REPORT_DELAY ->
+      case REQUEST_SUPPLEMENT,
+          FORWARD,
+          SUBMIT_FOR_SIGNATURE,
+          CONSULT,
+          ANSWER,
+          REPORT_DELAY,
+          VERIFY ->
           Permission.DOSSIER_PROCESS;
       case ASSIGN, PASS_DESK -> Permission.DOSSIER_ASSIGN;
       case APPROVE, SIGN_AT_ONCE -> Permission.DOSSIER_APPROVE;

@@ -19,7 +19,7 @@ import vn.motcua.dossier.DossierCode;
  * @param uncounted what the law does not count into the limit, in words; empty = nothing
  * @param child the dossier of our own; null while there is none, and for an agency outside
  * @param outsideNumber the number the agency outside gave it; empty = not known
- * @param askedAt when the applicant was asked to complete it
+ * @param askedAt since when the applicant is to complete it; null while nothing is waited for
  */
 public record Part(
     String key,
@@ -50,6 +50,16 @@ public record Part(
   /** Handed to our own agency. */
   public Part running(DossierCode child, Instant at, @Nullable Instant dueAt) {
     return with(PartState.RUNNING, child, outsideNumber, at, dueAt, verifying, null, null, note);
+  }
+
+  /** Something must be verified in our own part: its longer limit counts from the same start. */
+  public Part verified(@Nullable Instant dueAt) {
+    return with(state, child, outsideNumber, startedAt, dueAt, true, askedAt, endedAt, note);
+  }
+
+  /** Whether it may be said that something must be verified: it has a longer limit for that. */
+  public boolean isVerifiable() {
+    return !isOutside() && state == PartState.RUNNING && verifyLimit != null && !verifying;
   }
 
   /** To be passed to the agency outside. */

@@ -6,6 +6,7 @@ import static vn.motcua.dossier.store.DossierRow.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,17 @@ public class PartStore {
         from dossier.dossier_part
        where dossier_id = :dossierId
        order by number
+      """;
+
+  private static final String OF_CHILD =
+      """
+      select p.part, p.number, p.name, p.partner, p.procedure_code, p.after_part, p.needs, p.core,
+             p.limit_amount, p.limit_unit, p.verify_amount, p.verify_unit, p.uncounted,
+             p.state, p.child_code, p.outside_number, p.started_at, p.due_at, p.verifying, p.asked_at, p.ended_at, p.note
+        from dossier.dossier d
+        join dossier.dossier_part p on p.dossier_id = d.dossier_id
+       where d.code = :group
+         and p.child_code = :child
       """;
 
   private static final String INSERT =
@@ -51,6 +63,7 @@ public class PartStore {
              due_at = :dueAt,
              verifying = :verifying,
              asked_at = :askedAt,
+             stop_proposed_at = null,
              ended_at = :endedAt,
              note = :note
        where dossier_id = :dossierId
@@ -66,6 +79,15 @@ public class PartStore {
   /** The parts of a group, in its order. */
   public List<Part> of(long dossierId) {
     return jdbc.sql(OF).param("dossierId", dossierId).query(PartStore::read).list();
+  }
+
+  /** The part of a group that has a dossier of its own. */
+  public Optional<Part> of(DossierCode group, DossierCode child) {
+    return jdbc.sql(OF_CHILD)
+        .param("group", group.value())
+        .param("child", child.value())
+        .query(PartStore::read)
+        .optional();
   }
 
   public void insert(long dossierId, List<Part> parts) {

@@ -91,7 +91,7 @@ public class RecomputationStore {
       select action
         from dossier.dossier_event
        where dossier_id = :dossier
-         and action in ('RECEIVE', 'ACCEPT', 'SUPPLEMENT', 'RESCHEDULE')
+         and action in ('RECEIVE', 'ACCEPT', 'SUPPLEMENT', 'RESCHEDULE', 'VERIFY')
        order by seq desc
        limit 1
       """;

@@ -28,7 +28,7 @@ import vn.motcua.shared.StaleVersion;
 @Controller
 @RequestMapping(
     "/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|transfer|forward|assign|send-back"
-        + "|submit-for-signature|approve|issue-result|return-result|return-at-once|sign-at-once|reschedule|withdraw|stop|take-back}")
+        + "|submit-for-signature|approve|issue-result|return-result|return-at-once|sign-at-once|reschedule|verify|withdraw|stop|take-back}")
 class ActionController {
 
   private static final int CONFLICT = 409;

@@ -23,6 +23,11 @@ public record ActionForm(
     return value == null ? "" : value;
   }
 
+  /** The same with that note. */
+  ActionForm noting(String words) {
+    return new ActionForm(version, words, to, agency, newDueOn, notation);
+  }
+
   /** The request for the act; refused when the new day cannot be read. */
   Request request(long seenVersion, List<HandedIn> papers) {
     var newDay = new DateField("newDueOn", t("dossier.field.newDueOn"), newDueOn).optional();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import vn.motcua.dossier.ColleagueWords;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.interlinked.CompletionTime;
+import vn.motcua.dossier.interlinked.CompletionTime.Given;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.ActionPage.PaperField;
 import vn.motcua.identity.Accounts;
@@ -39,6 +43,7 @@ class ActionPages {
           Action.REFUSE,
           Action.SEND_BACK,
           Action.RESCHEDULE,
+          Action.VERIFY,
           Action.WITHDRAW,
           Action.STOP);
   private static final Set<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.STOP);
@@ -48,6 +53,7 @@ class ActionPages {
   private final Organisation organisation;
   private final Timeline timeline;
   private final ColleagueWords colleagueWords;
+  private final CompletionTime completion;
   private final Clock clock;
 
   ActionPages(
@@ -56,12 +62,14 @@ class ActionPages {
       Organisation organisation,
       Timeline timeline,
       ColleagueWords colleagueWords,
+      CompletionTime completion,
       Clock clock) {
     this.catalogue = catalogue;
     this.accounts = accounts;
     this.organisation = organisation;
     this.timeline = timeline;
     this.colleagueWords = colleagueWords;
+    this.completion = completion;
     this.clock = clock;
   }
 
@@ -97,18 +105,35 @@ class ActionPages {
         + view.people().applicant().fullName();
   }
 
-  /** A request for a supplement starts with what the checklist says is missing. */
-  private static ActionForm suggested(DossierView view, Action action, ActionForm form) {
-    if (action != Action.REQUEST_SUPPLEMENT || form.note() != null) {
+  /**
+   * A request for a supplement starts with what the checklist says is missing; stopping a part of a
+   * group, with the time in which it was not completed.
+   */
+  private ActionForm suggested(DossierView view, Action action, ActionForm form) {
+    if (form.note() != null) {
       return form;
     }
-    var missing =
-        view.papers().stream()
-            .filter(paper -> paper.required() && !paper.isHandedIn())
-            .map(paper -> t("refusal.PAPER_MISSING", paper.name()))
-            .collect(Collectors.joining("\n"));
-    return new ActionForm(
-        form.version(), missing, form.to(), form.agency(), form.newDueOn(), form.notation());
+    return switch (action) {
+      case REQUEST_SUPPLEMENT -> form.noting(missing(view));
+      case STOP -> proposed(view.dossier()).map(PartRows::reason).map(form::noting).orElse(form);
+      default -> form;
+    };
+  }
+
+  /** The time in which the applicant did not complete a part of a group; empty when there is. */
+  private Optional<Given> proposed(Dossier dossier) {
+    var askedAt = dossier.timing().pausedAt();
+    return askedAt == null || dossier.family().parent() == null
+        ? Optional.empty()
+        : Optional.of(completion.of(dossier.agencyId(), dossier.agencyPath(), askedAt))
+            .filter(Given::passed);
+  }
+
+  private static String missing(DossierView view) {
+    return view.papers().stream()
+        .filter(paper -> paper.required() && !paper.isHandedIn())
+        .map(paper -> t("refusal.PAPER_MISSING", paper.name()))
+        .collect(Collectors.joining("\n"));
   }
 
   private List<Option> people(DossierView view, Action action) {

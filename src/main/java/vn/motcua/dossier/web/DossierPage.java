@@ -17,6 +17,8 @@ import vn.motcua.platform.web.piece.Step;
  * @param asked what others were asked
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
+ * @param parentNote that it is to be stopped, for the applicant did not complete it in time; empty
+ *     when it is not
  * @param urgeUrl where a call after it is taken down; empty when this person may not
  * @param takeBack what this person did last and may still take back; null when nothing
  * @param urging the calls that wait for an answer; null when none does
@@ -49,6 +51,7 @@ public record DossierPage(
     List<ConsultationRows.Row> asked,
     List<PartRows.Row> parts,
     String parent,
+    String parentNote,
     List<Step> timeline,
     List<FormLink> forms,
     Problems problems) {

@@ -137,6 +137,7 @@ class DossierPages {
         consultations.of(actor, view),
         parts.of(actor, view),
         parent(dossier),
+        parts.note(dossier),
         timeline.of(view),
         paperLinks.of(view),
         problems);

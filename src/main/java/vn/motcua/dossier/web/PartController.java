@@ -3,22 +3,27 @@ package vn.motcua.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.interlinked.MovePart;
 import vn.motcua.dossier.model.PartState;
+import vn.motcua.dossier.paper.TransferSheets;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.StaleVersion;
 
-/** Enters how far a part of an interlinked group has come at an agency outside. */
+/** A part of an interlinked group at an agency outside: how far it has come, and its sheet. */
 @Controller
 @RequestMapping("/desk/dossiers/{code}/parts/{part}")
 class PartController {
@@ -31,18 +36,36 @@ class PartController {
   private final DossierPages pages;
   private final HoldingTables holding;
   private final ActionPages actionPages;
+  private final TransferSheets sheets;
 
   PartController(
       Dossiers dossiers,
       MovePart move,
       DossierPages pages,
       HoldingTables holding,
-      ActionPages actionPages) {
+      ActionPages actionPages,
+      TransferSheets sheets) {
     this.dossiers = dossiers;
     this.move = move;
     this.pages = pages;
     this.holding = holding;
     this.actionPages = actionPages;
+    this.sheets = sheets;
+  }
+
+  /** The sheet that goes with it while the systems are not connected. */
+  @GetMapping("/sheet.pdf")
+  @ResponseBody
+  ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String code, @PathVariable String part) {
+    var view = dossiers.view(actor, DossierPageController.code(code));
+    var sheet = sheets.sheet(actor, view, part);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            "Content-Disposition",
+            "inline; filename=\"" + sheet.number().replace('/', '-') + ".pdf\"")
+        .header("Cache-Control", "private, no-store")
+        .body(sheets.pdf(sheet));
   }
 
   @PostMapping

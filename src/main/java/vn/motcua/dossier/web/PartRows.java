@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DueWords;
+import vn.motcua.dossier.interlinked.CompletionTime;
+import vn.motcua.dossier.interlinked.CompletionTime.Given;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
@@ -23,6 +25,7 @@ import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.PartLimit;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.paper.TransferSheets;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
@@ -46,6 +49,7 @@ public class PartRows {
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final LegalSettings settings;
+  private final CompletionTime completion;
   private final Clock clock;
 
   PartRows(
@@ -54,12 +58,14 @@ public class PartRows {
       Organisation organisation,
       WorkCalendar calendar,
       LegalSettings settings,
+      CompletionTime completion,
       Clock clock) {
     this.store = store;
     this.dueWords = dueWords;
     this.organisation = organisation;
     this.calendar = calendar;
     this.settings = settings;
+    this.completion = completion;
     this.clock = clock;
   }
 
@@ -72,6 +78,10 @@ public class PartRows {
    * @param limit {@code 02 ngày làm việc}; empty = within that of the group
    * @param facts what it needs, what is not counted, since when, the last note
    * @param warning what is late or must be done now; empty when nothing
+   * @param stop to be stopped, for the applicant did not complete it in time; null when not, or
+   *     when it is not this person's to stop
+   * @param sheet where the sheet is printed that goes with it while no connection works; empty when
+   *     it goes nowhere now
    * @param states what it may come to, entered by hand; empty when this person enters nothing
    */
   public record Row(
@@ -88,7 +98,17 @@ public class PartRows {
       String warning,
       boolean verifiable,
       boolean verifying,
+      @Nullable Stop stop,
+      String sheet,
       List<Option> states) {}
+
+  /**
+   * A proposal.
+   *
+   * @param url the form of our own dossier; empty for an agency outside
+   * @param reason to be confirmed or written anew
+   */
+  public record Stop(String url, String reason) {}
 
   List<Row> of(Actor actor, DossierView view) {
     var group = view.dossier();
@@ -103,8 +123,18 @@ public class PartRows {
             .collect(Collectors.toMap(child -> child.code().value(), Function.identity()));
     var names = view.parts().stream().collect(Collectors.toMap(Part::key, Part::name));
     return view.parts().stream()
-        .map(part -> row(group, part, child(part, children), names, mayMove))
+        .map(part -> row(actor, group, part, child(part, children), names, mayMove))
         .toList();
+  }
+
+  /** On the dossier of a part: that the applicant did not complete it in time; else empty. */
+  String note(Dossier part) {
+    var askedAt = part.timing().pausedAt();
+    if (askedAt == null || part.family().parent() == null) {
+      return "";
+    }
+    var given = completion.of(part.agencyId(), part.agencyPath(), askedAt);
+    return given.passed() ? completion(given) : "";
   }
 
   private static @Nullable Dossier child(Part part, Map<String, Dossier> children) {
@@ -112,6 +142,7 @@ public class PartRows {
   }
 
   private Row row(
+      Actor actor,
       Dossier group,
       Part part,
       @Nullable Dossier child,
@@ -138,6 +169,10 @@ public class PartRows {
         warning(group, part, child),
         part.verifyLimit() != null,
         part.verifying(),
+        stop(actor, group, part, child, mayMove),
+        mayMove && TransferSheets.goes(part)
+            ? "/desk/dossiers/" + group.code() + "/parts/" + part.key() + "/sheet.pdf"
+            : "",
         mayMove && part.isOutside() ? states(part) : List.of());
   }
 
@@ -196,6 +231,9 @@ public class PartRows {
 
   /** What the law has somebody do by now. */
   private String warning(Dossier group, Part part, @Nullable Dossier child) {
+    if (part.askedAt() != null) {
+      return completion(completion.of(group.agencyId(), group.agencyPath(), part.askedAt()));
+    }
     if (child != null && child.timing().receivedAt() == null && !child.status().isFinal()) {
       var submittedAt = child.timing().submittedAt();
       var hours =
@@ -208,7 +246,6 @@ public class PartRows {
     return switch (part.state()) {
       case TO_SEND -> t("interlinked.warning.send");
       case SENT -> unacknowledged(group, Objects.requireNonNull(part.startedAt()));
-      case AWAITING_SUPPLEMENT -> uncompleted(group, Objects.requireNonNull(part.askedAt()));
       default -> "";
     };
   }
@@ -220,14 +257,38 @@ public class PartRows {
     return passed > hours * 60L ? t("interlinked.warning.acknowledge", hours) : "";
   }
 
-  private String uncompleted(Dossier group, Instant askedAt) {
-    var days =
-        settings.at(
-            DossierSettings.GROUP_COMPLETE_WITHIN, group.agencyPath(), Vietnam.date(askedAt));
-    var last = calendar.plusWorkingDays(group.agencyId(), Vietnam.date(askedAt), days);
-    return Vietnam.date(clock.instant()).isAfter(last)
-        ? t("interlinked.warning.stop", days, Vietnam.show(last))
-        : t("interlinked.warning.complete", days, Vietnam.show(last));
+  private static String completion(Given given) {
+    return t(
+        given.passed() ? "interlinked.warning.stop" : "interlinked.warning.complete",
+        given.days(),
+        Vietnam.show(given.last()));
+  }
+
+  private @Nullable Stop stop(
+      Actor actor, Dossier group, Part part, @Nullable Dossier child, boolean mayMove) {
+    if (part.askedAt() == null) {
+      return null;
+    }
+    var given = completion.of(group.agencyId(), group.agencyPath(), part.askedAt());
+    if (!given.passed()) {
+      return null;
+    }
+    if (child != null) {
+      return DossierRights.may(actor, child, Action.STOP)
+          ? new Stop("/desk/dossiers/" + child.code() + "/stop", "")
+          : null;
+    }
+    return mayMove ? new Stop("", reason(given)) : null;
+  }
+
+  /** Why a part is stopped which the applicant did not complete, as it goes on the notice. */
+  static String reason(Given given) {
+    return t(
+        "interlinked.stop.reason",
+        given.days(),
+        Vietnam.show(given.from()),
+        Vietnam.show(given.last()),
+        given.ground());
   }
 
   private static List<Option> states(Part part) {

@@ -129,7 +129,7 @@ class NoticePages {
 
   private static Tone tone(Notice notice) {
     return switch (notice.kind()) {
-      case URGED, SENT_BACK, NEARLY_DUE -> Tone.SOON;
+      case URGED, SENT_BACK, NEARLY_DUE, STOP_PROPOSED -> Tone.SOON;
       case OVERDUE -> Tone.LATE;
       default -> Tone.PLAIN;
     };

@@ -64,6 +64,7 @@ class TransitionsTest {
             Action.RETURN_AT_ONCE,
             Action.SIGN_AT_ONCE,
             Action.RESCHEDULE,
+            Action.VERIFY,
             Action.WITHDRAW,
             Action.STOP,
             Action.TAKE_BACK,
