@@ -3,21 +3,16 @@ package vn.motcua.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Limits;
-import vn.motcua.shared.Permission;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.StandIn;
 import vn.motcua.shared.Vietnam;
-import vn.motcua.shared.Work;
 
 /**
  * Reads accounts and their roles. A demonstration's accounts exist while it runs, and only then.
@@ -25,7 +20,7 @@ import vn.motcua.shared.Work;
 @Repository
 class AccountQueries {
 
-  private static final String ACTIVE =
+  static final String ACTIVE =
       """
              a.enabled
          and (not a.demonstration or :demonstration)
@@ -86,87 +81,6 @@ class AccountQueries {
        where a.id <> :id
        order by a.id
       """;
-
-  /** Where somebody works today: elsewhere while seconded. */
-  private static final String COLLEAGUE =
-      """
-      select a.id as account_id, a.full_name, a.position,
-             coalesce(s.agency_id, a.agency_id) as agency_id,
-             case when s.id is null then a.department_id else s.department_id end as department_id
-        from identity.account a
-        left join identity.secondment s
-          on s.account_id = a.id
-         and s.cancelled_at is null
-         and s.from_on <= :today
-         and s.to_on >= :today
-      """;
-
-  private static final String WHO_MAY =
-      COLLEAGUE
-          + """
-             where (s.id is null and a.agency_id = :agency
-                    and (:department::bigint is null or a.department_id = :department)
-                    or s.agency_id = :agency
-                    and (:department::bigint is null or s.department_id = :department))
-               and (s.agency_id in (:scopes) and s.role in (:roles) or exists (
-                   select 1
-                     from identity.role_grant g
-                    where g.account_id = a.id
-                      and g.role in (:roles)
-                      and g.agency_id in (:scopes)
-                      and (g.fields is null or cast(:field as text) is null or :field = any(g.fields))
-                      and (g.works is null or cardinality(:works::text[]) = 0 or g.works && :works::text[])
-                      and (not :wholly or (g.fields is null and g.works is null and g.departments is null))
-                      and g.revoked_at is null
-                      and g.valid_from <= :today
-                      and (g.valid_to is null or g.valid_to >= :today)
-                      and (s.id is null or s.keeps_home)))
-               and"""
-          + ACTIVE
-          + """
-             order by a.full_name collate "vi-x-icu", a.id
-            """;
-
-  /**
-   * Authority rests on the roles the leader has today, so it sleeps while the leader works
-   * elsewhere; and it is used at the agency it was given for.
-   */
-  private static final String SIGNERS =
-      COLLEAGUE
-          + """
-             where (s.id is null and a.agency_id = :agency
-                    or s.agency_id = :agency)
-               and (s.agency_id in (:scopes) and s.role in (:roles) or exists (
-                   select 1
-                     from identity.role_grant g
-                     join identity.account l on l.id = g.account_id and l.enabled
-                     left join identity.secondment away
-                       on away.account_id = l.id
-                      and away.cancelled_at is null
-                      and away.from_on <= :today
-                      and away.to_on >= :today
-                     left join identity.delegation d
-                       on d.giver_id = g.account_id
-                      and d.taker_id = a.id
-                      and d.revoked_at is null
-                      and d.valid_from <= :today
-                      and d.valid_to >= :today
-                      and (d.fields is null or :field = any(d.fields))
-                      and (s.id is null or s.keeps_home or s.agency_id = d.agency_id)
-                    where (g.account_id = a.id or d.delegation_id is not null)
-                      and (away.id is null or away.keeps_home)
-                      and g.role in (:roles)
-                      and g.agency_id in (:scopes)
-                      and (g.fields is null or :field = any(g.fields))
-                      and (g.works is null or 'SIGN' = any(g.works))
-                      and g.revoked_at is null
-                      and g.valid_from <= :today
-                      and (g.valid_to is null or g.valid_to >= :today)))
-               and"""
-          + ACTIVE
-          + """
-             order by a.full_name collate "vi-x-icu", a.id
-            """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -246,88 +160,6 @@ class AccountQueries {
                     Role.valueOf(row.getString("role")),
                     row.getLong("agency_id"),
                     LimitColumns.read(row)))
-        .list();
-  }
-
-  /**
-   * What is wanted of people.
-   *
-   * @param roles those that carry one of the permissions
-   * @param scopes ids of the agencies over which the role must be held: the agency or one above it
-   * @param field for dossiers of that field; null = of any
-   */
-  record Wanted(
-      Set<Permission> permissions,
-      Collection<Role> roles,
-      Collection<Long> scopes,
-      @Nullable String field) {
-
-    /** The kinds of work one of which the role must carry; empty = whatever. */
-    Set<Work> works() {
-      return permissions.stream().anyMatch(each -> each.works().isEmpty())
-          ? Set.of()
-          : permissions.stream().flatMap(each -> each.works().stream()).collect(Collectors.toSet());
-    }
-
-    boolean isOfUnit() {
-      return permissions.stream().allMatch(each -> each.extent() == Permission.Extent.UNIT);
-    }
-  }
-
-  List<Colleague> whoMay(
-      Wanted wanted, long agencyId, @Nullable Long departmentId, LocalDate today) {
-    return jdbc.sql(WHO_MAY)
-        .param("demonstration", demonstration)
-        .param("agency", agencyId)
-        .param("department", departmentId)
-        .param("roles", wanted.roles().stream().map(Role::name).toList())
-        .param("scopes", wanted.scopes())
-        .param("field", wanted.field())
-        .param("works", LimitColumns.names(wanted.works()))
-        .param("wholly", wanted.isOfUnit())
-        .param("today", today)
-        .query(Colleague.class)
-        .list();
-  }
-
-  List<Colleague> colleagues(Collection<Long> ids) {
-    return jdbc.sql(COLLEAGUE + " where a.id in (:ids)")
-        .param("today", today())
-        .param("ids", ids)
-        .query(Colleague.class)
-        .list();
-  }
-
-  /** The active accounts that work at an agency today, in name order. */
-  List<Colleague> ofAgency(long agencyId) {
-    return jdbc.sql(
-            COLLEAGUE
-                + """
-                   where (s.id is null and a.agency_id = :agency
-                          or s.agency_id = :agency)
-                     and"""
-                + ACTIVE
-                + """
-                   order by a.full_name collate "vi-x-icu", a.id
-                   limit 500
-                  """)
-        .param("demonstration", demonstration)
-        .param("today", today())
-        .param("agency", agencyId)
-        .query(Colleague.class)
-        .list();
-  }
-
-  /** Those who sign by a leader's authority and those who sign of right, in name order. */
-  List<Colleague> signers(Wanted wanted, long agencyId, LocalDate today) {
-    return jdbc.sql(SIGNERS)
-        .param("demonstration", demonstration)
-        .param("agency", agencyId)
-        .param("roles", wanted.roles().stream().map(Role::name).toList())
-        .param("scopes", wanted.scopes())
-        .param("field", wanted.field())
-        .param("today", today)
-        .query(Colleague.class)
         .list();
   }
 

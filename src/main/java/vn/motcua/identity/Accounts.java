@@ -30,11 +30,17 @@ public interface Accounts {
   List<Colleague> whoMay(
       Permission permission, long agencyId, @Nullable Long departmentId, String field);
 
+  /** The one of them, of the whole agency, with that username or id. */
+  Optional<Colleague> oneWhoMay(Permission permission, long agencyId, String field, String person);
+
   /**
    * Active accounts of the agency that sign dossiers of that field, of right or by the authority of
    * a leader, in name order.
    */
   List<Colleague> signers(long agencyId, String field);
+
+  /** The one of them with that username or id. */
+  Optional<Colleague> signer(long agencyId, String field, String person);
 
   /** Names for ids, for lists; unknown ids are left out. */
   Map<Long, Colleague> colleagues(Collection<Long> accountIds);

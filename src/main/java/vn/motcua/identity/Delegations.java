@@ -35,19 +35,19 @@ public class Delegations {
   private static final int LONGEST_GROUND = 200;
 
   private final DelegationStore store;
-  private final AccountQueries accounts;
+  private final ColleagueQueries colleagues;
   private final ProcedureFields fields;
   private final AuditTrail audit;
   private final Clock clock;
 
   Delegations(
       DelegationStore store,
-      AccountQueries accounts,
+      ColleagueQueries colleagues,
       ProcedureFields fields,
       AuditTrail audit,
       Clock clock) {
     this.store = store;
-    this.accounts = accounts;
+    this.colleagues = colleagues;
     this.fields = fields;
     this.audit = audit;
     this.clock = clock;
@@ -64,7 +64,7 @@ public class Delegations {
 
   /** Those of the own agency to whom authority can be given. */
   public List<Colleague> takers(Actor actor) {
-    return accounts.ofAgency(actor.agencyId()).stream()
+    return colleagues.ofAgency(actor.agencyId()).stream()
         .filter(each -> each.accountId() != actor.accountId())
         .toList();
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountQueries.AccountRow;
-import vn.motcua.identity.AccountQueries.Wanted;
+import vn.motcua.identity.ColleagueQueries.Wanted;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
@@ -29,14 +29,22 @@ class StoredAccounts implements Accounts {
   private static final List<Role> SIGNING =
       Arrays.stream(Role.values()).filter(role -> role.grants(Permission.DOSSIER_APPROVE)).toList();
 
+  private static final String EVERYBODY = "";
+
   private final AccountQueries queries;
+  private final ColleagueQueries colleagues;
   private final DelegationStore delegations;
   private final Organisation organisation;
   private final Clock clock;
 
   StoredAccounts(
-      AccountQueries queries, DelegationStore delegations, Organisation organisation, Clock clock) {
+      AccountQueries queries,
+      ColleagueQueries colleagues,
+      DelegationStore delegations,
+      Organisation organisation,
+      Clock clock) {
     this.queries = queries;
+    this.colleagues = colleagues;
     this.delegations = delegations;
     this.organisation = organisation;
     this.clock = clock;
@@ -93,32 +101,53 @@ class StoredAccounts implements Accounts {
 
   @Override
   public List<Colleague> whoMay(Permission permission, long agencyId, @Nullable Long departmentId) {
-    return may(Set.of(permission), agencyId, departmentId, null);
+    return may(Set.of(permission), agencyId, departmentId, null, EVERYBODY);
   }
 
   @Override
   public List<Colleague> whoMayAny(Set<Permission> permissions, long agencyId) {
-    return may(permissions, agencyId, null, null);
+    return may(permissions, agencyId, null, null, EVERYBODY);
   }
 
   @Override
   public List<Colleague> whoMay(
       Permission permission, long agencyId, @Nullable Long departmentId, String field) {
-    return may(Set.of(permission), agencyId, departmentId, field);
+    return may(Set.of(permission), agencyId, departmentId, field, EVERYBODY);
+  }
+
+  @Override
+  public Optional<Colleague> oneWhoMay(
+      Permission permission, long agencyId, String field, String person) {
+    return person.isEmpty()
+        ? Optional.empty()
+        : may(Set.of(permission), agencyId, null, field, Usernames.normalise(person)).stream()
+            .findFirst();
   }
 
   @Override
   public List<Colleague> signers(long agencyId, String field) {
+    return signing(agencyId, field, EVERYBODY);
+  }
+
+  @Override
+  public Optional<Colleague> signer(long agencyId, String field, String person) {
+    return person.isEmpty()
+        ? Optional.empty()
+        : signing(agencyId, field, Usernames.normalise(person)).stream().findFirst();
+  }
+
+  private List<Colleague> signing(long agencyId, String field, String person) {
     var scopes = agenciesOf(organisation.agency(agencyId).path());
-    return queries.signers(
-        new Wanted(Set.of(Permission.DOSSIER_APPROVE), SIGNING, scopes, field), agencyId, today());
+    return colleagues.signers(
+        new Wanted(Set.of(Permission.DOSSIER_APPROVE), SIGNING, scopes, field, person), agencyId);
   }
 
   private List<Colleague> may(
       Set<Permission> permissions,
       long agencyId,
       @Nullable Long departmentId,
-      @Nullable String field) {
+      @Nullable String field,
+      String person) {
     var roles =
         Arrays.stream(Role.values())
             .filter(role -> permissions.stream().anyMatch(role::grants))
@@ -126,15 +155,15 @@ class StoredAccounts implements Accounts {
     var scopes = agenciesOf(organisation.agency(agencyId).path());
     return roles.isEmpty()
         ? List.of()
-        : queries.whoMay(
-            new Wanted(permissions, roles, scopes, field), agencyId, departmentId, today());
+        : colleagues.whoMay(
+            new Wanted(permissions, roles, scopes, field, person), agencyId, departmentId);
   }
 
   @Override
   public Map<Long, Colleague> colleagues(Collection<Long> accountIds) {
     return accountIds.isEmpty()
         ? Map.of()
-        : queries.colleagues(accountIds).stream()
+        : colleagues.colleagues(accountIds).stream()
             .collect(Collectors.toMap(Colleague::accountId, Function.identity()));
   }
 

@@ -1,12 +1,11 @@
 package vn.motcua.dossier.processing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.identity.Accounts;
-import vn.motcua.shared.Actor;
+import vn.motcua.identity.Colleague;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
@@ -15,8 +14,6 @@ import vn.motcua.shared.Refused;
 @Component
 class Colleagues {
 
-  private static final Pattern ID = Pattern.compile("\\d{1,18}");
-
   private final Accounts accounts;
 
   Colleagues(Accounts accounts) {
@@ -24,25 +21,26 @@ class Colleagues {
   }
 
   /** Somebody who handles dossiers at the agency where this one lies. */
-  Actor officer(Dossier dossier, String usernameOrId) {
-    return somebody(dossier, usernameOrId, Permission.DOSSIER_PROCESS);
+  Colleague officer(Dossier dossier, String usernameOrId) {
+    var typed = usernameOrId.strip();
+    return accounts
+        .oneWhoMay(
+            Permission.DOSSIER_PROCESS,
+            dossier.holding().agencyId(),
+            dossier.procedure().field(),
+            typed)
+        .orElseThrow(() -> unknown(typed));
   }
 
   /** Somebody who signs at the agency where the dossier lies. */
-  Actor signer(Dossier dossier, String usernameOrId) {
-    return somebody(dossier, usernameOrId, Permission.DOSSIER_APPROVE);
+  Colleague signer(Dossier dossier, String usernameOrId) {
+    var typed = usernameOrId.strip();
+    return accounts
+        .signer(dossier.holding().agencyId(), dossier.procedure().field(), typed)
+        .orElseThrow(() -> unknown(typed));
   }
 
-  private Actor somebody(Dossier dossier, String usernameOrId, Permission permission) {
-    var typed = usernameOrId.strip();
-    var person =
-        ID.matcher(typed).matches() ? accounts.actor(Long.parseLong(typed)) : accounts.actor(typed);
-    return person
-        .filter(found -> found.agencyId() == dossier.holding().agencyId())
-        .filter(
-            found ->
-                found.may(permission, dossier.holding().agencyPath(), dossier.procedure().field()))
-        .orElseThrow(
-            () -> new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed))));
+  private static Refused unknown(String typed) {
+    return new Refused(List.of(Finding.of("to", DossierRefusal.UNKNOWN_PERSON, typed)));
   }
 }
