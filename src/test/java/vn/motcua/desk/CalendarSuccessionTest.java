@@ -79,7 +79,11 @@ class CalendarSuccessionTest extends SuccessionCase {
         browser
             .send(
                 "/desk/calendar/take-over",
-                Map.of("agency", List.of(Long.toString(heir.id())), "from", List.of("1")))
+                Map.of(
+                    "agency", List.of(Long.toString(heir.id())),
+                    "from", List.of("1"),
+                    "document", List.of("QĐ 5/QĐ-UBND"),
+                    "idempotencyKey", List.of("r" + heir.id())))
             .getResponse();
     assertThat(refused.getStatus()).isEqualTo(422);
     browser.send(
@@ -87,7 +91,8 @@ class CalendarSuccessionTest extends SuccessionCase {
         Map.of(
             "agency", List.of(Long.toString(heir.id())),
             "from", List.of(Long.toString(other.agency.id())),
-            "document", List.of("QĐ 5/QĐ-UBND")));
+            "document", List.of("QĐ 5/QĐ-UBND"),
+            "idempotencyKey", List.of("k" + heir.id())));
 
     assertThat(calendar.isWorkingDay(heir.id(), FAIR)).isTrue();
     assertThat(calendar.isWorkingDay(heir.id(), FAIR.plusDays(1))).isFalse();

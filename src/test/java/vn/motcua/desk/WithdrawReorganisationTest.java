@@ -26,7 +26,7 @@ import vn.motcua.workcalendar.change.Ground;
 /** A reorganisation that was planned and does not come. */
 class WithdrawReorganisationTest extends SuccessionCase {
 
-  private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
+  private static final LocalDate LATER = LocalDate.of(2099, 3, 2);
   private static final List<String> TABLES =
       List.of(
           "organisation.agency",
@@ -105,14 +105,14 @@ class WithdrawReorganisationTest extends SuccessionCase {
     jdbc.sql(
             """
             insert into identity.role_grant (account_id, role, agency_id, valid_from)
-            values (:account, 'LEADER', :agency, date '2027-03-01')
+            values (:account, 'LEADER', :agency, date '2099-03-02')
             """)
         .param("account", first.leader.accountId())
         .param("agency", heir.id())
         .update();
     assertThat(codes(() -> withdrawn(first.agency, "Hoãn"))).containsExactly("WITHDRAWAL_OF_USED");
     assertThatThrownBy(
-            () -> at(Instant.parse("2027-03-01T01:00:00Z"), () -> withdrawn(first.agency, "Muộn")))
+            () -> at(Instant.parse("2099-03-02T01:00:00Z"), () -> withdrawn(first.agency, "Muộn")))
         .isInstanceOf(NotVisible.class);
     assertThatThrownBy(
             () ->
@@ -137,7 +137,7 @@ class WithdrawReorganisationTest extends SuccessionCase {
     var address = "/desk/organisation/" + first.agency.id();
     assertThat(browser.page(address)).contains(address + "/reorganise/withdraw");
     assertThat(browser.page(address + "/reorganise/withdraw"))
-        .contains("01/03/2027")
+        .contains("02/03/2099")
         .contains("Xã Trang Này");
     var refused =
         browser.send(address + "/reorganise/withdraw", Map.of("reason", List.of(""))).getResponse();

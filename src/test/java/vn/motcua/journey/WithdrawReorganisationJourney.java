@@ -1,5 +1,7 @@
 package vn.motcua.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +36,15 @@ class WithdrawReorganisationJourney extends Story {
     administrator.follows("Đổi tên").types("Tên đơn vị", "Xã Chưa Đổi");
     administrator.field("Ngày hiệu lực").fill(Vietnam.show(today().plusDays(30)));
     administrator.types("Văn bản", "NQ 99/NQ-HĐND").presses("Xem trước");
-    administrator.sees("Không đơn vị nào có lịch riêng").presses("Đổi tên");
+    administrator.sees("Không đơn vị nào có lịch riêng");
+    var inspection = new Inspection();
+    inspection.look(administrator, "reorganise preview");
+    administrator.presses("Đổi tên");
     administrator.sees("Đã ghi phương án sắp xếp").sees("Xã Chưa Đổi");
 
     administrator.follows("Rút phương án sắp xếp").sees("Không thành lập");
+    inspection.look(administrator, "withdraw reorganisation");
+    assertThat(inspection.findings()).isEmpty();
     administrator.types("Lý do rút", "Nghị quyết được hoãn.").presses("Rút phương án sắp xếp");
     administrator.presses("Bấm lần nữa để rút").sees("Đã rút phương án sắp xếp");
     administrator.doesNotSee("Xã Chưa Đổi");
@@ -65,7 +72,10 @@ class WithdrawReorganisationJourney extends Story {
 
     var administrator = officer("quantri").opens("/desk/calendar?agency=" + heir.id());
     administrator.sees("Đơn vị chưa có lịch riêng").follows("Chọn lịch tiếp tục");
-    administrator.chooses("Lịch riêng của", Pattern.compile(Pattern.quote(other.name())));
+    var inspection = new Inspection();
+    inspection.look(administrator, "take calendar over");
+    assertThat(inspection.findings()).isEmpty();
+    administrator.chooses("Lịch riêng của", Pattern.compile(other.name()));
     administrator.types("Số văn bản", "QĐ 8/QĐ-UBND").presses("Chọn lịch tiếp tục");
     administrator.sees("Đã ghi vào lịch").sees("Lễ hội làng").doesNotSee("chưa có lịch riêng");
   }
