@@ -61,7 +61,7 @@ class PracticeExercisesJourney extends Story {
         exercise(
             "Thẩm định, trình ký",
             (trainee, story) ->
-                one(trainee, "Đang xử lý").presses("Trình ký").sees("Chờ ký duyệt")),
+                one(trainee, "H50.101-", "Chờ bổ sung").presses("Trình ký").sees("Chờ ký duyệt")),
         exercise("Xin lỗi, hẹn lại", (trainee, story) -> story.reschedules(trainee)),
         exercise(
             "Ký duyệt",
@@ -110,16 +110,16 @@ class PracticeExercisesJourney extends Story {
 
   /** The first dossier of the list where the exercise begins. */
   private static Person first(Person trainee) {
-    return one(trainee, "H50.101-");
+    return one(trainee, "H50.101-", "–––");
   }
 
-  /** The first of which its row says so. */
-  private static Person one(Person trainee, String words) {
+  /** The first of which its row says the one and not the other. */
+  private static Person one(Person trainee, String words, String not) {
     trainee.page().waitForURL("**/desk/dossiers?**");
     trainee
         .page()
         .locator("main tbody tr")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)))
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)).setHasNotText(not))
         .locator("a.mc-code")
         .first()
         .press("Enter");
@@ -160,7 +160,7 @@ class PracticeExercisesJourney extends Story {
             .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
     // of a procedure that is in time: of what is late nobody asks for more any longer
     trainee.opens(trainee.page().url() + "&procedure=1.004873");
-    trainee.opens(one(trainee, "còn \\d+ ngày").page().url() + "/reschedule");
+    trainee.opens(one(trainee, "[Cc]òn \\d+ ngày", "Chờ").page().url() + "/reschedule");
     trainee.field("Ngày hẹn lại").fill(Vietnam.show(later));
     trainee.types("Lý do", "Chờ kết quả xác minh.").presses("Xin lỗi, hẹn lại");
     trainee.sees("Xin lỗi, hẹn lại ngày trả");
