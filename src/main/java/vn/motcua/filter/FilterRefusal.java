@@ -11,5 +11,6 @@ public enum FilterRefusal implements RefusalCode {
   FILTER_NAME_TAKEN,
   /** Argument: most allowed. */
   FILTER_TOO_MANY,
-  FILTER_EMPTY
+  FILTER_EMPTY,
+  FILTER_LIST_UNKNOWN
 }

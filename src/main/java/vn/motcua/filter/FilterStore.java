@@ -41,6 +41,7 @@ class FilterStore {
         place, account_id, owner_name, agency_id, department_id, name, query, shared, saved_at)
       values (:place, :me, :myName, :agency, :department, :name, :query, :shared, :now)
       on conflict (account_id, place, name) do nothing
+      returning id
       """;
 
   private static final String CHANGE =
@@ -105,18 +106,18 @@ class FilterStore {
         .single();
   }
 
-  /** Answers false when the name is taken. */
-  boolean save(
+  /** Answers its id; empty when the name is taken. */
+  Optional<Long> save(
       Actor actor, FilterPlace place, String name, String query, boolean shared, Instant now) {
     return asking(actor, SAVE)
-            .param("place", place.name())
-            .param("myName", actor.fullName())
-            .param("name", name)
-            .param("query", query)
-            .param("shared", shared)
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
+        .param("place", place.name())
+        .param("myName", actor.fullName())
+        .param("name", name)
+        .param("query", query)
+        .param("shared", shared)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional();
   }
 
   /** Answers false when the name is taken. */

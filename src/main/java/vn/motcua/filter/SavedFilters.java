@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.platform.UseCase;
+import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
@@ -26,11 +28,13 @@ public class SavedFilters {
   private static final int LONGEST_QUERY = 1000;
 
   private final FilterStore store;
+  private final Idempotency idempotency;
   private final AuditTrail audit;
   private final Clock clock;
 
-  SavedFilters(FilterStore store, AuditTrail audit, Clock clock) {
+  SavedFilters(FilterStore store, Idempotency idempotency, AuditTrail audit, Clock clock) {
     this.store = store;
+    this.idempotency = idempotency;
     this.audit = audit;
     this.clock = clock;
   }
@@ -56,6 +60,33 @@ public class SavedFilters {
 
   @Transactional
   public void save(Actor actor, FilterPlace place, String typed, String query, boolean shared) {
+    save(actor, place, typed, query, shared, null);
+  }
+
+  /**
+   * Answers it as it is kept.
+   *
+   * @param key repeated requests with the same key answer the first one's filter; null = never
+   *     repeated
+   */
+  @Transactional
+  public SavedFilter save(
+      Actor actor,
+      FilterPlace place,
+      String typed,
+      String query,
+      boolean shared,
+      @Nullable String key) {
+    return idempotency.once(
+        actor.accountId(),
+        key,
+        "filter " + place + " " + typed + " " + query + " " + shared,
+        () -> find(actor, add(actor, place, typed, query, shared)),
+        filter -> Long.toString(filter.id()),
+        id -> find(actor, Long.parseLong(id)));
+  }
+
+  private long add(Actor actor, FilterPlace place, String typed, String query, boolean shared) {
     var name = name(typed);
     if (query.isEmpty() || query.length() > LONGEST_QUERY || !query.matches("[\\w.~%+=&-]+")) {
       throw new Refused(FilterRefusal.FILTER_EMPTY);
@@ -63,10 +94,12 @@ public class SavedFilters {
     if (store.count(actor.accountId(), place) >= MOST) {
       throw new Refused(FilterRefusal.FILTER_TOO_MANY, MOST);
     }
-    if (!store.save(actor, place, name, query, shared, clock.instant())) {
-      throw taken(name);
-    }
+    var id =
+        store
+            .save(actor, place, name, query, shared, clock.instant())
+            .orElseThrow(() -> taken(name));
     audit(actor, "filter-saved", place, name, shared);
+    return id;
   }
 
   @Transactional

@@ -30,6 +30,8 @@ public enum NoticeKind {
   NEARLY_DUE("clock", true),
   /** A date has passed: nobody may do without hearing it. */
   OVERDUE("late", false),
+  /** Dates had passed long before the system first looked; one notice for all of a day. */
+  LATE_BEFORE("late", false),
   /** Somebody's desk was passed on to this person; one notice for all of it. */
   HANDED_OVER("reuse", false);
 

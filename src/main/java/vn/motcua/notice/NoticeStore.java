@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ class NoticeStore {
               where s.account_id = p.id
                 and s.kind = :kind)
       on conflict (account_id, told_of) do nothing
+      """;
+
+  /** Adds to what the person was told of already. */
+  private static final String TALLY =
+      """
+      insert into notice.notice (account_id, kind, told_of, part, made_at)
+      select p.id, :kind, :toldOf, p.count, :madeAt
+        from unnest(cast(:people as bigint[]), cast(:counts as int[])) p (id, count)
+      on conflict (account_id, told_of) do update
+         set part = notice.part + excluded.part,
+             read_at = null
       """;
 
   private static final String UNREAD =
@@ -139,6 +151,20 @@ class NoticeStore {
         .param("fromName", notice.fromName())
         .param("dueAt", timestamp(notice.dueAt()))
         .param("madeAt", timestamp(notice.madeAt()))
+        .update();
+  }
+
+  /**
+   * Tells each of these people how many there are; told of the same again, the number grows and the
+   * notice is unread again.
+   */
+  void tally(Map<Long, Integer> counts, NoticeKind kind, String toldOf, Instant madeAt) {
+    jdbc.sql(TALLY)
+        .param("people", counts.keySet().toArray(Long[]::new))
+        .param("counts", counts.values().toArray(Integer[]::new))
+        .param("kind", kind.name())
+        .param("toldOf", toldOf)
+        .param("madeAt", timestamp(madeAt))
         .update();
   }
 

@@ -2,12 +2,17 @@ package vn.motcua.notice;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.events.DossierWarned;
+import vn.motcua.dossier.events.LongLateFound;
 import vn.motcua.dossier.events.StopProposed;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Holding;
@@ -28,6 +33,21 @@ class WarningNews {
     this.store = store;
     this.accounts = accounts;
     this.clock = clock;
+  }
+
+  /** One notice for each person, whatever the number of dossiers. */
+  @EventListener
+  void on(LongLateFound found) {
+    var dossiers = new HashMap<Long, Set<Long>>();
+    for (var warned : found.warned()) {
+      for (var person : people(warned)) {
+        dossiers.computeIfAbsent(person, unknown -> new HashSet<>()).add(warned.dossier().id());
+      }
+    }
+    var counts = new TreeMap<Long, Integer>();
+    dossiers.forEach((person, late) -> counts.put(person, late.size()));
+    store.tally(
+        counts, NoticeKind.LATE_BEFORE, "late-before/" + Vietnam.date(found.at()), found.at());
   }
 
   /** Those who may stop it; of our own part also whoever holds it. */

@@ -46,5 +46,8 @@ public enum OrganisationRefusal implements RefusalCode {
   REORGANISATION_AFTER_FACTS,
   /** The name of a commune begins with xã, phường or đặc khu. */
   UNIT_KIND_MISSING,
-  DOCUMENT_MISSING
+  DOCUMENT_MISSING,
+  WITHDRAWAL_REASON_MISSING,
+  /** People or roles are at the successor already. Arguments: its name, how many. */
+  WITHDRAWAL_OF_USED
 }

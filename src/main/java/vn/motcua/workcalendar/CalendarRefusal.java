@@ -34,5 +34,7 @@ public enum CalendarRefusal implements RefusalCode {
   CALENDAR_TIME_IMPOSSIBLE,
   CALENDAR_HOURS_HALF,
   CALENDAR_HOURS_REVERSED,
-  CALENDAR_WITHDRAWN_ALREADY
+  CALENDAR_WITHDRAWN_ALREADY,
+  /** Not the calendar of a predecessor, or the agency has entries of its own. */
+  CALENDAR_NOT_OFFERED
 }

@@ -39,6 +39,9 @@ class GroupLimitsJourney extends Story {
     assertThat(clerk.page().locator("#THUONG_TRU-stop").inputValue())
         .contains("không bổ sung hồ sơ trong 7 ngày làm việc")
         .contains("NĐ 63/2024");
+    var inspection = new Inspection();
+    inspection.look(clerk, "group to be stopped");
+    assertThat(inspection.findings()).isEmpty();
     clerk.presses("Dừng việc này").presses("Bấm lần nữa").sees("Đã dừng");
     clerk.sees("Không thực hiện được").sees("Chờ trả kết quả");
   }
@@ -49,11 +52,15 @@ class GroupLimitsJourney extends Story {
     var clerk = officer("tiepnhan").opens("/desk/dossiers/" + group.code());
     var child = clerk.page().locator("a.mc-code[href*='/desk/dossiers/H50']").first().innerText();
     clerk.opens("/desk/dossiers/" + child.strip() + "/verify").sees("Chỉ một lần");
+    var inspection = new Inspection();
+    inspection.look(clerk, "verify");
     clerk.types("Lý do", "Xác minh nơi cư trú của mẹ tại Công an xã.").presses("Cần xác minh");
     clerk.sees("Phải xác minh, thời hạn dài hơn");
 
     issued(group);
     clerk.opens("/desk/dossiers/" + group.code()).sees("In phiếu chuyển");
+    inspection.look(clerk, "group to be sent");
+    assertThat(inspection.findings()).isEmpty();
     var sheet = clerk.page().locator("a[href$='/parts/THUONG_TRU/sheet.pdf']").getAttribute("href");
     var answer = clerk.page().request().get("http://localhost:" + port + sheet);
     assertThat(answer.status()).isEqualTo(200);

@@ -58,6 +58,10 @@ public final class Api {
     return send(request(path).GET().build());
   }
 
+  public Answer delete(String path) throws IOException, InterruptedException {
+    return send(request(path).DELETE().build());
+  }
+
   /** Sends a body as JSON. */
   public Answer post(String path, Object body) throws IOException, InterruptedException {
     return post(path, body, Map.of());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.AgenciesSucceeded;
+import vn.motcua.organisation.ReorganisationWithdrawn;
 
 /**
  * Successors of an agency publish and have set up what any predecessor decided itself, so that they
@@ -30,5 +31,11 @@ class FollowSuccession {
           succeeded.actor().fullName(),
           succeeded.document());
     }
+  }
+
+  /** The successors never begin: nothing of theirs stays. */
+  @EventListener
+  void on(ReorganisationWithdrawn withdrawn) {
+    store.remove(withdrawn.successors());
   }
 }

@@ -138,6 +138,13 @@ class UseStore {
         .update();
   }
 
+  /** Removes what is recorded of agencies that never began. */
+  void remove(Collection<Long> agencies) {
+    jdbc.sql("delete from catalogue.procedure_use where agency_id in (:agencies)")
+        .param("agencies", agencies)
+        .update();
+  }
+
   void decide(
       long agencyId,
       Collection<String> codes,

@@ -21,6 +21,7 @@ import vn.motcua.shared.LimitUnit;
  * @param held who had it how long since it was received; null before
  * @param openBefore codes of what the same person handed in before of the same procedure and has
  *     open; only in the answer to an intake
+ * @param warnings of what was done and may not be meant so; only in the answer to an act
  * @param actions what the caller may do now, names of {@code /actions/{action}}
  */
 public record DossierAnswer(
@@ -51,8 +52,16 @@ public record DossierAnswer(
     @Nullable Integer resultNumber,
     @Nullable String resultNotation,
     @Nullable List<String> openBefore,
+    @Nullable List<Warning> warnings,
     List<String> actions,
     Map<String, String> links) {
+
+  /**
+   * Something the screen would have said before.
+   *
+   * @param code for programs, {@code PERSON_AWAY}
+   */
+  public record Warning(String code, String message) {}
 
   /** A time limit as the catalogue states it. */
   public record Limit(int amount, LimitUnit unit) {}

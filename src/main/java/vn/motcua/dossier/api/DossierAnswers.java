@@ -19,11 +19,14 @@ import vn.motcua.dossier.api.DossierAnswer.HeldBy;
 import vn.motcua.dossier.api.DossierAnswer.Holder;
 import vn.motcua.dossier.api.DossierAnswer.Limit;
 import vn.motcua.dossier.api.DossierAnswer.Remaining;
+import vn.motcua.dossier.api.DossierAnswer.Warning;
 import vn.motcua.dossier.intake.Duplicates;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Hand;
 import vn.motcua.dossier.model.HoldingTimes;
+import vn.motcua.identity.Absence;
+import vn.motcua.identity.Absences;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Agency;
@@ -41,6 +44,7 @@ class DossierAnswers {
   private final Duplicates duplicates;
   private final Organisation organisation;
   private final Accounts accounts;
+  private final Absences absences;
   private final WorkCalendar calendar;
   private final MessageSource messages;
   private final Clock clock;
@@ -50,6 +54,7 @@ class DossierAnswers {
       Duplicates duplicates,
       Organisation organisation,
       Accounts accounts,
+      Absences absences,
       WorkCalendar calendar,
       MessageSource messages,
       Clock clock) {
@@ -57,6 +62,7 @@ class DossierAnswers {
     this.duplicates = duplicates;
     this.organisation = organisation;
     this.accounts = accounts;
+    this.absences = absences;
     this.calendar = calendar;
     this.messages = messages;
     this.clock = clock;
@@ -74,14 +80,40 @@ class DossierAnswers {
             .filter(open -> open.submittedAt().isBefore(dossier.timing().submittedAt()))
             .map(open -> open.code().value())
             .toList();
-    return of(view, openBefore);
+    return of(view, openBefore, null);
+  }
+
+  /**
+   * As it is after an act that named somebody; warns when the one who has it now is away.
+   *
+   * @param named whether the act named a person
+   */
+  DossierAnswer acted(Actor actor, Dossier dossier, boolean named) {
+    var holder = dossier.holding().holderId();
+    var away = named && holder != null ? absences.today(List.of(holder)).get(holder) : null;
+    return of(
+        dossiers.view(actor, dossier.code()),
+        null,
+        away == null ? null : List.of(new Warning("PERSON_AWAY", words(away))));
+  }
+
+  private String words(Absence away) {
+    var until = Vietnam.show(away.to());
+    var substitute = away.substituteName();
+    return messages.getMessage(
+        substitute == null ? "absence.away" : "absence.away.substitute",
+        substitute == null
+            ? new Object[] {away.fullName(), until}
+            : new Object[] {away.fullName(), until, substitute},
+        LocaleContextHolder.getLocale());
   }
 
   DossierAnswer of(DossierView view) {
-    return of(view, null);
+    return of(view, null, null);
   }
 
-  private DossierAnswer of(DossierView view, @Nullable List<String> openBefore) {
+  private DossierAnswer of(
+      DossierView view, @Nullable List<String> openBefore, @Nullable List<Warning> warnings) {
     var dossier = view.dossier();
     var timing = dossier.timing();
     var outcome = dossier.outcome();
@@ -113,6 +145,7 @@ class DossierAnswers {
         outcome.resultNumber(),
         outcome.resultNotation(),
         openBefore,
+        warnings,
         view.actions().stream().map(Action::key).toList(),
         links(dossier));
   }

@@ -97,7 +97,7 @@ class DossierController {
                 request.notation(),
                 request.handedIn(),
                 request.whom()));
-    return answers.of(actor, done);
+    return answers.acted(actor, done, request.to() != null);
   }
 
   static DossierCode code(String typed) {

@@ -37,6 +37,7 @@ public class PassWork implements TimedWork {
   private final DossierStore dossiers;
   private final Handling handling;
   private final Accounts accounts;
+  private final PassDesk desks;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -46,6 +47,7 @@ public class PassWork implements TimedWork {
       DossierStore dossiers,
       Handling handling,
       Accounts accounts,
+      PassDesk desks,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
@@ -53,6 +55,7 @@ public class PassWork implements TimedWork {
     this.dossiers = dossiers;
     this.handling = handling;
     this.accounts = accounts;
+    this.desks = desks;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -108,7 +111,7 @@ public class PassWork implements TimedWork {
     if (dossier.version() != row.version()) {
       return Outcome.CHANGED;
     }
-    if (by.filter(actor -> DossierRights.may(actor, dossier, Action.PASS_DESK)).isEmpty()
+    if (by.filter(actor -> mayPass(actor, pass, dossier)).isEmpty()
         || receiver.filter(to -> Receivers.mayTake(to, dossier, pass.fromId())).isEmpty()) {
       return Outcome.NOT_ALLOWED;
     }
@@ -118,6 +121,13 @@ public class PassWork implements TimedWork {
     } catch (StaleVersion changedMeanwhile) {
       return Outcome.CHANGED;
     }
+  }
+
+  private boolean mayPass(Actor actor, DeskPass pass, Dossier dossier) {
+    var from = accounts.colleagues(List.of(pass.fromId())).get(pass.fromId());
+    return from != null
+        && DossierRights.may(actor, dossier, Action.PASS_DESK)
+        && desks.mayPass(actor, from, dossier);
   }
 
   private void pass(DeskPass pass, Actor by, Actor receiver, Dossier dossier) {

@@ -7,6 +7,7 @@ import static vn.motcua.dossier.store.DossierRow.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,9 @@ public class PassStore {
 
   private static final String DESKS =
       """
-      select person.id, count(distinct d.dossier_id) as dossiers
+      select person.id,
+             count(distinct d.dossier_id) as dossiers,
+             count(distinct d.dossier_id) filter (where d.holding_department_id = any (:departments)) as here
         from dossier.dossier d
        cross join lateral (values (d.holder_id), (d.officer_id), (d.signer_id)) person (id)
        where person.id is not null
@@ -56,6 +59,7 @@ public class PassStore {
           + ON_DESKS
           + """
                and (d.holder_id = :from or d.officer_id = :from or d.signer_id = :from)
+               and (:whole or d.holding_department_id = any (:departments))
              order by d.field, d.due_at nulls last, d.dossier_id
              limit :limit
             """;
@@ -122,33 +126,52 @@ public class PassStore {
     this.batch = batch;
   }
 
-  /** How many dossiers each account of an agency has in hand, or would get back. */
-  public Map<Long, Integer> desks(long agencyId) {
+  /**
+   * What lies on somebody's desk at an agency.
+   *
+   * @param dossiers in hand, or would come back
+   * @param here of these, in the departments asked about
+   */
+  public record OnDesk(int dossiers, int here) {}
+
+  /** What each account has in hand at an agency, or would get back. */
+  public Map<Long, OnDesk> desks(long agencyId, Collection<Long> departments) {
     return jdbc
         .sql(DESKS)
         .param("agency", agencyId)
-        .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("dossiers")))
+        .param("departments", departments.toArray(Long[]::new))
+        .query(
+            (row, number) ->
+                Map.entry(
+                    row.getLong("id"), new OnDesk(row.getInt("dossiers"), row.getInt("here"))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  public List<Dossier> dossiers(long agencyId, long from, int limit) {
+  /**
+   * The dossiers themselves.
+   *
+   * @param departments only those that lie in one of these; null = all of the agency
+   */
+  public List<Dossier> dossiers(
+      long agencyId, @Nullable Collection<Long> departments, long from, int limit) {
     return jdbc.sql(DOSSIERS)
         .param("agency", agencyId)
+        .param("whole", departments == null)
+        .param("departments", departments == null ? new Long[0] : departments.toArray(Long[]::new))
         .param("from", from)
         .param("limit", limit)
         .query(DossierRow::read)
         .list();
   }
 
-  /** Stores a pass with its rows; answers its id. */
-  public long create(
-      Actor by, Instant at, Colleague from, String agencyPath, String reason, List<PassRow> rows) {
+  /** Stores a pass at the agency of who passes on, with its rows; answers its id. */
+  public long create(Actor by, Instant at, Colleague from, String reason, List<PassRow> rows) {
     var id =
         jdbc.sql(CREATE)
-            .param("agency", from.agencyId())
-            .param("path", agencyPath)
+            .param("agency", by.agencyId())
+            .param("path", by.agencyPath())
             .param("from", from.accountId())
             .param("fromName", from.fullName())
             .param("by", by.accountId())

@@ -86,6 +86,10 @@ public class WatchStore {
                          from dossier.dossier_event other
                         where other.dossier_id = d.dossier_id
                           and other.step <> d.step), 0)), d.submitted_at) as step_since
+            , (
+                select w.version is null
+                  from dossier.watch w
+                 where w.dossier_id = d.dossier_id) as first_sight
               from dossier.dossier d
              where d.dossier_id = any (:ids)
                and dossier.is_watched(d.status, d.paused_at, d.relay_due_at)
@@ -126,8 +130,9 @@ public class WatchStore {
    * A dossier to be looked at.
    *
    * @param stepSince since when it is at its step
+   * @param firstSight whether it was never looked at before
    */
-  public record OnWatch(Dossier dossier, Instant stepSince) {}
+  public record OnWatch(Dossier dossier, Instant stepSince, boolean firstSight) {}
 
   /**
    * What was found due.
@@ -163,7 +168,10 @@ public class WatchStore {
             .param("ids", ids)
             .query(
                 (row, number) ->
-                    new OnWatch(DossierRow.read(row, number), instantOf(row, "step_since")))
+                    new OnWatch(
+                        DossierRow.read(row, number),
+                        instantOf(row, "step_since"),
+                        row.getBoolean("first_sight")))
             .list();
     if (dossiers.size() < ids.length) {
       jdbc.sql(FORGET_DONE).param("ids", ids).update();

@@ -3,14 +3,18 @@ package vn.motcua.dossier.warning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.events.DossierWarned;
+import vn.motcua.dossier.events.LongLateFound;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.store.WatchStore;
+import vn.motcua.dossier.store.WatchStore.OnWatch;
 import vn.motcua.platform.work.TimedWork;
 import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.Vietnam;
@@ -84,25 +88,45 @@ public class WarnOfLateness implements TimedWork {
     var now = clock.instant();
     var found = store.lockDue(now, AT_ONCE);
     var again = new HashMap<Dossier, Instant>();
+    var known = new ArrayList<DossierWarned>();
     for (var watched : found.dossiers()) {
       var next = lookout.furthest(now);
       for (var date : dates.of(watched, now)) {
-        next = earlier(next, look(watched.dossier(), date, now));
+        var late = isLongLate(watched, date, now);
+        next = earlier(next, look(watched.dossier(), date, now, late ? known::add : this::tell));
       }
       again.put(watched.dossier(), next);
     }
     store.lookAgain(again);
+    if (!known.isEmpty()) {
+      events.publishEvent(new LongLateFound(known, now));
+    }
     return found.count() == AT_ONCE;
   }
 
+  private void tell(DossierWarned warned) {
+    events.publishEvent(warned);
+  }
+
+  /** Late for longer than the settings say when it is seen for the first time: no news. */
+  private boolean isLongLate(OnWatch watched, Watched date, Instant now) {
+    if (!watched.firstSight() || now.isBefore(date.lateFrom())) {
+      return false;
+    }
+    var path = watched.dossier().holding().agencyPath();
+    var hours = settings.at(WarningSettings.KNOWN_AFTER, path, Vietnam.date(now));
+    return calendar.between(date.agencyId(), date.lateFrom(), now).minutes() > hours * 60L;
+  }
+
   /** Warns whoever is to know by now; answers when the next one is. */
-  private Instant look(Dossier dossier, Watched date, Instant now) {
+  private Instant look(
+      Dossier dossier, Watched date, Instant now, Consumer<DossierWarned> telling) {
     var verdict = verdict(dossier, date, now);
     for (var level : verdict.levels()) {
       var warning =
           new Warning(date.matter(), date.step(), date.dueAt(), verdict.late(), level, now);
       if (store.add(dossier.id(), warning)) {
-        events.publishEvent(new DossierWarned(dossier, warning, date.stepName()));
+        telling.accept(new DossierWarned(dossier, warning, date.stepName()));
       }
     }
     var next =

@@ -25,6 +25,14 @@ public class WarningSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> SOON =
       LegalSetting.whole("warning.soon", SettingUnit.WORKING_DAYS, 1, 30).eachUnit();
 
+  /**
+   * What is late for longer when it is seen for the first time, after an upgrade or a taking over
+   * of past dossiers, is no news: it is summed up.
+   */
+  public static final LegalSetting<Integer> KNOWN_AFTER =
+      LegalSetting.whole("warning.known-after", SettingUnit.WORKING_HOURS, 1, MOST_HOURS)
+          .eachUnit();
+
   private record Key(Matter matter, boolean late, Level level) {
 
     /** {@code warning.step-before-unit-head} */
@@ -71,6 +79,7 @@ public class WarningSettings implements DeclaresSettings {
   public List<LegalSetting<?>> settings() {
     var all = new ArrayList<LegalSetting<?>>();
     all.add(SOON);
+    all.add(KNOWN_AFTER);
     KEYS.forEach(key -> all.add(Objects.requireNonNull(THRESHOLDS.get(key))));
     return all;
   }

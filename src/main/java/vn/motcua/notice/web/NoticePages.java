@@ -84,6 +84,9 @@ class NoticePages {
 
   /** Where that lives of which a notice tells. */
   static String target(Notice notice) {
+    if (notice.kind() == NoticeKind.LATE_BEFORE) {
+      return "/desk/dossiers?list=overdue&filter=none";
+    }
     if (notice.dossier().isEmpty()) {
       return "/desk/dossiers?list=mine&filter=none";
     }
@@ -123,6 +126,9 @@ class NoticePages {
     if (notice.kind() == NoticeKind.HANDED_OVER) {
       return t("notice.handedOver", notice.part(), notice.note());
     }
+    if (notice.kind() == NoticeKind.LATE_BEFORE) {
+      return t("notice.lateBefore", notice.part());
+    }
     var isWarning = notice.kind() == NoticeKind.NEARLY_DUE || notice.kind() == NoticeKind.OVERDUE;
     return isWarning && !notice.note().isEmpty() ? t("notice.step", notice.note()) : notice.note();
   }
@@ -130,7 +136,7 @@ class NoticePages {
   private static Tone tone(Notice notice) {
     return switch (notice.kind()) {
       case URGED, SENT_BACK, NEARLY_DUE, STOP_PROPOSED -> Tone.SOON;
-      case OVERDUE -> Tone.LATE;
+      case OVERDUE, LATE_BEFORE -> Tone.LATE;
       default -> Tone.PLAIN;
     };
   }

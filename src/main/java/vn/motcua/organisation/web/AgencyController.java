@@ -26,6 +26,7 @@ import vn.motcua.organisation.Reorganisation;
 import vn.motcua.organisation.Reorganise;
 import vn.motcua.organisation.StaffMember;
 import vn.motcua.organisation.StandardDepartments;
+import vn.motcua.organisation.WithdrawReorganisation;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
@@ -41,16 +42,19 @@ class AgencyController {
   private final Organisation organisation;
   private final AgencyRows rows;
   private final OpenStandardDepartments openStandard;
+  private final WithdrawReorganisation withdraw;
   private final Clock clock;
 
   AgencyController(
       Organisation organisation,
       AgencyRows rows,
       OpenStandardDepartments openStandard,
+      WithdrawReorganisation withdraw,
       Clock clock) {
     this.organisation = organisation;
     this.rows = rows;
     this.openStandard = openStandard;
+    this.withdraw = withdraw;
     this.clock = clock;
   }
 
@@ -82,11 +86,17 @@ class AgencyController {
             on.isBlank() ? "" : day.toString(),
             mayReadStaff,
             mayManage,
-            done.equals("reorganise")
-                ? t("reorganise.done")
-                : Change.of(done).map(change -> t("organisation.done." + change)).orElse(""),
+            done(done),
             actor));
     return "organisation/agency";
+  }
+
+  private static String done(String what) {
+    return switch (what) {
+      case "reorganise" -> t("reorganise.done");
+      case "withdrawn" -> t("reorganise.withdrawn");
+      default -> Change.of(what).map(change -> t("organisation.done." + change)).orElse("");
+    };
   }
 
   private AgencyPage page(
@@ -164,6 +174,14 @@ class AgencyController {
                       new Option(
                           ReorganisePages.address(agency, kind), t("reorganise.title." + kind)))
           : Stream.empty();
+    }
+    var planned =
+        withdraw.plan(agency).filter(plan -> WithdrawReorganisation.mayWithdraw(actor, plan));
+    if (planned.isPresent()) {
+      return Stream.of(
+          new Option(
+              "/desk/organisation/" + agency.id() + "/reorganise/withdraw",
+              t("reorganise.withdraw")));
     }
     var heirs = organisation.heirs(agency.id(), Vietnam.date(clock.instant()));
     var mayPass =

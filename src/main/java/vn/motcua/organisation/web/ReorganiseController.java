@@ -73,6 +73,10 @@ class ReorganiseController {
     var form = new ReorganiseForm(kind(kind), typed);
     try {
       var asked = form.asked(id);
+      if (!form.text("preview").isEmpty()) {
+        return new ModelAndView(
+            "organisation/reorganise", "page", pages.preview(agency, form, asked));
+      }
       transaction.executeWithoutResult(
           status ->
               idempotency.once(

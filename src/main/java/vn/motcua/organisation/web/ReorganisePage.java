@@ -10,6 +10,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param others rows for the agencies that end as well; empty unless they are merged
  * @param siblings what may be chosen there
  * @param units rows for the successors
+ * @param notes what will pass and what will not, once asked for
  * @param departments of the agency, each with the successor chosen; empty unless it is divided
  */
 public record ReorganisePage(
@@ -27,6 +28,7 @@ public record ReorganisePage(
     List<Option> places,
     String on,
     String document,
+    List<String> notes,
     Problems problems) {
 
   public ReorganisePage {
@@ -36,6 +38,7 @@ public record ReorganisePage(
     units = List.copyOf(units);
     departments = List.copyOf(departments);
     places = List.copyOf(places);
+    notes = List.copyOf(notes);
   }
 
   /** A field to choose in, with what was chosen. */

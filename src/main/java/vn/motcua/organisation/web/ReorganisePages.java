@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Reorganisation;
 import vn.motcua.organisation.Reorganisation.Kind;
+import vn.motcua.organisation.ReorganisationNotes;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Vietnam;
@@ -23,10 +25,12 @@ import vn.motcua.shared.Vietnam;
 class ReorganisePages {
 
   private final Organisation organisation;
+  private final List<ReorganisationNotes> notes;
   private final Clock clock;
 
-  ReorganisePages(Organisation organisation, Clock clock) {
+  ReorganisePages(Organisation organisation, List<ReorganisationNotes> notes, Clock clock) {
     this.organisation = organisation;
+    this.notes = List.copyOf(notes);
     this.clock = clock;
   }
 
@@ -37,7 +41,23 @@ class ReorganisePages {
         + kind.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The same form with what others say will pass, and what will not. */
+  ReorganisePage preview(Agency agency, ReorganiseForm form, Reorganisation asked) {
+    var predecessors =
+        asked.predecessors().stream().flatMap(id -> organisation.existing(id).stream()).toList();
+    return page(
+        agency,
+        form,
+        Problems.NONE,
+        notes.stream().flatMap(each -> each.of(predecessors, asked.on()).stream()).toList());
+  }
+
   ReorganisePage page(Agency agency, ReorganiseForm form, Problems problems) {
+    return page(agency, form, problems, List.of());
+  }
+
+  private ReorganisePage page(
+      Agency agency, ReorganiseForm form, Problems problems, List<String> said) {
     var kind = form.kind();
     var back = "/desk/organisation/" + agency.id();
     return new ReorganisePage(
@@ -57,6 +77,7 @@ class ReorganisePages {
         kind == Kind.SPLIT ? places() : List.of(),
         form.text("on"),
         form.text("document"),
+        said,
         problems);
   }
 

@@ -8,5 +8,7 @@ public enum DecisionAct {
   HOURS_ENTERED,
   HOURS_WITHDRAWN,
   CUT_OFF_ENTERED,
-  CUT_OFF_WITHDRAWN
+  CUT_OFF_WITHDRAWN,
+  /** What a predecessor had entered. */
+  TAKEN_OVER
 }

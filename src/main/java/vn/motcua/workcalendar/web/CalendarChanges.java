@@ -17,6 +17,7 @@ import vn.motcua.workcalendar.change.ConfirmYear;
 import vn.motcua.workcalendar.change.EnterDays;
 import vn.motcua.workcalendar.change.EntryKind;
 import vn.motcua.workcalendar.change.SetHours;
+import vn.motcua.workcalendar.change.TakeCalendarOver;
 import vn.motcua.workcalendar.change.WithdrawEntry;
 
 /** Hands what was typed to the use cases; a form sent twice changes once. */
@@ -27,6 +28,7 @@ class CalendarChanges {
   private final ConfirmYear confirmYear;
   private final SetHours setHours;
   private final WithdrawEntry withdrawEntry;
+  private final TakeCalendarOver takeOver;
   private final Idempotency idempotency;
 
   CalendarChanges(
@@ -34,11 +36,13 @@ class CalendarChanges {
       ConfirmYear confirmYear,
       SetHours setHours,
       WithdrawEntry withdrawEntry,
+      TakeCalendarOver takeOver,
       Idempotency idempotency) {
     this.enterDays = enterDays;
     this.confirmYear = confirmYear;
     this.setHours = setHours;
     this.withdrawEntry = withdrawEntry;
+    this.takeOver = takeOver;
     this.idempotency = idempotency;
   }
 
@@ -96,6 +100,15 @@ class CalendarChanges {
         ground,
         "withdraw " + agencyId + kind + on,
         () -> withdrawEntry.handle(actor, agencyId, kind, on, ground.read()));
+  }
+
+  @Transactional
+  public void takeOver(Actor actor, long agencyId, long fromId, GroundForm ground) {
+    once(
+        actor,
+        ground,
+        "take over " + agencyId + " " + fromId,
+        () -> takeOver.handle(actor, agencyId, fromId, ground.read()));
   }
 
   private void once(Actor actor, GroundForm ground, String request, Runnable work) {

@@ -32,6 +32,7 @@ import vn.motcua.workcalendar.reading.YearCalendar;
  * @param cutOff {@code 15:00}
  * @param mayManage whether this person may change it
  * @param mayConfirm whether the year has days that the province may confirm
+ * @param offers calendars of predecessors that this person may let it go on with
  * @param done whether something was just changed
  */
 public record CalendarPage(
@@ -54,6 +55,7 @@ public record CalendarPage(
     String cutOffSince,
     boolean mayManage,
     boolean mayConfirm,
+    List<String> offers,
     boolean done) {
 
   /**
@@ -86,7 +88,7 @@ public record CalendarPage(
    */
   public record HoursRow(DayOfWeek weekday, List<String> spans, boolean counted) {}
 
-  static CalendarPage of(YearCalendar calendar, boolean done) {
+  static CalendarPage of(YearCalendar calendar, List<String> offers, boolean done) {
     var year = calendar.year();
     var last = ReadYear.lastYear(calendar.today());
     return new CalendarPage(
@@ -112,6 +114,7 @@ public record CalendarPage(
         Vietnam.show(calendar.cutOff().validFrom()),
         calendar.mayManage(),
         mayConfirm(calendar),
+        offers,
         done);
   }
 

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.DossierSettings;
+import vn.motcua.dossier.model.Reach;
+import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
@@ -27,6 +30,7 @@ class SettingPagesTest {
 
   @Autowired MockMvc mvc;
   @Autowired Desk desk;
+  @Autowired LegalSettings settings;
   @Autowired Clock clock;
 
   @Test
@@ -44,6 +48,40 @@ class SettingPagesTest {
     assertThat(page("cchc", ONE)).doesNotContain("Ghi giá trị");
     assertThat(page("quantri", ONE)).contains("Ghi giá trị");
     mvc.perform(get(ONE).with(actor(desk.person("tiepnhan")))).andExpect(status().is(403));
+  }
+
+  /** Which procedures may be handed in anywhere in the country is a list of dated values. */
+  @Test
+  void a_procedure_of_the_nation_wide_list_is_entered_by_day_and_shown_with_its_source()
+      throws Exception {
+    var from = Vietnam.date(clock.instant()).plusDays(30);
+    var page = "/desk/settings/dossier.non-territorial";
+    mvc.perform(
+            post(page)
+                .with(actor(desk.person("kstt")))
+                .with(csrf())
+                .param("value", "COUNTRY")
+                .param("validFrom", from.toString())
+                .param("procedure", "1.001193")
+                .param("ground", "QĐ 1500/QĐ-TTg Phụ lục")
+                .param("source", "vanban.chinhphu.vn/danh-muc")
+                .param("idempotencyKey", UUID.randomUUID().toString()))
+        .andExpect(status().is(302));
+
+    assertThat(page("kstt", page))
+        .contains("Riêng thủ tục 1.001193", "Từ " + Vietnam.show(from), "Sắp áp dụng")
+        .contains("QĐ 1500/QĐ-TTg Phụ lục", "vanban.chinhphu.vn/danh-muc")
+        .contains("NĐ 118/2025/NĐ-CP Điều 14");
+    assertThat(page("cchc", page)).doesNotContain("Ghi giá trị");
+    var before =
+        settings.at(DossierSettings.NON_TERRITORIAL, path(), "1.001193", from.minusDays(1));
+    assertThat(before).isEqualTo(Reach.PROVINCE);
+    assertThat(settings.at(DossierSettings.NON_TERRITORIAL, path(), "1.001193", from))
+        .isEqualTo(Reach.COUNTRY);
+  }
+
+  private String path() {
+    return desk.person("tiepnhan").agencyPath();
   }
 
   @Test

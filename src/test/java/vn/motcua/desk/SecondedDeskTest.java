@@ -1,0 +1,140 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.shared.Actor;
+import vn.motcua.testing.UseCaseTest;
+
+/**
+ * The desk of somebody seconded: what is held at home is the home head's to pass on, what is held
+ * where they are sent that head's.
+ */
+@UseCaseTest
+class SecondedDeskTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc mvc;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired Dossiers dossiers;
+
+  private TestOffice home;
+  private TestOffice host;
+  private Instant now;
+
+  @BeforeEach
+  void second() {
+    var offices = TestOffice.neighbours(context);
+    home = offices.getFirst();
+    host = offices.getLast();
+    now = clock.instant();
+  }
+
+  @Test
+  void each_head_passes_on_what_is_held_there_and_nothing_else() throws Exception {
+    var atHome = home.assigned("Nhà", now);
+    seconded(home.officer, host);
+    var away = host.received("Nơi đến", now);
+    var there = host.assign(host.leader, away, home.officer, now.plusSeconds(60));
+    assertThat(there.isHeldBy(home.officer.accountId())).isTrue();
+
+    var homeHead = new Browser(mvc, home.head);
+    var hostHead = new Browser(mvc, host.head);
+    assertThat(homeHead.page("/desk/hand-over")).contains(home.officer.fullName());
+    assertThat(rows(homeHead, home.head)).contains(code(atHome)).doesNotContain(code(there));
+    assertThat(hostHead.page("/desk/hand-over")).contains(home.officer.fullName());
+    assertThat(rows(hostHead, host.head)).contains(code(there)).doesNotContain(code(atHome));
+
+    assertThat(pass(homeHead, home.head, List.of(atHome, there)))
+        .contains("Đã chuyển 1 trong 2 hồ sơ");
+    assertThat(get(home, atHome).isHeldBy(home.head.accountId())).isTrue();
+    assertThat(get(host, there).isHeldBy(home.officer.accountId())).as("not theirs").isTrue();
+    assertThat(pass(hostHead, host.head, List.of(there))).contains("Đã chuyển 1 trong 1 hồ sơ");
+    assertThat(get(host, there).isHeldBy(host.head.accountId())).isTrue();
+
+    assertThat(hostHead.open(desk()).getResponse().getStatus())
+        .as("still works in the department")
+        .isEqualTo(200);
+    assertThat(homeHead.open(desk()).getResponse().getStatus())
+        .as("nothing of theirs left, and works elsewhere")
+        .isEqualTo(404);
+  }
+
+  @Test
+  void the_leader_at_home_still_passes_on_what_is_held_at_home() throws Exception {
+    var atHome = home.assigned("Nhà", now);
+    seconded(home.officer, host);
+    assertThat(pass(new Browser(mvc, home.leader), home.head, List.of(atHome)))
+        .contains("Đã chuyển 1 trong 1 hồ sơ");
+    var stranger = new Browser(mvc, new TestOffice(context).head);
+    assertThat(stranger.open(desk()).getResponse().getStatus()).isEqualTo(404);
+  }
+
+  private void seconded(Actor person, TestOffice to) {
+    jdbc.sql(
+            """
+            insert into identity.secondment (
+              account_id, agency_id, department_id, role, from_on, to_on, keeps_home, document,
+              entered_by, entered_by_name, entered_at)
+            values (
+              :account, :agency, :department, 'OFFICER', date '2026-01-01', date '2030-01-01', false,
+              'QĐ 1/QĐ-UBND', 1, 'Quản trị', timestamptz '2026-01-01 00:00+00')
+            """)
+        .param("account", person.accountId())
+        .param("agency", to.agency.id())
+        .param("department", to.officer.departmentId())
+        .update();
+  }
+
+  private String rows(Browser browser, Actor to) throws Exception {
+    return browser
+        .send(desk(), Map.of("all", List.of(id(to)), "reason", List.of("Hết biệt phái")))
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private String pass(Browser browser, Actor to, List<Dossier> what) throws Exception {
+    var answer =
+        browser
+            .send(
+                desk() + "/perform",
+                Map.of(
+                    "pass",
+                    what.stream()
+                        .map(each -> each.code() + ":" + each.version() + ":" + id(to))
+                        .toList(),
+                    "reason",
+                    List.of("Hết biệt phái")))
+            .getResponse();
+    return browser.page(Objects.requireNonNull(answer.getRedirectedUrl()));
+  }
+
+  private String desk() {
+    return "/desk/hand-over/" + home.officer.accountId();
+  }
+
+  private Dossier get(TestOffice office, Dossier dossier) {
+    return dossiers.get(office.leader, dossier.code());
+  }
+
+  private static String code(Dossier dossier) {
+    return dossier.code().value();
+  }
+
+  private static String id(Actor person) {
+    return Long.toString(person.accountId());
+  }
+}
