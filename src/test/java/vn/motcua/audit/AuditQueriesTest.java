@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
 
 /** Pages of a large trail, and what each costs in rows PostgreSQL touched. */
+@ResourceLock(TestTrail.ALONE)
 class AuditQueriesTest {
 
   private static final int MANY = 120_000;

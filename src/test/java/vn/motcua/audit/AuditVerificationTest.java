@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.motcua.audit.Fault.Kind;
 
 /** Somebody who owns the tables alters the trail by hand. */
+@ResourceLock(TestTrail.ALONE)
 class AuditVerificationTest {
 
   private TestTrail trail;

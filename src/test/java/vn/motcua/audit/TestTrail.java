@@ -20,6 +20,9 @@ import vn.motcua.testing.TestPostgres;
 /** A trail in a database of its own, to be sealed and spoilt. */
 final class TestTrail implements AutoCloseable {
 
+  /** Sealing waits for the transactions of the whole server: one class of such tests at a time. */
+  static final String ALONE = "trail";
+
   static final Actor SOMEBODY =
       new Actor(7, "canbo", "Trần Thị Bình", 20, "/1/20/", null, List.of());
 

@@ -8,14 +8,18 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.motcua.testing.ChildApplication;
 import vn.motcua.testing.ChildApplication.Answer;
 
 /**
  * {@code ./motcua verify-audit} beside a running system, without one, and on another's database.
  */
+@Order(2)
+@ResourceLock(TestTrail.ALONE)
 class VerifyAuditTest {
 
   private static final String WRITE =

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.Api;
@@ -26,6 +27,7 @@ import vn.motcua.testing.Desk;
  * 64 clerks take dossiers in for one agency while the system, then its database, is killed with -9.
  * Whoever got no answer asks again with the same key.
  */
+@Order(2)
 class IntakeUnderKillTest {
 
   private static final int CLERKS = 64;

@@ -1,7 +1,5 @@
 package vn.motcua.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -9,12 +7,9 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Looks at a page on all screens: axe where people sit, the width everywhere. */
 final class Inspection {
-
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   /** Pictures of every page looked at, wanted with {@code -Dmotcua.look=folder}. */
   private static final String FOLDER = System.getProperty("motcua.look", "");
@@ -41,10 +36,7 @@ final class Inspection {
       page.setViewportSize(screen.width, screen.height);
       var at = name + " " + screen + ": ";
       if (screen == Screen.DESK || screen == Screen.PHONE) {
-        new AxeBuilder(page)
-            .setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .forEach(rule -> findings.add(at + words(rule)));
+        Axe.grave(page).forEach(rule -> findings.add(at + rule));
         photograph(page, name, screen);
       }
       var width = page.evaluate("document.documentElement.scrollWidth");
@@ -54,14 +46,6 @@ final class Inspection {
     }
     page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
     person.faults().forEach(fault -> findings.add(name + ": " + fault));
-  }
-
-  private static String words(Rule rule) {
-    return rule.getId()
-        + ", "
-        + rule.getNodes().size()
-        + " × "
-        + rule.getNodes().getFirst().getHtml();
   }
 
   private static void photograph(Page page, String name, Screen screen) {

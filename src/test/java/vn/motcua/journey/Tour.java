@@ -230,6 +230,7 @@ enum Tour {
           "/desk/notices/1",
           "/desk/dossiers/H50.101-260101-0001/return-at-once",
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
+          "/desk/dossiers/H50.101-260101-0001/parts/THUONG_TRU/sheet.pdf",
           "/desk/paper/day.pdf",
           "/desk/paper/minutes/1.pdf",
           "/desk/register/print",

@@ -9,11 +9,12 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var name = context.getEnvironment().getRequiredProperty("test.database");
+    var kind = context.getEnvironment().getRequiredProperty("test.database");
+    var database = TestPostgres.database(kind);
     TestPropertyValues.of(
-            "motcua.database.url=" + TestPostgres.database(name),
-            "motcua.database.user=" + TestPostgres.user(),
-            "motcua.database.password=" + TestPostgres.password(),
+            "motcua.database.url=" + database.url(),
+            "motcua.database.user=" + database.user(),
+            "motcua.database.password=" + database.password(),
             // a test does such work itself, when its story wants it
             "motcua.timed-work=false",
             // contexts are kept until the run ends; together they must fit the server's connections

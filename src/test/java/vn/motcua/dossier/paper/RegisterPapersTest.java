@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.xml.sax.SAXException;
 import vn.motcua.testing.Pdf;
 
+@Order(2)
 class RegisterPapersTest {
 
   private static final Pattern CODE = Pattern.compile("H50\\.22\\.101-\\d{6}- ?\\d{4}");
