@@ -2,7 +2,6 @@ package vn.motcua.demonstration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import vn.motcua.catalogue.Channel;
@@ -10,7 +9,6 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.model.Action;
-import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.organisation.Agency;
 import vn.motcua.platform.seed.Seed;
 import vn.motcua.shared.Actor;
@@ -104,16 +102,7 @@ class DemonstrationExercises implements Seed {
 
   private static Intake intake(
       Agency agency, People people, Procedure procedure, Channel channel, boolean complete) {
-    return new Intake(
-        Objects.requireNonNull(agency.code()),
-        procedure.code(),
-        channel,
-        people.next("xã Vĩnh Hoàng"),
-        null,
-        Troupe.papers(procedure, complete),
-        1,
-        ReturnBy.COUNTER,
-        "");
+    return AtTheCounter.intake(agency, procedure, channel, people.next("xã Vĩnh Hoàng"), complete);
   }
 
   private Actor actor(String username) {

@@ -48,7 +48,7 @@ record Plays(
 
   /** The people of one agency at work; what follows from an act joins what is coming. */
   Troupe at(Agency agency, String suffix, Random random, PriorityQueue<Happening> coming) {
-    return new Troupe(this, agency, suffix, random, coming);
+    return new Troupe(new Office(this, agency, suffix, random, coming));
   }
 
   /** The use cases for papers that are carried from desk to desk. */
