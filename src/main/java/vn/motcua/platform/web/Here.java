@@ -29,7 +29,7 @@ public final class Here {
   /**
    * Address of a static file with the hash of its content, so that browsers keep it for a year.
    *
-   * @param path {@code /css/theme.css} or {@code /webjars/bootstrap/css/bootstrap.min.css}
+   * @param path {@code /css/base.css} or {@code /webjars/bootstrap/css/bootstrap.min.css}
    */
   public static String asset(String path) {
     return Objects.requireNonNull(
