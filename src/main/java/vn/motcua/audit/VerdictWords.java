@@ -44,7 +44,10 @@ final class VerdictWords {
   }
 
   private static String vietnamese(Fault fault) {
-    var entry = "bản ghi số " + fault.id() + vietnameseFacts(fault);
+    var entry =
+        "bản ghi số "
+            + fault.id()
+            + facts(fault, ", lúc %s, tài khoản %s, đối tượng %s %s, thao tác %s", " của lô số ");
     return switch (fault.kind()) {
           case ALTERED -> entry + " – nội dung đã bị sửa.";
           case REPLACED -> entry + " – đã bị thay bằng bản ghi khác sau khi niêm phong.";
@@ -64,21 +67,11 @@ final class VerdictWords {
         + (fault.entry() != null && fault.batch() > 0 ? " Thuộc lô số " + fault.batch() + "." : "");
   }
 
-  private static String vietnameseFacts(Fault fault) {
-    var entry = fault.entry();
-    return entry == null
-        ? fault.batch() > 0 ? " của lô số " + fault.batch() : ""
-        : ", lúc %s, tài khoản %s, đối tượng %s %s, thao tác %s"
-            .formatted(
-                Vietnam.show(entry.at()),
-                entry.username(),
-                entry.subject().type(),
-                entry.subject().id(),
-                entry.action());
-  }
-
   private static String english(Fault fault) {
-    var entry = "entry " + fault.id() + englishFacts(fault);
+    var entry =
+        "entry "
+            + fault.id()
+            + facts(fault, ", at %s, account %s, subject %s %s, action %s", " of batch ");
     return switch (fault.kind()) {
           case ALTERED -> entry + " – its words were altered.";
           case REPLACED -> entry + " – replaced by another after it was sealed.";
@@ -95,16 +88,21 @@ final class VerdictWords {
         + (fault.entry() != null && fault.batch() > 0 ? " In batch " + fault.batch() + "." : "");
   }
 
-  private static String englishFacts(Fault fault) {
+  /**
+   * Which entry it is about, or at least of which batch; nothing when neither is known.
+   *
+   * @param entryWords with places for when, who, two words for the subject, and the act
+   */
+  private static String facts(Fault fault, String entryWords, String batchWords) {
     var entry = fault.entry();
-    return entry == null
-        ? fault.batch() > 0 ? " of batch " + fault.batch() : ""
-        : ", at %s, account %s, subject %s %s, action %s"
-            .formatted(
-                Vietnam.show(entry.at()),
-                entry.username(),
-                entry.subject().type(),
-                entry.subject().id(),
-                entry.action());
+    if (entry == null) {
+      return fault.batch() > 0 ? batchWords + fault.batch() : "";
+    }
+    return entryWords.formatted(
+        Vietnam.show(entry.at()),
+        entry.username(),
+        entry.subject().type(),
+        entry.subject().id(),
+        entry.action());
   }
 }

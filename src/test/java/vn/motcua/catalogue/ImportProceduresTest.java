@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import vn.motcua.catalogue.source.RejectedLine;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Grant;
-import vn.motcua.shared.Refused;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.UseCaseTest;
@@ -97,15 +97,16 @@ class ImportProceduresTest {
 
   @Test
   void refuses_what_is_no_csv() {
-    assertRefused(PNG, CatalogueRefusal.CATALOGUE_FILE_NO_CSV);
-    assertRefused(new byte[0], CatalogueRefusal.CATALOGUE_FILE_EMPTY);
-    assertRefused(bytes("\n\n"), CatalogueRefusal.CATALOGUE_FILE_EMPTY);
-    assertRefused(bytes("a,b,c\n1,2,3\n"), CatalogueRefusal.CATALOGUE_FILE_HEADER);
+    assertRefused(CatalogueRefusal.CATALOGUE_FILE_NO_CSV, () -> bringIn(PNG));
+    assertRefused(CatalogueRefusal.CATALOGUE_FILE_EMPTY, () -> bringIn(new byte[0]));
+    assertRefused(CatalogueRefusal.CATALOGUE_FILE_EMPTY, () -> bringIn(bytes("\n\n")));
+    assertRefused(CatalogueRefusal.CATALOGUE_FILE_HEADER, () -> bringIn(bytes("a,b,c\n1,2,3\n")));
     assertRefused(
-        bytes(HEADER.replace("time_note,", "") + "\n"), CatalogueRefusal.CATALOGUE_FILE_HEADER);
+        CatalogueRefusal.CATALOGUE_FILE_HEADER,
+        () -> bringIn(bytes(HEADER.replace("time_note,", "") + "\n")));
     assertRefused(
-        (HEADER + "\nThủ tục").getBytes(StandardCharsets.UTF_16),
-        CatalogueRefusal.CATALOGUE_FILE_NO_CSV);
+        CatalogueRefusal.CATALOGUE_FILE_NO_CSV,
+        () -> bringIn((HEADER + "\nThủ tục").getBytes(StandardCharsets.UTF_16)));
   }
 
   @Test
@@ -165,12 +166,6 @@ class ImportProceduresTest {
 
     assertThatThrownBy(() -> importProcedures.handle(actor(Role.RECEPTION), "a.csv", file))
         .isInstanceOf(Denied.class);
-  }
-
-  private void assertRefused(byte[] file, CatalogueRefusal code) {
-    assertThatThrownBy(() -> bringIn(file))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   private ImportReport bringIn(byte[] file) {

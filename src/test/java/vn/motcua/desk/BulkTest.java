@@ -199,7 +199,7 @@ class BulkTest {
           .as("done by one, left alone by the other: %s", dossier.code())
           .filteredOn(outcome -> isDone(outcome, dossier))
           .hasSize(1);
-      assertThat(approvals(dossier)).isEqualTo(1);
+      assertThat(office.events(Action.APPROVE, dossier)).isEqualTo(1);
     }
   }
 
@@ -211,19 +211,6 @@ class BulkTest {
   private static boolean isDone(BulkOutcome outcome, Dossier dossier) {
     return outcome.lines().stream()
         .anyMatch(line -> line.done() && line.code().equals(dossier.code().value()));
-  }
-
-  private int approvals(Dossier dossier) {
-    return jdbc.sql(
-            """
-            select count(*)
-              from dossier.dossier_event
-             where dossier_id = :id
-               and action = 'APPROVE'
-            """)
-        .param("id", dossier.id())
-        .query(Integer.class)
-        .single();
   }
 
   private Status status(Dossier dossier) {

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -218,9 +219,7 @@ class PaperTrailTest {
   }
 
   private void refused(Actor actor, String read, int second, RefusalCode code) {
-    assertThatThrownBy(() -> scanned(actor, read, second))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    assertRefused(code, () -> scanned(actor, read, second));
   }
 
   private Dossier now(Dossier dossier) {

@@ -80,7 +80,7 @@ class PassDeskTest {
               assertThat(notice.note()).isEqualTo(office.officer.fullName());
             });
     assertThat(told(office.head)).extracting(Notice::kind).doesNotContain(NoticeKind.ASSIGNED);
-    assertThat(events(held.getFirst())).isEqualTo(1);
+    assertThat(office.events(Action.PASS_DESK, held.getFirst())).isEqualTo(1);
     assertThat(audited("dossier:" + held.getFirst().code(), "dossier-pass-desk")).isEqualTo(1);
     assertThat(audited("account:" + office.officer.accountId(), "desk-passed-on")).isEqualTo(1);
     assertThat(browser.page("/desk/dossiers/" + held.getFirst().code()))
@@ -140,7 +140,7 @@ class PassDeskTest {
     var first = browser.send(desk() + "/perform", form).getResponse().getRedirectedUrl();
     var second = browser.send(desk() + "/perform", form).getResponse().getRedirectedUrl();
     assertThat(second).isEqualTo(first);
-    assertThat(events(one)).isEqualTo(1);
+    assertThat(office.events(Action.PASS_DESK, one)).isEqualTo(1);
   }
 
   @Test
@@ -173,7 +173,7 @@ class PassDeskTest {
     work.run();
     work.run();
     assertThat(get(one).isHeldBy(office.head.accountId())).isTrue();
-    assertThat(events(one)).isEqualTo(1);
+    assertThat(office.events(Action.PASS_DESK, one)).isEqualTo(1);
   }
 
   @Test
@@ -238,19 +238,6 @@ class PassDeskTest {
 
   private List<Notice> told(Actor person) {
     return notices.page(person, false, Long.MAX_VALUE, 50);
-  }
-
-  private int events(Dossier dossier) {
-    return jdbc.sql(
-            """
-            select count(*)
-              from dossier.dossier_event
-             where dossier_id = :id
-               and action = 'PASS_DESK'
-            """)
-        .param("id", dossier.id())
-        .query(Integer.class)
-        .single();
   }
 
   private int audited(String chain, String action) {

@@ -112,26 +112,8 @@ class SearchTest {
     jdbc.sql("update dossier.dossier set status = 'WITHDRAWN' where code = :code")
         .param("code", closed)
         .update();
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set competent_agency_id = :agency, competent_agency_path = :path
-             where code = :code
-            """)
-        .param("code", decided)
-        .param("agency", other.agency.id())
-        .param("path", other.agency.path())
-        .update();
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set holding_agency_id = :agency, holding_agency_path = :path
-             where code = :code
-            """)
-        .param("code", relayed)
-        .param("agency", other.agency.id())
-        .param("path", other.agency.path())
-        .update();
+    isDecidedAt(decided, other);
+    liesAt(relayed, other);
     assertThat(browser.found("ngan thi")).containsExactly(relayed, decided, closed);
     assertThat(new Browser(mvc, other.officer).found("ngan thi")).containsExactly(relayed, decided);
     assertThat(new Browser(mvc, office.inspector).found("ngan thi"))
@@ -143,16 +125,7 @@ class SearchTest {
   void what_others_handle_is_counted_where_it_was_received() {
     var relayed = office.received("Ngân Thị Đếm", now).code().value();
     var other = new TestOffice(context);
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set holding_agency_id = :agency, holding_agency_path = :path
-             where code = :code
-            """)
-        .param("code", relayed)
-        .param("agency", other.agency.id())
-        .param("path", other.agency.path())
-        .update();
+    liesAt(relayed, other);
     var asked = List.of(Worklist.ELSEWHERE, Worklist.OPEN);
     assertThat(figures.counts(office.reception, asked).of())
         .containsEntry(Worklist.ELSEWHERE, 1)
@@ -235,5 +208,31 @@ class SearchTest {
   private static Actor administrator(long agency, String path) {
     return new Actor(
         9, "qt", "Quản Trị", agency, path, null, List.of(new Grant(Role.ADMINISTRATOR, path)));
+  }
+
+  private void isDecidedAt(String code, TestOffice office) {
+    jdbc.sql(
+            """
+            update dossier.dossier
+               set competent_agency_id = :agency, competent_agency_path = :path
+             where code = :code
+            """)
+        .param("code", code)
+        .param("agency", office.agency.id())
+        .param("path", office.agency.path())
+        .update();
+  }
+
+  private void liesAt(String code, TestOffice office) {
+    jdbc.sql(
+            """
+            update dossier.dossier
+               set holding_agency_id = :agency, holding_agency_path = :path
+             where code = :code
+            """)
+        .param("code", code)
+        .param("agency", office.agency.id())
+        .param("path", office.agency.path())
+        .update();
   }
 }

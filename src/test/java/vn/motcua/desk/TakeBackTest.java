@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,7 +27,6 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.RefusalCode;
-import vn.motcua.shared.Refused;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.testing.UseCaseTest;
 
@@ -209,9 +209,7 @@ class TakeBackTest {
   }
 
   private void refused(Actor actor, Dossier dossier, Instant at, RefusalCode code) {
-    assertThatThrownBy(() -> takeBack(actor, dossier, at))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    assertRefused(code, () -> takeBack(actor, dossier, at));
     assertThat(now(dossier)).isEqualTo(dossier);
   }
 }

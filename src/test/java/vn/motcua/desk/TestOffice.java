@@ -255,4 +255,19 @@ final class TestOffice {
     AdjustableClock.at(instant, () -> answer.set(work.get()));
     return java.util.Objects.requireNonNull(answer.get());
   }
+
+  /** How often that was done to a dossier. */
+  int events(Action action, Dossier dossier) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from dossier.dossier_event
+             where dossier_id = :id
+               and action = :action
+            """)
+        .param("id", dossier.id())
+        .param("action", action.name())
+        .query(Integer.class)
+        .single();
+  }
 }

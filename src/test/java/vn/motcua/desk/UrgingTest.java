@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -179,10 +180,9 @@ class UrgingTest {
             "dossier-urged",
             "urging-answered",
             "urging-answered");
-    assertThatThrownBy(() -> answer.handle(office.officer, dossier.code(), 3, "Nữa"))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NO_CALL_WAITS));
+    assertRefused(
+        DossierRefusal.NO_CALL_WAITS,
+        () -> answer.handle(office.officer, dossier.code(), 3, "Nữa"));
   }
 
   @Test
@@ -247,10 +247,7 @@ class UrgingTest {
     office.perform(office.reception, dossier, Action.WITHDRAW, FRIDAY.plusSeconds(600));
     assertThat(dossiers.list(office.leader, WorklistQuery.of(Worklist.URGED, 50)).items())
         .isEmpty();
-    assertThatThrownBy(() -> call(dossier, 1, FRIDAY))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOTHING_TO_URGE));
+    assertRefused(DossierRefusal.NOTHING_TO_URGE, () -> call(dossier, 1, FRIDAY));
   }
 
   @Test

@@ -2,15 +2,14 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
+import static vn.motcua.testing.VietnamTime.at;
+import static vn.motcua.testing.VietnamTime.instant;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.model.Action;
@@ -28,13 +27,11 @@ import vn.motcua.dossier.processing.ConsultAgencies;
 import vn.motcua.dossier.processing.ReportDelay;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.Organisation;
-import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 
@@ -77,10 +74,9 @@ class ConsultationTest {
   void waits_for_those_who_must_answer_but_not_for_the_others() {
     var asked = ask(desk.assigned(), economy(8, true), new Asked(JUSTICE, null, 8, "", false));
 
-    assertThatThrownBy(() -> desk.act("canbo", asked, Action.SUBMIT_FOR_SIGNATURE, "Gấp."))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.CONSULTATION_OPEN));
+    assertRefused(
+        DossierRefusal.CONSULTATION_OPEN,
+        () -> desk.act("canbo", asked, Action.SUBMIT_FOR_SIGNATURE, "Gấp."));
     var answered = answer.handle(desk.person("canbo.kinhte"), asked.code(), 1, Answer.AGREE, "");
     assertThat(answered.openConsultations()).isEqualTo(1);
     assertThat(desk.act("canbo", answered, Action.SUBMIT_FOR_SIGNATURE, "").status())
@@ -92,22 +88,18 @@ class ConsultationTest {
     var assigned = at("2026-11-02T08:00", desk::assigned);
     var asked = at("2026-11-02T09:00", () -> ask(assigned, economy(2, true)));
 
-    assertThatThrownBy(
-            () ->
-                at(
-                    "2026-11-02T10:00",
-                    () -> report.handle(officer(), asked.code(), asked.version(), 1, "")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_LATE));
-    assertThatThrownBy(
-            () ->
-                at(
-                    "2026-11-03T09:00",
-                    () -> desk.act("canbo", asked, Action.SUBMIT_FOR_SIGNATURE, "")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.CONSULTATION_LATE));
+    assertRefused(
+        DossierRefusal.NOT_LATE,
+        () ->
+            at(
+                "2026-11-02T10:00",
+                () -> report.handle(officer(), asked.code(), asked.version(), 1, "")));
+    assertRefused(
+        DossierRefusal.CONSULTATION_LATE,
+        () ->
+            at(
+                "2026-11-03T09:00",
+                () -> desk.act("canbo", asked, Action.SUBMIT_FOR_SIGNATURE, "")));
     var told =
         at(
             "2026-11-03T09:00",
@@ -141,12 +133,9 @@ class ConsultationTest {
             () -> answer.handle(desk.person("canbo.huongphung"), asked.code(), 1, Answer.AGREE, ""))
         .isInstanceOf(NotVisible.class);
     answer.handle(desk.person("canbo.kinhte"), asked.code(), 1, Answer.OPINION, "Thiếu bản đồ.");
-    assertThatThrownBy(
-            () ->
-                answer.handle(desk.person("truongphong.kinhte"), asked.code(), 1, Answer.AGREE, ""))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ANSWERED_ALREADY));
+    assertRefused(
+        DossierRefusal.ANSWERED_ALREADY,
+        () -> answer.handle(desk.person("truongphong.kinhte"), asked.code(), 1, Answer.AGREE, ""));
   }
 
   @Test
@@ -156,11 +145,9 @@ class ConsultationTest {
     assertThatThrownBy(
             () -> answer.handle(desk.person("canbo.kinhte"), asked.code(), 1, Answer.DISAGREE, ""))
         .isInstanceOf(Refused.class);
-    assertThatThrownBy(
-            () -> answer.handle(desk.person("canbo.kinhte"), asked.code(), 1, null, "Có"))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ANSWER_MISSING));
+    assertRefused(
+        DossierRefusal.ANSWER_MISSING,
+        () -> answer.handle(desk.person("canbo.kinhte"), asked.code(), 1, null, "Có"));
   }
 
   @Test
@@ -201,10 +188,7 @@ class ConsultationTest {
   void finds_everything_wrong_with_the_asking_at_once() {
     var assigned = desk.assigned();
 
-    assertThatThrownBy(() -> ask(assigned))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOBODY_ASKED));
+    assertRefused(DossierRefusal.NOBODY_ASKED, () -> ask(assigned));
     assertThatThrownBy(
             () ->
                 ask(
@@ -283,15 +267,5 @@ class ConsultationTest {
   private boolean lists(String username, ConsultationTab tab, Dossier dossier) {
     return consultations.list(desk.person(username), tab, null, 200).items().stream()
         .anyMatch(line -> line.code().equals(dossier.code()));
-  }
-
-  private static Dossier at(String local, Supplier<Dossier> work) {
-    var result = new AtomicReference<Dossier>();
-    AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return Objects.requireNonNull(result.get());
-  }
-
-  private static Instant instant(String local) {
-    return Vietnam.instant(LocalDateTime.parse(local));
   }
 }

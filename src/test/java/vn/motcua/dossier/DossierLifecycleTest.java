@@ -2,14 +2,9 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +19,14 @@ import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.TurnAway;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
-import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Status;
-import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.shared.SubjectRef;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 
@@ -94,21 +86,11 @@ class DossierLifecycleTest {
   }
 
   @Test
-  void promises_the_date_of_the_working_calendar() {
-    var dossier = at("2026-11-20T09:12", desk::received);
-
-    assertThat(dossier.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 26));
-    assertThat(dossier.timing().dueAt()).isEqualTo(instant("2026-11-26T17:00"));
-  }
-
-  @Test
   void refuses_an_act_that_does_not_follow_and_changes_nothing() {
     var received = desk.received();
 
-    assertThatThrownBy(() -> desk.act("lanhdao", received, Action.APPROVE, ""))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_TRANSITION));
+    assertRefused(
+        DossierRefusal.ILLEGAL_TRANSITION, () -> desk.act("lanhdao", received, Action.APPROVE, ""));
     assertThat(dossiers.get(desk.person("lanhdao"), received.code())).isEqualTo(received);
   }
 
@@ -193,97 +175,17 @@ class DossierLifecycleTest {
   }
 
   @Test
-  void asks_for_a_supplement_once_only() {
-    var received = desk.received();
-    var waiting = desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu bản án ly hôn.");
-    var back = desk.act("tiepnhan", waiting, Action.SUPPLEMENT, "");
-
-    assertThat(back.status()).isEqualTo(Status.RECEIVED);
-    assertThatThrownBy(() -> desk.act("tiepnhan", back, Action.REQUEST_SUPPLEMENT, "Lại thiếu."))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused ->
-                assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED));
-  }
-
-  @Test
-  void goes_on_without_the_waiting_after_a_supplement_at_intake() {
-    var received = at("2026-11-02T08:00", desk::received);
-    assertThat(received.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 5));
-
-    var waiting =
-        at(
-            "2026-11-03T08:00",
-            () -> desk.act("tiepnhan", received, Action.REQUEST_SUPPLEMENT, "Thiếu."));
-    var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
-
-    assertThat(back.timing().clockStartedAt()).isEqualTo(received.timing().clockStartedAt());
-    // five working days (3 to 10 November) are taken out
-    assertThat(back.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 12));
-  }
-
-  @Test
-  void starts_again_from_zero_after_a_supplement_asked_for_by_the_officer() {
-    var assigned = at("2026-11-02T08:00", desk::assigned);
-    var waiting =
-        at(
-            "2026-11-03T08:00",
-            () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu."));
-    var back = at("2026-11-10T08:00", () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
-
-    assertThat(back.status()).isEqualTo(Status.IN_PROGRESS);
-    assertThat(back.isHeldBy(desk.person("canbo").accountId())).isTrue();
-    assertThat(back.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 13));
-  }
-
-  @Test
-  void lets_an_officer_ask_only_within_three_working_days() {
-    var assigned = at("2026-11-02T08:00", desk::assigned);
-
-    assertThatThrownBy(
-            () ->
-                at(
-                    "2026-11-06T08:00",
-                    () -> desk.act("canbo", assigned, Action.REQUEST_SUPPLEMENT, "Thiếu.")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.SUPPLEMENT_TOO_LATE));
-  }
-
-  @Test
-  void apologises_once_and_a_day_before() {
-    var assigned = at("2026-11-02T08:00", desk::assigned);
-
-    assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(assigned, "2026-11-10")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.APOLOGY_TOO_LATE));
-    assertThatThrownBy(() -> at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-08")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NEW_DATE_NOT_WORKING));
-    var moved = at("2026-11-04T08:00", () -> reschedule(assigned, "2026-11-10"));
-    assertThat(moved.timing().dueAt()).isEqualTo(instant("2026-11-10T17:00"));
-    assertThatThrownBy(() -> at("2026-11-05T08:00", () -> reschedule(moved, "2026-11-12")))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.REAPPOINTED_ALREADY));
-  }
-
-  @Test
   void takes_in_and_hands_back_a_result_of_the_day_in_one_go() {
     var dossier =
         returnAtOnce.handle(desk.person("tiepnhan"), desk.intake(Desk.AGENCY, "2.000635"), null);
 
     assertThat(dossier.status()).isEqualTo(Status.RETURNED);
     assertThat(dossier.outcome().resultNumber()).isPositive();
-    assertThatThrownBy(
-            () ->
-                returnAtOnce.handle(
-                    desk.person("tiepnhan"), desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS), null))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
+    assertRefused(
+        DossierRefusal.NOT_AT_ONCE,
+        () ->
+            returnAtOnce.handle(
+                desk.person("tiepnhan"), desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS), null));
   }
 
   @Test
@@ -295,10 +197,8 @@ class DossierLifecycleTest {
     assertThat(dossiers.actions(desks, other)).doesNotContain(Action.RETURN_AT_ONCE);
     assertThat(dossiers.actions(desk.person("traketqua"), copies))
         .doesNotContain(Action.RETURN_AT_ONCE);
-    assertThatThrownBy(() -> desk.act("tiepnhan", other, Action.RETURN_AT_ONCE, ""))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_AT_ONCE));
+    assertRefused(
+        DossierRefusal.NOT_AT_ONCE, () -> desk.act("tiepnhan", other, Action.RETURN_AT_ONCE, ""));
     var passedOn = desk.act("tiepnhan", desk.received("2.000635"), Action.FORWARD, "");
     assertThat(dossiers.actions(desks, passedOn)).doesNotContain(Action.RETURN_AT_ONCE);
     assertThatThrownBy(() -> desk.act("tiepnhan", passedOn, Action.RETURN_AT_ONCE, ""))
@@ -316,10 +216,8 @@ class DossierLifecycleTest {
     assertThat(waiting.status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
     assertThat(waiting.timing().dueAt()).isNull();
 
-    assertThatThrownBy(() -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PAPER_MISSING));
+    assertRefused(
+        DossierRefusal.PAPER_MISSING, () -> desk.act("tiepnhan", waiting, Action.SUPPLEMENT, ""));
     var papers =
         dossiers.view(desk.person("tiepnhan"), waiting.code()).papers().stream()
             .map(paper -> new HandedIn(paper.id(), 1, 0))
@@ -383,28 +281,9 @@ class DossierLifecycleTest {
         .hasMessageContaining("never changed");
   }
 
-  private Dossier reschedule(Dossier dossier, String day) {
-    return actions.perform(
-        desk.person("canbo"),
-        dossier.code(),
-        Action.RESCHEDULE,
-        new Request(
-            dossier.version(), "Cần xác minh.", null, null, LocalDate.parse(day), null, List.of()));
-  }
-
   private String lastCode() {
     return jdbc.sql("select max(code) from dossier.dossier where code like 'H50.101-%'")
         .query(String.class)
         .single();
-  }
-
-  private static Dossier at(String local, Supplier<Dossier> work) {
-    var result = new AtomicReference<Dossier>();
-    AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return Objects.requireNonNull(result.get());
-  }
-
-  private static Instant instant(String local) {
-    return Vietnam.instant(LocalDateTime.parse(local));
   }
 }

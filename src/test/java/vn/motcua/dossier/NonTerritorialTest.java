@@ -2,14 +2,13 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
+import static vn.motcua.testing.VietnamTime.at;
+import static vn.motcua.testing.VietnamTime.instant;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
-import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.settings.ChangeSettings;
 import vn.motcua.settings.ChangeSettings.NewValue;
 import vn.motcua.shared.Denied;
@@ -197,20 +195,17 @@ class NonTerritorialTest {
 
   @Test
   void refuses_another_province_and_procedures_that_are_not_open_elsewhere() {
-    assertThatThrownBy(() -> takenIn(new Routing("H44.123", false, null)))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ANOTHER_PROVINCE));
+    assertRefused(
+        DossierRefusal.ANOTHER_PROVINCE, () -> takenIn(new Routing("H44.123", false, null)));
     assertThatThrownBy(() -> takenIn(new Routing("H99.999", false, "H99.998")))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.findings()).as("both codes are unknown").hasSize(2));
     set("1.004859", "NONE");
     var intake = desk.intake(Desk.AGENCY, "1.004859").routed(new Routing(THERE, false, null));
-    assertThatThrownBy(() -> receive.handle(desk.person("tiepnhan"), intake, null))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOT_NON_TERRITORIAL));
+    assertRefused(
+        DossierRefusal.NOT_NON_TERRITORIAL,
+        () -> receive.handle(desk.person("tiepnhan"), intake, null));
   }
 
   @Test
@@ -285,15 +280,5 @@ class NonTerritorialTest {
             10);
     List<DossierLine> found = dossiers.list(desk.person(username), query).items();
     return found.stream().anyMatch(line -> line.code().equals(dossier.code()));
-  }
-
-  private static Dossier at(String local, Supplier<Dossier> work) {
-    var result = new AtomicReference<Dossier>();
-    AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return Objects.requireNonNull(result.get());
-  }
-
-  private static Instant instant(String local) {
-    return Vietnam.instant(LocalDateTime.parse(local));
   }
 }

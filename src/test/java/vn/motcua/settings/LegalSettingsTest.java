@@ -2,6 +2,7 @@ package vn.motcua.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,10 +126,9 @@ class LegalSettingsTest {
   @Test
   void one_day_takes_one_value() {
     change.enter(person, ASKED.key(), value("2", today()));
-    assertThatThrownBy(() -> change.enter(person, ASKED.key(), value("3", today())))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(SettingRefusal.SETTING_DAY_TAKEN));
+    assertRefused(
+        SettingRefusal.SETTING_DAY_TAKEN,
+        () -> change.enter(person, ASKED.key(), value("3", today())));
   }
 
   @Test
@@ -148,10 +148,9 @@ class LegalSettingsTest {
   @Test
   void a_value_in_force_since_yesterday_is_not_withdrawn_nor_altered() {
     var id = yesterdays();
-    assertThatThrownBy(() -> change.withdraw(person, ASKED.key(), id, "Gõ nhầm"))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo(SettingRefusal.SETTING_VALUE_IN_FORCE));
+    assertRefused(
+        SettingRefusal.SETTING_VALUE_IN_FORCE,
+        () -> change.withdraw(person, ASKED.key(), id, "Gõ nhầm"));
     assertThatThrownBy(
             () ->
                 jdbc.sql("update settings.setting_value set value = '9' where id = :id")

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,22 +23,22 @@ public abstract class BatchRunner implements SmartLifecycle {
   private static final Duration LOOK_AFTER = Duration.ofSeconds(30);
 
   private final String name;
+  private final Supplier<List<Long>> unfinished;
+  private final LongConsumer finish;
   private final Semaphore bell = new Semaphore(0);
   private volatile boolean running;
   private volatile @Nullable Thread thread;
 
   /**
    * @param name of the thread, for logs
+   * @param unfinished the acts at work, or left behind by a node that died
+   * @param finish works on one of them until it waits for somebody or is done
    */
-  protected BatchRunner(String name) {
+  protected BatchRunner(String name, Supplier<List<Long>> unfinished, LongConsumer finish) {
     this.name = name;
+    this.unfinished = unfinished;
+    this.finish = finish;
   }
-
-  /** The acts at work, or left behind by a node that died. */
-  protected abstract List<Long> unfinished();
-
-  /** Works on one of them until it waits for somebody or is done. */
-  protected abstract void finish(long id);
 
   /** Somebody asked for work. */
   public final void wake() {
@@ -87,7 +89,7 @@ public abstract class BatchRunner implements SmartLifecycle {
         var woken = bell.tryAcquire(LOOK_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         bell.drainPermits();
         log.debug("{} looks for work, woken: {}", name, woken);
-        unfinished().forEach(this::finish);
+        unfinished.get().forEach(finish::accept);
       } catch (DataAccessException | TransactionException away) {
         // the database is away for a while; what is unfinished is found again
         log.warn("{} put off: {}", name, away.getClass().getSimpleName());

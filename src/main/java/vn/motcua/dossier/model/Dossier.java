@@ -1,5 +1,6 @@
 package vn.motcua.dossier.model;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
@@ -42,44 +43,54 @@ public record Dossier(
       long versionId, @Nullable Long processId, String code, String name, String field) {}
 
   public Dossier to(Status status) {
-    return with(version, competence, openConsultations, status, null, holding, timing, outcome);
+    return with(
+        copy -> {
+          copy.status = status;
+          copy.resumesTo = null;
+        });
   }
 
   public Dossier awaiting(Status resumesTo) {
     return with(
-        version,
-        competence,
-        openConsultations,
-        Status.AWAITING_SUPPLEMENT,
-        resumesTo,
-        holding,
-        timing,
-        outcome);
+        copy -> {
+          copy.status = Status.AWAITING_SUPPLEMENT;
+          copy.resumesTo = resumesTo;
+        });
   }
 
   public Dossier held(Holding holding) {
-    return with(
-        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+    return with(copy -> copy.holding = holding);
   }
 
   public Dossier timed(Timing timing) {
-    return with(
-        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+    return with(copy -> copy.timing = timing);
   }
 
   public Dossier ended(Outcome outcome) {
-    return with(
-        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+    return with(copy -> copy.outcome = outcome);
   }
 
   public Dossier relayed(Competence competence) {
-    return with(
-        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+    return with(copy -> copy.competence = competence);
   }
 
   public Dossier consulting(int openConsultations) {
-    return with(
-        version, competence, openConsultations, status, resumesTo, holding, timing, outcome);
+    return with(copy -> copy.openConsultations = openConsultations);
+  }
+
+  /** The same under another name: a group is called by its own. */
+  public Dossier of(ProcedureRef procedure) {
+    return with(copy -> copy.procedure = procedure);
+  }
+
+  /** The same under the id the store gave it. */
+  public Dossier withId(long id) {
+    return with(copy -> copy.id = id);
+  }
+
+  /** As it is once this change is stored. */
+  public Dossier changed() {
+    return with(copy -> copy.version++);
   }
 
   /**
@@ -89,24 +100,23 @@ public record Dossier(
    */
   public Dossier succeeded(
       long predecessorId, long successorId, String successorPath, Holding holding) {
-    var received = agencyId == predecessorId;
-    var decides = competence.agencyId() == predecessorId;
-    return new Dossier(
-        id,
-        code,
-        version,
-        received ? successorId : agencyId,
-        received ? successorPath : agencyPath,
-        decides ? competence.at(successorId, successorPath) : competence,
-        openConsultations,
-        family,
-        procedure,
-        channel,
-        status,
-        resumesTo,
-        holding,
-        timing,
-        outcome);
+    return with(
+        copy -> {
+          if (agencyId == predecessorId) {
+            copy.agencyId = successorId;
+            copy.agencyPath = successorPath;
+          }
+          if (competence.agencyId() == predecessorId) {
+            copy.competence = competence.at(successorId, successorPath);
+          }
+          copy.holding = holding;
+        });
+  }
+
+  private Dossier with(Consumer<DossierCopy> change) {
+    var copy = new DossierCopy(this);
+    change.accept(copy);
+    return copy.done();
   }
 
   /** Whether another agency than the one that received it decides. */
@@ -123,12 +133,6 @@ public record Dossier(
     return competence.returnsThere() ? competence.agencyPath() : agencyPath;
   }
 
-  /** As it is once this change is stored. */
-  public Dossier changed() {
-    return with(
-        version + 1, competence, openConsultations, status, resumesTo, holding, timing, outcome);
-  }
-
   /** Whether its procedure gives the result at once: its limit is the same day. */
   public boolean isGivenAtOnce() {
     var limit = timing.limit();
@@ -142,72 +146,5 @@ public record Dossier(
 
   public boolean isHeldBy(long accountId) {
     return holding.holderId() != null && holding.holderId() == accountId;
-  }
-
-  /** The same under another name: a group is called by its own. */
-  public Dossier of(ProcedureRef procedure) {
-    return new Dossier(
-        id,
-        code,
-        version,
-        agencyId,
-        agencyPath,
-        competence,
-        openConsultations,
-        family,
-        procedure,
-        channel,
-        status,
-        resumesTo,
-        holding,
-        timing,
-        outcome);
-  }
-
-  /** The same under the id the store gave it. */
-  public Dossier withId(long id) {
-    return new Dossier(
-        id,
-        code,
-        version,
-        agencyId,
-        agencyPath,
-        competence,
-        openConsultations,
-        family,
-        procedure,
-        channel,
-        status,
-        resumesTo,
-        holding,
-        timing,
-        outcome);
-  }
-
-  private Dossier with(
-      long version,
-      Competence competence,
-      int openConsultations,
-      Status status,
-      @Nullable Status resumesTo,
-      Holding holding,
-      Timing timing,
-      Outcome outcome) {
-    return new Dossier(
-        id,
-        code,
-        version,
-        agencyId,
-        agencyPath,
-        competence,
-        openConsultations,
-        family,
-        procedure,
-        channel,
-        status,
-        resumesTo,
-        holding,
-        timing,
-        outcome);
   }
 }

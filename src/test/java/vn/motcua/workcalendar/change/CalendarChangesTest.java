@@ -2,6 +2,7 @@ package vn.motcua.workcalendar.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -167,11 +168,9 @@ class CalendarChangesTest {
         .containsExactlyInAnyOrderElementsOf(kept);
     var other = organisation.search("", AgencyLevel.PROVINCE, TODAY, 100).getFirst();
     assertThat(calendars.of(other.id()).isAnnounced(2031)).isFalse();
-    assertThatThrownBy(() -> confirmYear.handle(provincial, province.id(), 2031, Set.of(), GROUND))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused ->
-                assertThat(refused.code()).isEqualTo(CalendarRefusal.CALENDAR_YEAR_CONFIRMED));
+    assertRefused(
+        CalendarRefusal.CALENDAR_YEAR_CONFIRMED,
+        () -> confirmYear.handle(provincial, province.id(), 2031, Set.of(), GROUND));
   }
 
   @Test
