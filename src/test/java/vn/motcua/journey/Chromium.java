@@ -3,6 +3,7 @@ package vn.motcua.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Chromium {
   }
 
   private static Browser start() {
+    // as long as people wait for anything else here: other tests run meanwhile
+    PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE);
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -23,6 +23,9 @@ final class Person {
 
   static final String PASSWORD = "motcua-demo";
 
+  /** Milliseconds until what should come is missed. */
+  static final double PATIENCE = 10_000;
+
   /** Sees every print, of the page and of its frames. */
   private static final String COUNT_PRINTS =
       "window.print = () => { top.printed = (top.printed ?? 0) + 1; };";
@@ -37,7 +40,7 @@ final class Person {
     this.address = address;
     this.context = context;
     context.addInitScript(COUNT_PRINTS);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     context.onConsoleMessage(
         message -> {
           if (message.type().equals("error")
