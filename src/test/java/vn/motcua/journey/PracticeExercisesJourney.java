@@ -29,7 +29,9 @@ class PracticeExercisesJourney extends Story {
         exercise(
             "Tìm hồ sơ của một người",
             (trainee, story) ->
+                // the day stands there; before the page is there its keys do nothing
                 trainee
+                    .seesTitle(", ")
                     .hits("/")
                     .isAt("tim")
                     .writes("nguyen thi")
