@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Consultation;
@@ -122,28 +121,30 @@ public class Dossiers {
   }
 
   /** The dossier with its people, papers, events and what may be done to it. */
-  @Transactional(readOnly = true)
   public DossierView view(Actor actor, DossierCode code) {
-    var dossier = get(actor, code);
-    var people = queries.people(code).orElseThrow();
-    var identity = people.applicant().identityNumber();
+    var head =
+        queries
+            .head(code)
+            .filter(found -> DossierRights.maySee(actor, found.dossier()))
+            .orElseThrow(() -> new NotVisible("dossier " + code));
+    var dossier = head.dossier();
     var events = queries.events(dossier.id());
     var takeBack = this.takeBack.open(actor, dossier, events.getLast());
     return new DossierView(
         dossier,
-        people,
+        head.people(),
         queries.papers(dossier.id()),
         events,
         consultations(dossier, events),
         dossier.family().interlinked() ? parts.of(dossier.id()) : List.of(),
-        urgings.of(dossier.id()),
-        watch.of(dossier.id()),
-        custodies.moves(dossier.id()),
+        head.urged() ? urgings.of(dossier.id()) : List.of(),
+        head.warned() ? watch.of(dossier.id()) : List.of(),
+        head.scanned() ? custodies.moves(dossier.id()) : List.of(),
         wasDecided(events) ? exemptions.authorities(dossier.id()) : List.of(),
         dueDates.explain(dossier),
         withTakingBack(actions(actor, dossier), takeBack),
         takeBack,
-        identity.isEmpty() ? 0 : queries.earlier(dossier.id(), identity, dossier.agencyPath()),
+        head.earlier(),
         HoldingTimes.of(
             events,
             clock.instant(),

@@ -54,6 +54,21 @@ public record WorklistQuery(
     public static final Finish ANY = new Finish(null, null, null);
   }
 
+  /** Whether it asks for words among everything, and for nothing else. */
+  public boolean isOfWordsAlone() {
+    return list == Worklist.ALL
+        && status == null
+        && procedure == null
+        && field == null
+        && channel == null
+        && holder == null
+        && receivedFrom == null
+        && receivedTo == null
+        && dueTo == null
+        && finish.equals(Finish.ANY)
+        && agency == null;
+  }
+
   /** The whole list, from the start. */
   public static WorklistQuery of(Worklist list, int limit) {
     return of(list, null, limit);

@@ -38,14 +38,12 @@ final class BareDesk implements AutoCloseable {
       """
       select d.code, d.procedure_name, d.applicant_name, d.submitted_at, d.received_at, d.due_at, d.status, d.step,
              d.holder_id
-        from dossier.dossier d
-       where d.agency_id = ?
-         and exists (
-             select 1
-               from dossier.dossier_search s
-              where s.dossier_id = d.dossier_id
-                and s.search_text like ?)
-       order by d.submitted_at desc, d.dossier_id desc
+        from dossier.agency_search s
+        join dossier.dossier d on d.dossier_id = s.dossier_id
+       where s.agency_id = ?
+         and s.part = ? % 16
+         and s.search_text like ?
+       order by s.submitted_at desc, s.dossier_id desc
        limit 26
       """;
   private static final String DOSSIER = "select * from dossier.dossier where code = ?";
@@ -78,7 +76,7 @@ final class BareDesk implements AutoCloseable {
    */
   void search(String word) throws SQLException {
     try (var connection = pool.getConnection()) {
-      read(connection, FOUND, agency, "%" + word + "%");
+      read(connection, FOUND, agency, agency, "%" + word + "%");
       counts(connection);
     }
   }

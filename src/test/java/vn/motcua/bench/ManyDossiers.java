@@ -77,6 +77,7 @@ final class ManyDossiers {
     try (var statement = connection.createStatement()) {
       statement.execute("vacuum (analyze) dossier.dossier");
       statement.execute("vacuum (analyze) dossier.dossier_search");
+      statement.execute("vacuum (analyze) dossier.agency_search");
       statement.execute("vacuum (analyze) dossier.dossier_event");
       statement.execute("vacuum (analyze) dossier.dossier_paper");
     }

@@ -3,15 +3,19 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierFigures;
+import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
@@ -27,6 +31,9 @@ class ListCostTest {
 
   private static final int MANY = 60_000;
   private static final int PAGE = 50;
+
+  /** Walked before the index of words is asked. */
+  private static final long NEWEST = 500;
 
   private static final List<Worklist> COUNTED =
       Arrays.stream(Worklist.values()).filter(list -> !list.isHistory()).toList();
@@ -47,7 +54,7 @@ class ListCostTest {
       select 'X00-260101-' || lpad(n::text, 7, '0'), d.agency_id, d.agency_path, d.procedure_version_id,
              d.procedure_code, d.procedure_name, d.field, d.channel,
              case when n % 400 = 0 or n % 3 = 0 then 'IN_PROGRESS' else 'RETURNED' end,
-             case when n % 400 = 0 then d.holding_agency_id else -1 end,
+             case when n % 400 = 0 then d.holding_agency_id else 0 end,
              case when n % 400 = 0 then d.holding_agency_path else '/0/' end,
              2, d.submitted_at, d.received_at, d.due_at + n * interval '1 second', d.due_on,
              d.overdue_from + n * interval '1 second',
@@ -119,6 +126,49 @@ class ListCostTest {
   }
 
   @Test
+  void a_search_within_an_agency_reads_the_newest_or_what_fits_rare_words() {
+    amongMany(
+        office -> {
+          var before = rowsTouched();
+          var frequent = dossiers.list(office.officer, search("nguoi"));
+          var afterFrequent = rowsTouched();
+          var rare = dossiers.list(office.officer, search("nguoi 19876"));
+          var afterRare = rowsTouched();
+
+          assertThat(frequent.items()).hasSize(PAGE);
+          assertThat(rare.items()).hasSize(1);
+          assertThat(afterFrequent - before).isBetween(1L, 4L * PAGE);
+          assertThat(afterRare - afterFrequent).isBetween(1L, NEWEST + 2L * PAGE);
+        });
+  }
+
+  @Test
+  void a_search_goes_on_behind_the_newest() {
+    amongMany(
+        office -> {
+          // 99 of sixty thousand, the newest of them far behind
+          var found = new ArrayList<DossierLine>();
+          var next = dossiers.list(office.officer, search("nguoi 123"));
+          found.addAll(next.items());
+          while (next.next() != null) {
+            next = dossiers.list(office.officer, search("nguoi 123", next.next()));
+            found.addAll(next.items());
+          }
+          assertThat(found)
+              .hasSize(
+                  (int)
+                      IntStream.rangeClosed(1, MANY)
+                          .filter(n -> ("%07d người %d".formatted(n, n)).contains("123"))
+                          .count())
+              .doesNotHaveDuplicates()
+              .isSortedAccordingTo(
+                  Comparator.comparing(DossierLine::submittedAt)
+                      .thenComparing(DossierLine::id)
+                      .reversed());
+        });
+  }
+
+  @Test
   void a_page_of_what_is_urged_touches_no_more_rows_than_it_shows() {
     amongMany(
         office -> {
@@ -148,12 +198,18 @@ class ListCostTest {
         status -> {
           status.setRollbackOnly();
           jdbc.sql(GENERATE).param("many", MANY).param("code", code).update();
-          jdbc.sql("analyze dossier.dossier, dossier.dossier_search").update();
+          jdbc.sql("analyze dossier.dossier, dossier.dossier_search, dossier.agency_search")
+              .update();
           measured.accept(office);
         });
   }
 
   private static WorklistQuery search(String words) {
+    return search(words, null);
+  }
+
+  private static WorklistQuery search(
+      String words, @org.jspecify.annotations.Nullable String cursor) {
     return new WorklistQuery(
         Worklist.ALL,
         words,
@@ -167,7 +223,7 @@ class ListCostTest {
         null,
         WorklistQuery.Finish.ANY,
         null,
-        null,
+        cursor,
         PAGE);
   }
 
@@ -225,7 +281,7 @@ class ListCostTest {
             select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
               from pg_stat_xact_user_tables
              where schemaname = 'dossier'
-               and relname in ('dossier', 'dossier_search')
+               and (relname in ('dossier', 'dossier_search') or relname like 'agency_search%')
             """)
         .query(Long.class)
         .single();

@@ -122,6 +122,37 @@ class SearchTest {
   }
 
   @Test
+  void words_go_with_the_dossier_and_come_back_with_it() throws Exception {
+    var code = office.received("Tòng Thị Đi Về", now).code().value();
+    var other = new TestOffice(context);
+    var there = new Browser(mvc, other.officer);
+    assertThat(there.found("tong thi")).isEmpty();
+    handledBy(other, code);
+    assertThat(there.found("tong thi")).containsExactly(code);
+    jdbc.sql("update dossier.dossier set applicant_name = 'Tòng Thị Mới' where code = :code")
+        .param("code", code)
+        .update();
+    assertThat(there.found("tong thi moi")).containsExactly(code);
+    assertThat(browser.found("tong thi moi")).containsExactly(code);
+    handledBy(office, code);
+    assertThat(there.found("tong thi")).isEmpty();
+    assertThat(browser.found("tong thi")).containsExactly(code);
+  }
+
+  private void handledBy(TestOffice by, String code) {
+    jdbc.sql(
+            """
+            update dossier.dossier
+               set holding_agency_id = :agency, holding_agency_path = :path
+             where code = :code
+            """)
+        .param("code", code)
+        .param("agency", by.agency.id())
+        .param("path", by.agency.path())
+        .update();
+  }
+
+  @Test
   void what_others_handle_is_counted_where_it_was_received() {
     var relayed = office.received("Ngân Thị Đếm", now).code().value();
     var other = new TestOffice(context);

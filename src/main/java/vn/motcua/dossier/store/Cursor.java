@@ -95,6 +95,13 @@ final class Cursor {
     };
   }
 
+  /** What follows the cursor among rows of that name, by when they were submitted. */
+  String afterSubmitted(String rows) {
+    return start
+        ? "true"
+        : "(%1$s.submitted_at, %1$s.dossier_id) < (:afterAt, :afterId)".formatted(rows);
+  }
+
   void addTo(Map<String, Object> parameters) {
     if (!start) {
       parameters.put("afterId", id);

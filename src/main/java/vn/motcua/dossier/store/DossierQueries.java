@@ -33,6 +33,31 @@ public class DossierQueries {
        where code = :code
       """;
 
+  private static final String HEAD =
+      "select "
+          + DossierRow.COLUMNS
+          + """
+            , d.applicant_name, d.identity_number, d.phone, d.email, d.address, d.ethnic_group,
+            d.submitter_name, d.submitter_identity, d.submitter_phone, d.submitter_ground,
+            d.sets, d.return_by, d.note, d.support_agency_id, d.received_by_name,
+            d.urgings > 0 as urged,
+            exists (
+                select 1
+                  from dossier.warning w
+                 where w.dossier_id = d.dossier_id) as warned,
+            exists (
+                select 1
+                  from dossier.paper_move m
+                 where m.dossier_id = d.dossier_id) as scanned,
+            (select count(*)
+               from dossier.dossier e
+              where e.identity_number = d.identity_number
+                and e.dossier_id < d.dossier_id
+                and starts_with(e.agency_path, d.agency_path)) as earlier
+            from dossier.dossier d
+            where d.code = :code
+            """;
+
   private static final String PAPERS =
       """
       select paper_id, name, originals, copies, required
@@ -48,15 +73,6 @@ public class DossierQueries {
         from dossier.dossier_event
        where dossier_id = :dossierId
        order by seq
-      """;
-
-  private static final String EARLIER =
-      """
-      select count(*)
-        from dossier.dossier
-       where identity_number = :identity
-         and dossier_id < :dossierId
-         and agency_path like :scope || '%'
       """;
 
   private final JdbcClient jdbc;
@@ -91,14 +107,20 @@ public class DossierQueries {
     return jdbc.sql(EVENTS).param("dossierId", dossierId).query(DossierQueries::readEvent).list();
   }
 
-  /** How many dossiers the same person handed in before, below a hierarchy path. */
-  public int earlier(long dossierId, String identityNumber, String scopePath) {
-    return jdbc.sql(EARLIER)
-        .param("identity", identityNumber)
-        .param("dossierId", dossierId)
-        .param("scope", scopePath)
-        .query(Integer.class)
-        .single();
+  /** A dossier, its people, and what else there is to read about it. */
+  public Optional<DossierHead> head(DossierCode code) {
+    return jdbc.sql(HEAD)
+        .param("code", code.value())
+        .query(
+            (row, number) ->
+                new DossierHead(
+                    DossierRow.read(row, number),
+                    readPeople(row, number),
+                    row.getInt("earlier"),
+                    row.getBoolean("urged"),
+                    row.getBoolean("warned"),
+                    row.getBoolean("scanned")))
+        .optional();
   }
 
   private static People readPeople(ResultSet row, int number) throws SQLException {

@@ -35,7 +35,7 @@ import vn.motcua.shared.Vietnam;
 @Repository
 public class WorklistStore {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       select d.dossier_id, d.code, d.version, d.agency_id,
              coalesce(d.competent_agency_id, d.agency_id) as decides, d.holding_agency_id, d.procedure_code, d.procedure_name,
@@ -73,18 +73,32 @@ public class WorklistStore {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final AgencySearch search;
 
   WorklistStore(JdbcClient jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.search = new AgencySearch(jdbc);
   }
 
   /** One page of a list. */
   public Slice<DossierLine> read(WorklistQuery query, Reader reader) {
+    var cursor = Cursor.of(query);
+    var lines =
+        AgencySearch.fits(query, reader)
+            ? search.find(words(query.text()), cursor, reader, query.limit() + 1)
+            : lines(query, reader, cursor);
+    if (lines.size() <= query.limit()) {
+      return new Slice<>(lines, null);
+    }
+    var page = lines.subList(0, query.limit());
+    return new Slice<>(page, cursor.after(page.getLast()));
+  }
+
+  private List<DossierLine> lines(WorklistQuery query, Reader reader, Cursor cursor) {
     var then = reader.then(query.list());
     var parameters = new HashMap<>(reader.parameters());
     var where = conditions(query, reader, parameters);
-    var cursor = Cursor.of(query);
     cursor.addTo(parameters);
     parameters.put("limit", query.limit() + 1);
     var sql =
@@ -96,14 +110,8 @@ public class WorklistStore {
                     ") union all (",
                     "select * from ((",
                     ")) d order by " + cursor.order() + " limit :limit"));
-    var lines =
-        planned(
-            query, () -> jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list());
-    if (lines.size() <= query.limit()) {
-      return new Slice<>(lines, null);
-    }
-    var page = lines.subList(0, query.limit());
-    return new Slice<>(page, cursor.after(page.getLast()));
+    return planned(
+        query, () -> jdbc.sql(sql).params(parameters).query(WorklistStore::readLine).list());
   }
 
   private <T> T planned(WorklistQuery query, Supplier<T> read) {
@@ -181,12 +189,20 @@ public class WorklistStore {
     return where;
   }
 
+  /** The words of a search, ready to be looked for as they are. */
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .distinct()
+        .limit(MOST_WORDS)
+        .map(word -> word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+        .toList();
+  }
+
   /** Every word must be there, in any order. */
   private static String found(String text, Map<String, Object> parameters) {
-    var words = Arrays.stream(text.strip().split("\\s+")).distinct().limit(MOST_WORDS).toList();
+    var words = words(text);
     for (int i = 0; i < words.size(); i++) {
-      parameters.put(
-          "word" + i, words.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+      parameters.put("word" + i, words.get(i));
     }
     return FOUND.formatted(
         IntStream.range(0, words.size())

@@ -26,13 +26,19 @@ class DossierPageController {
 
   private final Dossiers dossiers;
   private final DossierPages pages;
+  private final KnownPeople people;
   private final HoldingTables holding;
   private final AuditTrail audit;
 
   DossierPageController(
-      Dossiers dossiers, DossierPages pages, HoldingTables holding, AuditTrail audit) {
+      Dossiers dossiers,
+      DossierPages pages,
+      KnownPeople people,
+      HoldingTables holding,
+      AuditTrail audit) {
     this.dossiers = dossiers;
     this.pages = pages;
+    this.people = people;
     this.holding = holding;
     this.audit = audit;
   }
@@ -40,9 +46,10 @@ class DossierPageController {
   @GetMapping
   String show(Actor actor, @PathVariable String code, Model model) {
     var view = dossiers.view(actor, code(code));
+    var names = people.of(view);
     model.addAttribute(
-        "page", pages.page(actor, view, model.containsAttribute(REVEALED), Problems.NONE));
-    model.addAttribute("held", holding.of(view));
+        "page", pages.page(actor, view, names, model.containsAttribute(REVEALED), Problems.NONE));
+    model.addAttribute("held", holding.of(view, names));
     return "dossier/dossier";
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
 import vn.motcua.dossier.web.DossierPage.TakeBackNote;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.SealedWords;
 import vn.motcua.platform.web.Show;
@@ -90,9 +92,15 @@ class DossierPages {
   }
 
   /**
+   * @param names of the people it went through
    * @param revealed whether personal numbers are shown in full; the disclosure was audited
    */
-  DossierPage page(Actor actor, DossierView view, boolean revealed, Problems problems) {
+  DossierPage page(
+      Actor actor,
+      DossierView view,
+      Map<Long, Colleague> names,
+      boolean revealed,
+      Problems problems) {
     var dossier = view.dossier();
     var procedure = catalogue.version(dossier.procedure().versionId());
     var story = new DueStory(view, calendar, clock.instant());
@@ -138,7 +146,7 @@ class DossierPages {
         parts.of(actor, view),
         parent(dossier),
         parts.note(dossier),
-        timeline.of(view),
+        timeline.of(view, names),
         paperLinks.of(view),
         problems);
   }

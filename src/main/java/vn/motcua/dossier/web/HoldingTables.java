@@ -12,7 +12,6 @@ import vn.motcua.dossier.model.Hand;
 import vn.motcua.dossier.model.HoldingTimes;
 import vn.motcua.dossier.model.HoldingTimes.Part;
 import vn.motcua.dossier.web.HoldingTable.Line;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
@@ -23,20 +22,17 @@ class HoldingTables {
 
   private static final int WHOLE = 100;
 
-  private final Accounts accounts;
   private final Organisation organisation;
 
-  HoldingTables(Accounts accounts, Organisation organisation) {
-    this.accounts = accounts;
+  HoldingTables(Organisation organisation) {
     this.organisation = organisation;
   }
 
-  HoldingTable of(DossierView view) {
+  HoldingTable of(DossierView view, Map<Long, Colleague> names) {
     var times = view.held();
     if (times.stretches().isEmpty()) {
       return HoldingTable.NONE;
     }
-    var names = accounts.colleagues(times.accounts());
     var offices = new ArrayList<Line>();
     var sums = new ArrayList<Line>();
     for (var part : times.parts()) {

@@ -34,6 +34,7 @@ class PartController {
   private final Dossiers dossiers;
   private final MovePart move;
   private final DossierPages pages;
+  private final KnownPeople people;
   private final HoldingTables holding;
   private final ActionPages actionPages;
   private final TransferSheets sheets;
@@ -42,12 +43,14 @@ class PartController {
       Dossiers dossiers,
       MovePart move,
       DossierPages pages,
+      KnownPeople people,
       HoldingTables holding,
       ActionPages actionPages,
       TransferSheets sheets) {
     this.dossiers = dossiers;
     this.move = move;
     this.pages = pages;
+    this.people = people;
     this.holding = holding;
     this.actionPages = actionPages;
     this.sheets = sheets;
@@ -94,8 +97,9 @@ class PartController {
       }
       response.setStatus(UNPROCESSABLE);
       var view = dossiers.view(actor, dossier);
-      model.addAttribute("page", pages.page(actor, view, false, Problems.of(refused)));
-      model.addAttribute("held", holding.of(view));
+      var names = people.of(view);
+      model.addAttribute("page", pages.page(actor, view, names, false, Problems.of(refused)));
+      model.addAttribute("held", holding.of(view, names));
       return "dossier/dossier";
     }
   }

@@ -45,8 +45,7 @@ class Timeline {
     this.papers = papers;
   }
 
-  List<Step> of(DossierView view) {
-    var names = accounts.colleagues(people(view.events()));
+  List<Step> of(DossierView view, Map<Long, Colleague> names) {
     var timeline = new ArrayList<Step>();
     view.events().forEach(event -> timeline.add(past(view, event, names)));
     view.urgings().forEach(urging -> timeline.add(called(urging)));

@@ -1,10 +1,8 @@
 package vn.motcua.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -14,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class Here {
 
-  private record Place(HttpServletRequest request, ResourceUrlProvider files, SystemKind kind) {}
+  private record Place(HttpServletRequest request, StaticFiles files, SystemKind kind) {}
 
   private static final ScopedValue<Place> PLACE = ScopedValue.newInstance();
 
@@ -22,7 +20,7 @@ public final class Here {
 
   /** Runs the rendering with this request bound. */
   public static void with(
-      HttpServletRequest request, ResourceUrlProvider files, SystemKind kind, Runnable rendering) {
+      HttpServletRequest request, StaticFiles files, SystemKind kind, Runnable rendering) {
     ScopedValue.where(PLACE, new Place(request, files, kind)).run(rendering);
   }
 
@@ -32,8 +30,7 @@ public final class Here {
    * @param path {@code /css/base.css} or {@code /webjars/bootstrap/css/bootstrap.min.css}
    */
   public static String asset(String path) {
-    return Objects.requireNonNull(
-        PLACE.get().files().getForLookupPath(path), () -> "No static file " + path);
+    return PLACE.get().files().address(path);
   }
 
   /** This system holds invented dossiers; every page says so. */

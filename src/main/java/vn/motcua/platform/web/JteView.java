@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
@@ -22,14 +21,14 @@ class JteView implements View {
   private final TemplateEngine engine;
   private final String template;
   private final MessageSource messages;
-  private final ResourceUrlProvider files;
+  private final StaticFiles files;
   private final SystemKind kind;
 
   JteView(
       TemplateEngine engine,
       String template,
       MessageSource messages,
-      ResourceUrlProvider files,
+      StaticFiles files,
       SystemKind kind) {
     this.engine = engine;
     this.template = template;
@@ -59,7 +58,6 @@ class JteView implements View {
         kind,
         () -> Words.with(messages, locale, () -> engine.render(template, parameters, output)));
     response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream());
+    PageBody.send(output.toByteArray(), request, response);
   }
 }

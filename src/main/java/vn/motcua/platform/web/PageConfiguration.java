@@ -5,15 +5,18 @@ import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
  * Pages are JTE templates compiled with the code; words come from {@code
@@ -48,26 +52,27 @@ class PageConfiguration implements WebMvcConfigurer {
       ResourceUrlProvider files,
       @Value("${motcua.demonstration}") boolean demonstration,
       @Value("${motcua.practice.room}") boolean practice) {
-    return new JteViewResolver(engine, messages, files, SystemKind.of(demonstration, practice));
+    return new JteViewResolver(
+        engine,
+        messages,
+        new StaticFiles(files::getForLookupPath),
+        SystemKind.of(demonstration, practice));
   }
 
   @Bean
   MessageSource messageSource() throws IOException {
-    var bundles =
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:messages/*_en.properties");
-    var source = new ResourceBundleMessageSource();
-    source.setBasenames(
-        Arrays.stream(bundles)
-            .map(
-                bundle ->
-                    Objects.requireNonNull(bundle.getFilename()).replace("_en.properties", ""))
-            .sorted()
-            .map(name -> "messages." + name)
-            .toArray(String[]::new));
-    source.setDefaultEncoding("UTF-8");
-    source.setFallbackToSystemLocale(false);
-    return source;
+    var files =
+        Arrays.stream(
+                new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*.properties"))
+            .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+            .collect(Collectors.partitioningBy(PageConfiguration::isTranslated));
+    return FlatMessages.of(
+        files.getOrDefault(false, List.of()), files.getOrDefault(true, List.of()));
+  }
+
+  private static boolean isTranslated(Resource file) {
+    return Objects.requireNonNull(file.getFilename()).endsWith("_en.properties");
   }
 
   @Bean
@@ -88,11 +93,15 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   private record JteViewResolver(
-      TemplateEngine engine, MessageSource messages, ResourceUrlProvider files, SystemKind kind)
+      TemplateEngine engine, MessageSource messages, StaticFiles files, SystemKind kind)
       implements ViewResolver, Ordered {
 
     @Override
     public @Nullable JteView resolveViewName(String viewName, Locale locale) {
+      if (viewName.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
+        // no template: to look for one would search every library for a class of that name
+        return null;
+      }
       var template = viewName + ".jte";
       return engine.hasTemplate(template)
           ? new JteView(engine, template, messages, files, kind)

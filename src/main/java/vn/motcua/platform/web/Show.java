@@ -15,13 +15,18 @@ public final class Show {
 
   private static final Locale FIGURES = Vietnam.LOCALE;
 
+  /** From here on digits are grouped. */
+  private static final int GROUPED = 1000;
+
   private static final int MINUTES_PER_HOUR = 60;
 
   private Show() {}
 
   /** {@code 12.000} */
   public static String number(long figure) {
-    return NumberFormat.getIntegerInstance(FIGURES).format(figure);
+    return figure >= 0 && figure < GROUPED
+        ? Long.toString(figure)
+        : NumberFormat.getIntegerInstance(FIGURES).format(figure);
   }
 
   /**

@@ -2,7 +2,6 @@ package vn.motcua.workcalendar.engine;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +47,13 @@ public record Week(
 
   /** Hours of a full working day: the longest counted weekday, the earliest of equals. */
   public List<Shift> ordinary() {
-    return counted.stream()
-        .sorted(Comparator.comparing((DayOfWeek day) -> -minutes(on(day))).thenComparing(d -> d))
-        .map(this::on)
-        .findFirst()
-        .orElseThrow();
+    var longest = List.<Shift>of();
+    for (var day : DayOfWeek.values()) {
+      if (counts(day) && minutes(on(day)) > minutes(longest)) {
+        longest = on(day);
+      }
+    }
+    return longest;
   }
 
   /** Length of a full working day in minutes. */
@@ -61,7 +62,11 @@ public record Week(
   }
 
   static int minutes(List<Shift> shifts) {
-    return shifts.stream().mapToInt(Shift::minutes).sum();
+    var sum = 0;
+    for (var shift : shifts) {
+      sum += shift.minutes();
+    }
+    return sum;
   }
 
   private static void requireOrder(List<Shift> day) {

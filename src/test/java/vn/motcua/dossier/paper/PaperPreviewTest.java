@@ -22,6 +22,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.motcua.platform.web.Here;
+import vn.motcua.platform.web.StaticFiles;
 import vn.motcua.platform.web.SystemKind;
 import vn.motcua.platform.web.Words;
 import vn.motcua.testing.Pdf;
@@ -82,7 +83,7 @@ class PaperPreviewTest {
     HttpServletRequest request = new MockHttpServletRequest("GET", "/desk");
     Here.with(
         request,
-        files(),
+        new StaticFiles(files()::getForLookupPath),
         SystemKind.REAL,
         () ->
             Words.with(
