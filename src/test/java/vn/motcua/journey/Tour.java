@@ -241,6 +241,8 @@ enum Tour {
           "/desk/consultations/H50.101-260101-0001/1",
           "/desk/intake/procedures",
           "/desk/calendar/withdraw",
+          "/desk/calendar/take-over",
+          "/desk/organisation/1/reorganise/withdraw",
           "/desk/settings/dossier.reappointments/withdraw",
           "/desk/due-dates/1/rows.csv",
           "/desk/succession/1",
