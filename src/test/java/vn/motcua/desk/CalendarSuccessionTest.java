@@ -103,6 +103,18 @@ class CalendarSuccessionTest extends SuccessionCase {
   }
 
   @Test
+  void a_new_unit_without_any_code_holds_up_nobodys_intake() throws Exception {
+    var heir = merged(neighbour().agency, neighbour().agency);
+    assertThat(heir.code()).isNull();
+    assertThat(heir.gsoCode()).isNull();
+    var browser = new Browser(mvc, first.reception);
+    browser.send("/desk/intake/choose", Map.of("choose", List.of(TestOffice.PROCEDURE)));
+    assertThat(browser.page("/desk/intake"))
+        .contains("applicant.identityNumber")
+        .contains(first.agency.name());
+  }
+
+  @Test
   void the_preview_says_whose_calendar_passes_or_that_none_does() throws Exception {
     var other = neighbour();
     var browser = new Browser(mvc, administrator);

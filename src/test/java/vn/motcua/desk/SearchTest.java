@@ -208,6 +208,7 @@ class SearchTest {
     assertThat(procedures).contains("/desk/procedures/1.004873");
     var unit = browser.page(browser.search(office.agency.name()));
     assertThat(unit).contains("/desk/organisation/" + office.agency.id());
+    assertThat(browser.page(browser.search("co ba"))).contains("Xã Cô Ba");
 
     var person = "/desk/accounts/" + office.officer.accountId();
     var path = office.province.path();

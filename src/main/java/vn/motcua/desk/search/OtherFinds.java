@@ -25,6 +25,9 @@ class OtherFinds {
 
   private static final int MOST = 5;
 
+  /** With its blanks: places have names of two short words. */
+  private static final int SHORTEST_NAME = 4;
+
   private final Catalogue catalogue;
   private final Organisation organisation;
   private final Administration administration;
@@ -38,16 +41,20 @@ class OtherFinds {
     this.clock = clock;
   }
 
-  /** The groups that are not empty; a number without a letter or a dot names none of them. */
+  /**
+   * The groups that are not empty; a number without a letter or a dot names none of them, words too
+   * short for an index only procedures and units, of which there are few.
+   */
   List<Group> named(Actor actor, Sought sought) {
+    if (!sought.isLongEnough() && sought.text().length() < SHORTEST_NAME) {
+      return List.of();
+    }
     if (!sought.isNamed() && !sought.text().contains(".") || sought.code().isPresent()) {
       return List.of();
     }
     var today = Vietnam.date(clock.instant());
     return Stream.of(
-            procedures(sought.text(), today),
-            units(sought.text(), today),
-            people(actor, sought.text()))
+            procedures(sought.text(), today), units(sought.text(), today), people(actor, sought))
         .filter(group -> !group.hits().isEmpty())
         .toList();
   }
@@ -87,10 +94,10 @@ class OtherFinds {
         .collect(Collectors.joining(" · "));
   }
 
-  private Group people(Actor actor, String text) {
+  private Group people(Actor actor, Sought sought) {
     var found =
-        actor.mayAnywhere(Permission.ACCOUNT_MANAGE)
-            ? administration.find(actor, text, MOST)
+        sought.isLongEnough() && actor.mayAnywhere(Permission.ACCOUNT_MANAGE)
+            ? administration.find(actor, sought.text(), MOST)
             : List.<AccountDetails>of();
     return new Group(
         "search.people",

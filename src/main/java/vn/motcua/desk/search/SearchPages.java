@@ -47,18 +47,19 @@ class SearchPages {
     var slice = looks && mayRead ? dossiers.list(actor, query(sought.text(), cursor)) : NONE;
     var shown = rows.of(slice.items());
     var next = slice.next();
+    var named = cursor == null ? others.named(actor, sought) : List.<Group>of();
     return new SearchPage(
         sought.text(),
-        !sought.isEmpty() && !looks,
+        !sought.isEmpty() && !looks && named.isEmpty(),
         mayRead ? sought.code().map(DossierCode::value).orElse("") : "",
-        mayRead ? shown : null,
+        looks && mayRead ? shown : null,
         agencyCode(shown),
         t(next == null ? "search.summary" : "search.summary.more", shown.size()),
         new More(
             cursor == null ? null : address(sought, null),
             next == null ? null : address(sought, next)),
         WorklistAddress.searched(Worklist.ALL, sought.sealed()),
-        looks && cursor == null ? others.named(actor, sought) : List.<Group>of());
+        named);
   }
 
   private static final Slice<DossierLine> NONE = new Slice<>(List.of(), null);

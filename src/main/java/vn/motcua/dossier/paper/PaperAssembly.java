@@ -157,6 +157,7 @@ public class PaperAssembly {
         PaperPeople.applicant(view),
         PaperPeople.request(view),
         Objects.requireNonNullElse(timing.receivedAt(), timing.submittedAt()),
+        event.action() != Action.STOP || event.fromStatus() != Status.AWAITING_SUPPLEMENT,
         Vietnam.date(event.at()),
         event.note(),
         people.stage(dossier, event),

@@ -6,10 +6,11 @@ import java.util.List;
 
 /**
  * Thông báo dừng giải quyết hồ sơ (form 05, since TT 03/2025/TT-VPCP): the applicant asks to stop
- * before there is a result.
+ * before there is a result, or did not complete the dossier.
  *
- * @param askedOn day of the applicant's request
- * @param reason the applicant's reason
+ * @param asked whether the applicant asked for it
+ * @param decidedOn day of the applicant's request, else of the decision
+ * @param reason why
  * @param stage how far the handling had come
  * @param settlement what becomes of fees already paid
  * @param recipients the lines under "Nơi nhận"
@@ -19,7 +20,8 @@ public record StopNoticePaper(
     Party applicant,
     String request,
     Instant receivedAt,
-    LocalDate askedOn,
+    boolean asked,
+    LocalDate decidedOn,
     String reason,
     String stage,
     String settlement,
@@ -36,8 +38,8 @@ public record StopNoticePaper(
     return OfficialTime.moment(receivedAt);
   }
 
-  public String askedWords() {
-    return OfficialTime.day(askedOn);
+  public String decidedWords() {
+    return OfficialTime.day(decidedOn);
   }
 
   /** When the stop takes effect: the day of the notice. */

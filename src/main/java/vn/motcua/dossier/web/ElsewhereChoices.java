@@ -5,7 +5,6 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,8 +56,9 @@ class ElsewhereChoices {
     return Stream.concat(below.stream(), Stream.of(province));
   }
 
+  /** A unit just made by a merger has neither code until somebody enters one. */
   private static void add(List<Option> options, Agency agency) {
-    var code = Objects.requireNonNullElse(agency.code(), agency.gsoCode());
+    var code = agency.code() == null ? agency.gsoCode() : agency.code();
     if (code != null) {
       options.add(new Option(code, agency.name()));
     }

@@ -55,13 +55,19 @@ class FormsApiTest extends ApiScene {
     assertPrinted(moved, "apology", "XIN LỖI");
 
     var stopped = done("lanhdao", moved, "stop", Map.of("note", "Theo đề nghị của công dân"));
-    assertPrinted(stopped, "stop-notice", "DỪNG GIẢI QUYẾT");
+    assertPrinted(
+        stopped, "stop-notice", "DỪNG GIẢI QUYẾT", "Đề nghị dừng giải quyết của người nộp");
 
     var incomplete = intake("Phan Thị Sáu");
     incomplete.put("papers", List.of());
     incomplete.put("decision", "REQUEST_SUPPLEMENT");
     incomplete.put("reason", "Thiếu tờ khai");
-    assertPrinted(receive(incomplete), "supplement-request", "YÊU CẦU BỔ SUNG");
+    var waiting = receive(incomplete);
+    assertPrinted(waiting, "supplement-request", "YÊU CẦU BỔ SUNG");
+    assertPrinted(
+        done("lanhdao", waiting, "stop", Map.of("note", "Quá hạn chưa bổ sung tờ khai")),
+        "stop-notice",
+        "Hồ sơ chưa được hoàn thiện");
 
     incomplete.put("decision", "REFUSE");
     incomplete.put("reason", "Không thuộc thẩm quyền");
@@ -90,10 +96,10 @@ class FormsApiTest extends ApiScene {
     return "/api/v1/dossiers/" + dossier.text("code") + "/forms/" + form;
   }
 
-  private void assertPrinted(Answer dossier, String form, String title) throws Exception {
+  private void assertPrinted(Answer dossier, String form, String... words) throws Exception {
     var answer = as("tiepnhan").get(form(dossier, form));
     assertThat(answer.status()).as(form).isEqualTo(200);
-    assertThat(new Pdf(answer.bytes()).text()).contains(dossier.text("code")).contains(title);
+    assertThat(new Pdf(answer.bytes()).text()).contains(dossier.text("code")).contains(words);
   }
 
   /** What poppler and zbar read, programs that share no code with those that wrote it. */

@@ -52,7 +52,13 @@ final class SamplePapers {
 
   static List<DossierPaper> all() {
     return List.of(
-        receipt(), supplementRequest(), refusal(REASON), apology(), stopNotice(), controlSlip(8));
+        receipt(),
+        supplementRequest(),
+        refusal(REASON),
+        apology(),
+        stopNotice(true),
+        stopNotice(false),
+        controlSlip(8));
   }
 
   static ReceiptPaper receipt() {
@@ -128,14 +134,15 @@ final class SamplePapers {
         List.of("Như trên", "Trung tâm Phục vụ hành chính công"));
   }
 
-  static StopNoticePaper stopNotice() {
+  static StopNoticePaper stopNotice(boolean asked) {
     return new StopNoticePaper(
         head(DossierForm.STOP_NOTICE, "03/TB-UBND"),
         APPLICANT,
         REQUEST,
         RECEIVED,
+        asked,
         LocalDate.of(2026, 11, 23),
-        "không còn nhu cầu.",
+        asked ? "không còn nhu cầu." : "quá 07 ngày làm việc chưa bổ sung tờ khai.",
         "đã thẩm định, chưa trình ký.",
         "không thu phí, lệ phí.",
         "CHỦ TỊCH",
