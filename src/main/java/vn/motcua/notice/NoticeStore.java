@@ -15,13 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.AtCommit;
+import vn.motcua.platform.sql.NamedStatement;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Keeps notices, each person's apart. */
 @Repository
 class NoticeStore {
 
-  private static final String ADD =
-      """
+  private static final NamedStatement ADD =
+      NamedStatement.of(
+          """
       insert into notice.notice (account_id, kind, told_of, dossier, part, note, from_name, due_at, made_at)
       select p.id, :kind, :toldOf, :dossier, :part, :note, :fromName, :dueAt, :madeAt
         from unnest(cast(:people as bigint[])) p (id)
@@ -30,7 +34,7 @@ class NoticeStore {
               where s.account_id = p.id
                 and s.kind = :kind)
       on conflict (account_id, told_of) do nothing
-      """;
+      """);
 
   /** Adds to what the person was told of already. */
   private static final String TALLY =
@@ -131,9 +135,11 @@ class NoticeStore {
       """;
 
   private final JdbcClient jdbc;
+  private final AtCommit atCommit;
 
-  NoticeStore(JdbcClient jdbc) {
+  NoticeStore(JdbcClient jdbc, AtCommit atCommit) {
     this.jdbc = jdbc;
+    this.atCommit = atCommit;
   }
 
   /** Tells each of these people once, but those who do not want to hear of it. */
@@ -141,17 +147,18 @@ class NoticeStore {
     if (people.isEmpty()) {
       return;
     }
-    jdbc.sql(ADD)
-        .param("people", people.toArray(Long[]::new))
-        .param("kind", notice.kind().name())
-        .param("toldOf", notice.toldOf())
-        .param("dossier", notice.dossier())
-        .param("part", notice.part())
-        .param("note", notice.note())
-        .param("fromName", notice.fromName())
-        .param("dueAt", timestamp(notice.dueAt()))
-        .param("madeAt", timestamp(notice.madeAt()))
-        .update();
+    atCommit.write(
+        ADD,
+        new TypedParameters()
+            .list("people", people.toArray(Long[]::new))
+            .name("kind", notice.kind())
+            .text("toldOf", notice.toldOf())
+            .text("dossier", notice.dossier())
+            .number("part", notice.part())
+            .text("note", notice.note())
+            .text("fromName", notice.fromName())
+            .moment("dueAt", notice.dueAt())
+            .moment("madeAt", notice.madeAt()));
   }
 
   /**

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.platform.sql.AtCommit;
+import vn.motcua.platform.sql.NamedStatement;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.testing.TestPostgres;
@@ -51,9 +54,24 @@ final class TestTrail implements AutoCloseable {
     this.transaction = new TransactionTemplate(transactions);
     // whole microseconds, as PostgreSQL keeps them
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-    this.trail = new StoredAuditTrail(jdbc, clock);
+    this.trail = new StoredAuditTrail(new AtOnce(jdbc), clock);
     this.seals = new Seals(jdbc);
     this.sealTrail = new SealTrail(new Sealing(jdbc), seals, jdbc, transactions, clock);
+  }
+
+  /** Writes in the midst of a transaction, as whoever holds an entry back for long would. */
+  private static final class AtOnce extends AtCommit {
+
+    private final JdbcClient jdbc;
+
+    AtOnce(JdbcClient jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    @Override
+    public void write(NamedStatement statement, TypedParameters values) {
+      jdbc.sql(statement.sql()).params(statement.values(values)).update();
+    }
   }
 
   /** An empty trail: a copy of tables made once. */

@@ -1,15 +1,15 @@
 package vn.motcua.dossier.store;
 
 import static vn.motcua.dossier.store.DossierRow.timestamp;
+import static vn.motcua.dossier.store.DossierStatements.INSERT;
+import static vn.motcua.dossier.store.DossierStatements.SAVE_PAPERS;
+import static vn.motcua.dossier.store.DossierStatements.UPDATE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
@@ -26,94 +26,6 @@ public class DossierStore {
 
   private static final String FIND =
       "select " + DossierRow.COLUMNS + " from dossier.dossier d where d.code = :code";
-
-  /** What an event records; {@code %s} answers the dossier it belongs to. */
-  private static final String INSERT_EVENT =
-      """
-      insert into dossier.dossier_event (
-        dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
-        to_agency_id, to_department_id, to_holder_id, note, due_before, due_after,
-        from_agency_id, from_agency_path, from_department_id, from_holder_id, from_officer_id, from_signer_id, from_step,
-        from_relay_due_at, in_place_of)
-      select dossier_id, :seq, :at, :action, :actorId, :actorName, :eventAgencyId, :departmentId, :fromStatus, :toStatus, :eventStep,
-             :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter,
-             :fromAgencyId, :fromAgencyPath, :fromDepartmentId, :fromHolderId, :fromOfficerId, :fromSignerId, :fromStep,
-             :fromRelayDueAt, :inPlaceOf
-        from %s
-      """;
-
-  private static final String INSERT =
-      """
-      with created as (
-      insert into dossier.dossier (
-        code, agency_id, agency_path, competent_agency_id, competent_agency_path, returns_there, relay_due_at, support_agency_id, interlinked, parent_code,
-        procedure_version_id, process_id, procedure_code, procedure_name, field, channel, status, resumes_to,
-        holding_agency_id, holding_agency_path, holding_department_id, holder_id, officer_id, signer_id, step,
-        submitted_at, received_at, received_by, received_by_name, clock_started_at, limit_amount, limit_unit,
-        due_at, due_on, overdue_from, paused_at, supplements, reappointments,
-        applicant_name, identity_number, phone, email, address, ethnic_group,
-        submitter_name, submitter_identity, submitter_phone, submitter_ground, sets, return_by, note)
-      values (
-        :code, :agencyId, :agencyPath, :competentAgencyId, :competentAgencyPath, :returnsThere, :relayDueAt, :supportAgencyId, :interlinked, :parentCode,
-        :procedureVersionId, :processId, :procedureCode, :procedureName, :field, :channel, :status, :resumesTo,
-        :holdingAgencyId, :holdingAgencyPath, :holdingDepartmentId, :holderId, :officerId, :signerId, :step,
-        :submittedAt, :receivedAt, :receivedBy, :receivedByName, :clockStartedAt, :limitAmount, :limitUnit,
-        :dueAt, :dueOn, :overdueFrom, :pausedAt, :supplements, :reappointments,
-        :applicantName, :identityNumber, :phone, :email, :address, :ethnicGroup,
-        :submitterName, :submitterIdentity, :submitterPhone, :submitterGround, :sets, :returnBy, :note)
-      returning dossier_id), event as (
-      """
-          + INSERT_EVENT.formatted("created")
-          + """
-            )
-            select dossier_id from created
-            """;
-
-  private static final String INSERT_PAPER =
-      """
-      insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required)
-      values (:dossierId, :paperId, :name, :originals, :copies, :required)
-      on conflict (dossier_id, paper_id) do update
-        set originals = excluded.originals, copies = excluded.copies
-      """;
-
-  private static final String UPDATE =
-      """
-      with changed as (
-      update dossier.dossier
-         set version = version + 1,
-             status = :status,
-             resumes_to = :resumesTo,
-             relay_due_at = :relayDueAt,
-             open_consultations = :openConsultations,
-             holding_agency_id = :holdingAgencyId,
-             holding_agency_path = :holdingAgencyPath,
-             holding_department_id = :holdingDepartmentId,
-             holder_id = :holderId,
-             officer_id = :officerId,
-             signer_id = :signerId,
-             step = :step,
-             received_at = :receivedAt,
-             received_by = coalesce(received_by, :receivedBy),
-             received_by_name = coalesce(received_by_name, :receivedByName),
-             clock_started_at = :clockStartedAt,
-             limit_amount = :limitAmount,
-             limit_unit = :limitUnit,
-             due_at = :dueAt,
-             due_on = :dueOn,
-             overdue_from = :overdueFrom,
-             paused_at = :pausedAt,
-             supplements = :supplements,
-             reappointments = :reappointments,
-             finished_at = :finishedAt,
-             returned_at = :returnedAt,
-             result_number = :resultNumber,
-             result_notation = :resultNotation
-       where dossier_id = :dossierId
-         and version = :version
-      returning dossier_id)
-      """
-          + INSERT_EVENT.formatted("changed");
 
   private static final String NEXT_NUMBER =
       """
@@ -140,11 +52,9 @@ public class DossierStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batch;
 
-  DossierStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+  DossierStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.batch = batch;
   }
 
   /**
@@ -186,25 +96,14 @@ public class DossierStore {
         .name("channel", dossier.channel())
         .moment("submittedAt", dossier.timing().submittedAt());
     people.addTo(parameters);
-    var id = jdbc.sql(INSERT).paramSource(parameters).query(Long.class).single();
-    savePapers(id, people.papers());
-    return id;
+    addTo(parameters, people.papers());
+    return jdbc.sql(INSERT.sql()).params(INSERT.values(parameters)).query(Long.class).single();
   }
 
   public void savePapers(long dossierId, List<SubmittedPaper> papers) {
-    batch.batchUpdate(
-        INSERT_PAPER,
-        papers.stream()
-            .map(
-                paper ->
-                    new MapSqlParameterSource()
-                        .addValue("dossierId", dossierId)
-                        .addValue("paperId", paper.id())
-                        .addValue("name", paper.name())
-                        .addValue("originals", paper.originals())
-                        .addValue("copies", paper.copies())
-                        .addValue("required", paper.required()))
-            .toArray(SqlParameterSource[]::new));
+    var parameters = new TypedParameters().id("dossierId", dossierId);
+    addTo(parameters, papers);
+    jdbc.sql(SAVE_PAPERS.sql()).params(SAVE_PAPERS.values(parameters)).update();
   }
 
   /**
@@ -222,7 +121,7 @@ public class DossierStore {
         mutable(dossier, receivedBy).id("dossierId", dossier.id()).id("version", dossier.version());
     addTo(parameters, event);
     addTo(parameters, before);
-    if (jdbc.sql(UPDATE).paramSource(parameters).update() != 1) {
+    if (jdbc.sql(UPDATE.sql()).params(UPDATE.values(parameters)).update() != 1) {
       throw new StaleVersion("dossier " + dossier.code());
     }
   }
@@ -269,6 +168,17 @@ public class DossierStore {
         .id("fromSignerId", holding == null ? null : holding.signerId())
         .number("fromStep", holding == null ? null : holding.step())
         .moment("fromRelayDueAt", before == null ? null : before.competence().relayDueAt());
+  }
+
+  private static void addTo(TypedParameters parameters, List<SubmittedPaper> papers) {
+    parameters
+        .list("paperIds", papers.stream().map(SubmittedPaper::id).toArray(Integer[]::new))
+        .list("paperNames", papers.stream().map(SubmittedPaper::name).toArray(String[]::new))
+        .list("originals", papers.stream().map(SubmittedPaper::originals).toArray(Integer[]::new))
+        .list("copies", papers.stream().map(SubmittedPaper::copies).toArray(Integer[]::new))
+        .list(
+            "requiredPapers",
+            papers.stream().map(SubmittedPaper::required).toArray(Boolean[]::new));
   }
 
   private static void addTo(TypedParameters parameters, DossierEvent event) {

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.platform.sql.AtCommit;
+import vn.motcua.platform.sql.NamedStatement;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Refused;
 
 /** Makes a repeated submit answer the first one's result. The key and the work commit together. */
@@ -32,18 +35,21 @@ public class Idempotency {
        where account_id = :account
          and key = :key
       """;
-  private static final String REMEMBER =
-      """
-      update platform.idempotency
-         set result = :result
-       where account_id = :account
-         and key = :key
-      """;
+  private static final NamedStatement REMEMBER =
+      NamedStatement.of(
+          """
+          update platform.idempotency
+             set result = :result
+           where account_id = :account
+             and key = :key
+          """);
 
   private final JdbcClient jdbc;
+  private final AtCommit atCommit;
 
-  Idempotency(JdbcClient jdbc) {
+  Idempotency(JdbcClient jdbc, AtCommit atCommit) {
     this.jdbc = jdbc;
+    this.atCommit = atCommit;
   }
 
   /**
@@ -78,11 +84,12 @@ public class Idempotency {
       return again.apply(earlierResult(accountId, key, hash));
     }
     var result = work.get();
-    jdbc.sql(REMEMBER)
-        .param("account", accountId)
-        .param("key", key)
-        .param("result", idOf.apply(result))
-        .update();
+    atCommit.write(
+        REMEMBER,
+        new TypedParameters()
+            .id("account", accountId)
+            .text("key", key)
+            .text("result", idOf.apply(result)));
     return result;
   }
 

@@ -54,6 +54,17 @@ public final class TypedParameters extends MapSqlParameterSource {
     return this;
   }
 
+  /** A list as one array, of a type the statement says. */
+  public TypedParameters list(String name, Object[] values) {
+    addValue(name, values);
+    return this;
+  }
+
+  public TypedParameters bytes(String name, byte[] value) {
+    addValue(name, value);
+    return this;
+  }
+
   private TypedParameters add(String name, @Nullable Object value, String type) {
     addValue(name, value == null ? MISSING.get(type) : value);
     return this;
