@@ -24,9 +24,12 @@ class PlansTest {
     for (var life = 0; life < LIVES; life++) {
       lifecycle.once(0);
     }
-    assertThat(plannedOnce("with created as%", "with changed as%", "insert into audit.entry%"))
+    assertThat(
+            plannedOnce(
+                "with created as%",
+                "with changed as%", "with changed as%finished_at = %", "insert into audit.entry%"))
         .containsOnly(true)
-        .hasSize(3);
+        .hasSize(4);
   }
 
   /** Of the connection this thread had all the while. */

@@ -111,8 +111,8 @@ public class Handling {
     var exemption = separation.require(actor, action, before);
     var stored = settled(after);
     var event = event(actor, action, before.status(), before, stored, note, before.version() + 1);
-    var canBeTakenBack = Transitions.canBeTakenBack(action, before.status());
-    store.update(stored, receiver, event, canBeTakenBack ? before : null);
+    store.update(
+        before, stored, receiver, event, Transitions.canBeTakenBack(action, before.status()));
     if (after.openConsultations() > stored.openConsultations()) {
       consultations.drop(before.id(), event.at());
     }

@@ -1,5 +1,9 @@
 package vn.motcua.dossier.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.platform.sql.NamedStatement;
 
 /** The statements that store a dossier at each step of its life. */
@@ -55,26 +59,30 @@ final class DossierStatements {
             select dossier_id from created
             """);
 
-  /**
-   * The changed dossier, if it still has the version that was read, and the event that tells of it.
-   */
-  static final NamedStatement UPDATE =
-      NamedStatement.of(
-          """
-      with changed as (
-      update dossier.dossier
-         set version = version + 1,
+  /** What every act may change. */
+  private static final String STATE =
+      """
              status = :status,
              resumes_to = :resumesTo,
              relay_due_at = :relayDueAt,
              open_consultations = :openConsultations,
-             holding_agency_id = :holdingAgencyId,
-             holding_agency_path = :holdingAgencyPath,
              holding_department_id = :holdingDepartmentId,
              holder_id = :holderId,
              officer_id = :officerId,
              signer_id = :signerId,
-             step = :step,
+             step = :step
+      """;
+
+  private static final String AGENCY =
+      """
+             ,
+             holding_agency_id = :holdingAgencyId,
+             holding_agency_path = :holdingAgencyPath
+      """;
+
+  private static final String TIMES =
+      """
+             ,
              received_at = :receivedAt,
              received_by = coalesce(received_by, :receivedBy),
              received_by_name = coalesce(received_by_name, :receivedByName),
@@ -86,16 +94,59 @@ final class DossierStatements {
              overdue_from = :overdueFrom,
              paused_at = :pausedAt,
              supplements = :supplements,
-             reappointments = :reappointments,
+             reappointments = :reappointments
+      """;
+
+  private static final String OUTCOME =
+      """
+             ,
              finished_at = :finishedAt,
              returned_at = :returnedAt,
              result_number = :resultNumber,
              result_notation = :resultNotation
-       where dossier_id = :dossierId
-         and version = :version
-      returning dossier_id)
-      """
-              + INSERT_EVENT.formatted("changed"));
+      """;
+
+  private static final Map<Changed, NamedStatement> UPDATES = new ConcurrentHashMap<>();
+
+  /**
+   * Which groups of a dossier's columns an act changes: what is not named is neither written nor
+   * checked anew.
+   */
+  record Changed(boolean agency, boolean times, boolean outcome) {
+
+    static Changed between(Dossier before, Dossier after, @Nullable Receiver receivedBy) {
+      return new Changed(
+          before.holding().agencyId() != after.holding().agencyId(),
+          receivedBy != null || !before.timing().equals(after.timing()),
+          !before.outcome().equals(after.outcome()));
+    }
+  }
+
+  /**
+   * The changed dossier, if it still has the version that was read, and the event that tells of it.
+   */
+  static NamedStatement update(Changed changed) {
+    return UPDATES.computeIfAbsent(changed, DossierStatements::updating);
+  }
+
+  private static NamedStatement updating(Changed changed) {
+    return NamedStatement.of(
+        """
+        with changed as (
+        update dossier.dossier
+           set version = version + 1,
+        """
+            + STATE
+            + (changed.agency() ? AGENCY : "")
+            + (changed.times() ? TIMES : "")
+            + (changed.outcome() ? OUTCOME : "")
+            + """
+               where dossier_id = :dossierId
+                 and version = :version
+              returning dossier_id)
+              """
+            + INSERT_EVENT.formatted("changed"));
+  }
 
   /** Papers of a dossier there is. */
   static final NamedStatement SAVE_PAPERS =

@@ -3,7 +3,6 @@ package vn.motcua.dossier.store;
 import static vn.motcua.dossier.store.DossierRow.timestamp;
 import static vn.motcua.dossier.store.DossierStatements.INSERT;
 import static vn.motcua.dossier.store.DossierStatements.SAVE_PAPERS;
-import static vn.motcua.dossier.store.DossierStatements.UPDATE;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.store.DossierStatements.Changed;
 import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.workcalendar.Pause;
@@ -74,7 +74,9 @@ public class DossierStore {
 
   /** Stores a new dossier with its people, papers and first event; answers its id. */
   public long insert(Dossier dossier, NewDossier people, DossierEvent event) {
-    var parameters = mutable(dossier, people.receivedBy());
+    var parameters = state(dossier);
+    addAgency(parameters, dossier);
+    addTimes(parameters, dossier, people.receivedBy());
     addTo(parameters, event);
     addTo(parameters, (Dossier) null);
     var elsewhere = dossier.isForAnotherAgency();
@@ -108,21 +110,34 @@ public class DossierStore {
 
   /**
    * Stores the changed dossier and the event that tells of it, in one statement, if nobody changed
-   * the dossier since {@code dossier.version()} was read.
+   * the dossier since it was read.
    *
-   * @param before as it was, when the act may be taken back; else null
+   * @param before as it was read
+   * @param receivedBy who received it by this act; else null
+   * @param canBeTakenBack whether the event keeps where it lay before
    */
   public void update(
-      Dossier dossier,
+      Dossier before,
+      Dossier after,
       @Nullable Receiver receivedBy,
       DossierEvent event,
-      @Nullable Dossier before) {
-    var parameters =
-        mutable(dossier, receivedBy).id("dossierId", dossier.id()).id("version", dossier.version());
+      boolean canBeTakenBack) {
+    var changed = Changed.between(before, after, receivedBy);
+    var parameters = state(after).id("dossierId", before.id()).id("version", before.version());
+    if (changed.agency()) {
+      addAgency(parameters, after);
+    }
+    if (changed.times()) {
+      addTimes(parameters, after, receivedBy);
+    }
+    if (changed.outcome()) {
+      addOutcome(parameters, after);
+    }
     addTo(parameters, event);
-    addTo(parameters, before);
-    if (jdbc.sql(UPDATE.sql()).params(UPDATE.values(parameters)).update() != 1) {
-      throw new StaleVersion("dossier " + dossier.code());
+    addTo(parameters, canBeTakenBack ? before : null);
+    var statement = DossierStatements.update(changed);
+    if (jdbc.sql(statement.sql()).params(statement.values(parameters)).update() != 1) {
+      throw new StaleVersion("dossier " + before.code());
     }
   }
 
@@ -202,24 +217,32 @@ public class DossierStore {
         .text("inPlaceOf", event.inPlaceOf());
   }
 
-  private static TypedParameters mutable(Dossier dossier, @Nullable Receiver receivedBy) {
+  private static TypedParameters state(Dossier dossier) {
     var holding = dossier.holding();
-    var timing = dossier.timing();
-    var due = timing.due();
-    var limit = timing.limit();
-    var outcome = dossier.outcome();
     return new TypedParameters()
         .name("status", dossier.status())
         .name("resumesTo", dossier.resumesTo())
         .moment("relayDueAt", dossier.competence().relayDueAt())
         .number("openConsultations", dossier.openConsultations())
-        .id("holdingAgencyId", holding.agencyId())
-        .text("holdingAgencyPath", holding.agencyPath())
         .id("holdingDepartmentId", holding.departmentId())
         .id("holderId", holding.holderId())
         .id("officerId", holding.officerId())
         .id("signerId", holding.signerId())
-        .number("step", holding.step())
+        .number("step", holding.step());
+  }
+
+  private static void addAgency(TypedParameters parameters, Dossier dossier) {
+    parameters
+        .id("holdingAgencyId", dossier.holding().agencyId())
+        .text("holdingAgencyPath", dossier.holding().agencyPath());
+  }
+
+  private static void addTimes(
+      TypedParameters parameters, Dossier dossier, @Nullable Receiver receivedBy) {
+    var timing = dossier.timing();
+    var due = timing.due();
+    var limit = timing.limit();
+    parameters
         .moment("receivedAt", timing.receivedAt())
         .id("receivedBy", receivedBy == null ? null : receivedBy.accountId())
         .text("receivedByName", receivedBy == null ? null : receivedBy.fullName())
@@ -231,7 +254,12 @@ public class DossierStore {
         .moment("overdueFrom", due == null ? null : due.overdueFrom())
         .moment("pausedAt", timing.pausedAt())
         .number("supplements", timing.supplements())
-        .number("reappointments", timing.reappointments())
+        .number("reappointments", timing.reappointments());
+  }
+
+  private static void addOutcome(TypedParameters parameters, Dossier dossier) {
+    var outcome = dossier.outcome();
+    parameters
         .moment("finishedAt", outcome.finishedAt())
         .moment("returnedAt", outcome.returnedAt())
         .number("resultNumber", outcome.resultNumber())
