@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
@@ -18,24 +17,27 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
 
 /** What the filter bar offers. */
 @Component
 class FilterChoices {
 
-  private static final Set<Permission> HOLDING =
-      Set.of(Permission.DOSSIER_RECEIVE, Permission.DOSSIER_PROCESS, Permission.DOSSIER_APPROVE);
-
   private final Catalogue catalogue;
   private final Accounts accounts;
+  private final Holders holders;
   private final Organisation organisation;
   private final Clock clock;
 
-  FilterChoices(Catalogue catalogue, Accounts accounts, Organisation organisation, Clock clock) {
+  FilterChoices(
+      Catalogue catalogue,
+      Accounts accounts,
+      Holders holders,
+      Organisation organisation,
+      Clock clock) {
     this.catalogue = catalogue;
     this.accounts = accounts;
+    this.holders = holders;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -92,7 +94,7 @@ class FilterChoices {
 
   /** Those of the person's own agency who may have a dossier in hand, and whoever is chosen. */
   private List<Option> holders(Actor actor, WorklistFilter filter) {
-    var people = new ArrayList<Colleague>(accounts.whoMayAny(HOLDING, actor.agencyId()));
+    var people = new ArrayList<Colleague>(holders.of(actor.agencyId()));
     if (filter.holder() != null
         && people.stream().noneMatch(each -> each.accountId() == filter.holder())) {
       people.addAll(accounts.colleagues(List.of(filter.holder())).values());
