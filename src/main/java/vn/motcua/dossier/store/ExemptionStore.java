@@ -37,14 +37,32 @@ public class ExemptionStore {
         from dossier.separation_exemption x
       """;
 
+  /**
+   * An act taken back does not count. A supplement asked for before the dossier was received makes
+   * whoever takes it in the one who receives.
+   */
   private static final String RECEIVED =
       """
       select exists (
              select 1
-               from dossier.dossier_event
-              where dossier_id = :dossierId
-                and actor_id = :actor
-                and action in ('RECEIVE', 'ACCEPT'))
+               from dossier.dossier_event e
+              where e.dossier_id = :dossierId
+                and e.actor_id = :actor
+                and (e.action in ('RECEIVE', 'ACCEPT')
+                     or e.action = 'SUPPLEMENT'
+                    and (select r.from_status
+                           from dossier.dossier_event r
+                          where r.dossier_id = e.dossier_id
+                            and r.seq < e.seq
+                            and r.action = 'REQUEST_SUPPLEMENT'
+                          order by r.seq desc
+                          limit 1) in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED'))
+                and not exists (
+                    select 1
+                      from dossier.dossier_event t
+                     where t.dossier_id = e.dossier_id
+                       and t.seq = e.seq + 1
+                       and t.action = 'TAKE_BACK'))
       """;
 
   private static final String IN_FORCE =
@@ -113,7 +131,9 @@ public class ExemptionStore {
     this.jdbc = jdbc;
   }
 
-  /** Whether that account received or accepted the dossier, at whichever desk. */
+  /**
+   * Whether that account received or accepted the dossier, at whichever desk, and the act stands.
+   */
   public boolean received(long dossierId, long accountId) {
     return jdbc.sql(RECEIVED)
         .param("dossierId", dossierId)
