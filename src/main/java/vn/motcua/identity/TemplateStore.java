@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.StaleVersion;
@@ -226,7 +227,7 @@ class TemplateStore {
             .param("agency", place.agencyId())
             .param("fields", orNull(place.limits().fields().stream().sorted()))
             .param("from", place.validFrom())
-            .param("to", place.validTo())
+            .param("to", Typed.day(place.validTo()))
             .query(Long.class)
             .single();
     for (var role : template.roles()) {
@@ -305,7 +306,7 @@ class TemplateStore {
                 + " order by p.agency_id, p.full_name, p.id limit :limit")
         .param("template", template)
         .param("today", today)
-        .param("limit", limit)
+        .param("limit", Typed.number(limit))
         .query(Colleague.class)
         .list();
   }
@@ -338,9 +339,9 @@ class TemplateStore {
         .param("works", orNull(limits.works().stream().sorted().map(Work::name)));
   }
 
-  private static String @Nullable [] orNull(Stream<String> names) {
+  private static Object orNull(Stream<String> names) {
     var all = names.toArray(String[]::new);
-    return all.length == 0 ? null : all;
+    return Typed.texts(all.length == 0 ? null : all);
   }
 
   private static String[] names(Collection<Role> roles) {

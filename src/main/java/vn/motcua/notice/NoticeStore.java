@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 
 /** Keeps notices, each person's apart. */
 @Repository
@@ -149,7 +150,7 @@ class NoticeStore {
         .param("part", notice.part())
         .param("note", notice.note())
         .param("fromName", notice.fromName())
-        .param("dueAt", timestamp(notice.dueAt()))
+        .param("dueAt", Typed.moment(notice.dueAt()))
         .param("madeAt", timestamp(notice.madeAt()))
         .update();
   }
@@ -254,7 +255,7 @@ class NoticeStore {
     return value == null ? null : value.toInstant();
   }
 
-  private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  private static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }

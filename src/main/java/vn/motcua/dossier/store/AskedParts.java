@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.sql.Typed;
 
 /** The parts of groups which wait for the applicant, and which of them are proposed to stop. */
 @Repository
@@ -120,7 +121,7 @@ public class AskedParts {
     jdbc.sql(ASKED)
         .param("group", group.value())
         .param("child", child.value())
-        .param("askedAt", timestamp(askedAt))
+        .param("askedAt", Typed.moment(askedAt))
         .update();
   }
 

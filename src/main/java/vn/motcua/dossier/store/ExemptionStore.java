@@ -19,6 +19,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.Exemption;
 import vn.motcua.dossier.model.ExemptionUse;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.ActingFor;
 
 /** Exemptions from keeping receiving and deciding apart, and each use of them. */
@@ -176,10 +177,10 @@ public class ExemptionStore {
     jdbc.sql(KEEP)
         .param("dossierId", dossierId)
         .param("seq", seq)
-        .param("exemption", exemptionId)
-        .param("form", actingFor == null ? null : actingFor.form().name())
-        .param("forName", actingFor == null ? null : actingFor.fullName())
-        .param("forPosition", actingFor == null ? null : actingFor.position())
+        .param("exemption", Typed.id(exemptionId))
+        .param("form", Typed.name(actingFor == null ? null : actingFor.form()))
+        .param("forName", Typed.text(actingFor == null ? null : actingFor.fullName()))
+        .param("forPosition", Typed.text(actingFor == null ? null : actingFor.position()))
         .update();
   }
 
