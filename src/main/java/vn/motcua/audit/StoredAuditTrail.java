@@ -62,6 +62,6 @@ class StoredAuditTrail implements AuditTrail {
             .text("agencyPath", entry.agencyPath())
             .text("action", entry.action())
             .text("details", entry.details())
-            .bytes("hash", entry.hash(NOTHING_BEFORE)));
+            .value("hash", entry.hash(NOTHING_BEFORE)));
   }
 }

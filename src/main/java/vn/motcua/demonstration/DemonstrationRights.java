@@ -21,6 +21,7 @@ import vn.motcua.shared.ActingFor;
 import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.shared.Work;
 
 /** A deputy who signs in some fields only, and a unit too small to keep two tasks apart. */
 @Demonstration
@@ -99,7 +100,13 @@ class DemonstrationRights implements Seed {
             Cast.PASSWORD,
             true,
             List.of(new NewGrant(Role.LEADER, agency.id(), Stage.SINCE, null, limits))));
-    templates.defineUsual(stage.director());
+    templates.defineUsual(director);
+    templates.define(
+        director,
+        "Công chức Tư pháp – Hộ tịch",
+        Set.of(Role.OFFICER),
+        new Limits(
+            Set.of("Hộ tịch", "Chứng thực", "Nuôi con nuôi"), Set.of(Work.HANDLE), Set.of()));
     exempt();
     delegate();
   }

@@ -93,7 +93,7 @@ public class DossierActions {
     return switch (action) {
       // an existing dossier is never submitted or received again, and what is done to many at once
       // is not done to one: refused with its state
-      case SUBMIT, RECEIVE, RECOMPUTE_DUE, PASS_DESK, SUCCEED ->
+      case SUBMIT, RECEIVE, RECOMPUTE_DUE, PASS_DESK, SUCCEED, PROPOSE_STOP ->
           processing.handling.begin(actor, code, seen, action);
       case ACCEPT -> intaking.accept.handle(actor, code, seen, request.papers(), note);
       case REQUEST_SUPPLEMENT -> intaking.requestSupplement.handle(actor, code, seen, note);

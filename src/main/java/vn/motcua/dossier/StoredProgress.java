@@ -180,6 +180,7 @@ class StoredProgress implements PublicLookup {
           ANSWER,
           REPORT_DELAY,
           MOVE_PART,
+          PROPOSE_STOP,
           SEND_BACK,
           PASS_DESK,
           SUBMIT_FOR_SIGNATURE,

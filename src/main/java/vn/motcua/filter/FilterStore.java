@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /** Keeps filters, and with which one a list opens. */
@@ -157,7 +158,7 @@ class FilterStore {
     return jdbc.sql(sql)
         .param("me", actor.accountId())
         .param("agency", actor.agencyId())
-        .param("department", actor.departmentId());
+        .param("department", Typed.id(actor.departmentId()));
   }
 
   private static SavedFilter read(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /** All SQL about who is away and who stands in. */
@@ -113,7 +114,7 @@ class AbsenceStore {
       OffsetDateTime at) {
     return jdbc.sql(INSERT)
         .param("account", accountId)
-        .param("substitute", substituteId)
+        .param("substitute", Typed.id(substituteId))
         .param("from", from)
         .param("to", to)
         .param("reason", reason)

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.StaleVersion;
 
 /** Writes accounts and roles. Every change lets the account's version grow. */
@@ -76,9 +77,9 @@ class AccountStore {
         .param("fullName", account.fullName())
         .param("position", account.position())
         .param("agency", account.agencyId())
-        .param("department", account.departmentId())
-        .param("staff", account.staffId())
-        .param("hash", hash)
+        .param("department", Typed.id(account.departmentId()))
+        .param("staff", Typed.id(account.staffId()))
+        .param("hash", Typed.text(hash))
         .param("demonstration", account.demonstration())
         .param("now", now)
         .query(Long.class)
@@ -102,7 +103,7 @@ class AccountStore {
         .param("role", grant.role().name())
         .param("agency", grant.agencyId())
         .param("validFrom", grant.validFrom())
-        .param("validTo", grant.validTo())
+        .param("validTo", Typed.day(grant.validTo()))
         .update();
   }
 
@@ -122,7 +123,7 @@ class AccountStore {
   void setEmail(long accountId, @Nullable String email) {
     jdbc.sql("update identity.account set email = :email where id = :account")
         .param("account", accountId)
-        .param("email", email)
+        .param("email", Typed.text(email))
         .update();
   }
 

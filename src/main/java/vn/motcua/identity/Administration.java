@@ -164,6 +164,7 @@ public class Administration {
     if (!store.revoke(accountId, grantId, clock.instant().atOffset(ZoneOffset.UTC))) {
       throw hidden(accountId);
     }
+    templates.revoked(accountId);
     record(actor, accountId, "role-revoked", Map.of("grant", grantId));
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.AccountDetails.HeldRole;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Role;
 
 /** Reads accounts for those who manage them. */
@@ -71,7 +72,7 @@ class AdministrationQueries {
     return withRoles(
         jdbc.sql(OF_AGENCY)
             .param("agency", agencyId)
-            .param("after", after)
+            .param("after", Typed.text(after))
             .param("limit", limit)
             .query(Row.class)
             .list());

@@ -173,9 +173,7 @@ class ColleagueQueries {
   /** Those who hold one of the roles over the agency, in name order. */
   List<Colleague> whoMay(Wanted wanted, long agencyId, @Nullable Long departmentId) {
     var parameters = parameters(wanted, agencyId).id("department", departmentId);
-    parameters
-        .flag("wholly", wanted.isOfUnit())
-        .addValue("works", LimitColumns.names(wanted.works()));
+    parameters.flag("wholly", wanted.isOfUnit()).value("works", LimitColumns.names(wanted.works()));
     return there(wanted, IN_DEPARTMENT + HOLDING_ROLES, parameters);
   }
 
@@ -224,8 +222,8 @@ class ColleagueQueries {
             .day("today", today())
             .flag("demonstration", demonstration);
     parameters
-        .addValue("roles", wanted.roles().stream().map(Role::name).toList())
-        .addValue("scopes", wanted.scopes());
+        .value("roles", wanted.roles().stream().map(Role::name).toList())
+        .value("scopes", wanted.scopes());
     return parameters;
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.ActingFor;
 import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
@@ -130,10 +131,10 @@ class DelegationStore {
         .param("agency", agencyId)
         .param("path", agencyPath)
         .param("form", wanted.form().name())
-        .param("fields", fields.length == 0 ? null : fields)
+        .param("fields", Typed.texts(fields.length == 0 ? null : fields))
         .param("ground", wanted.ground())
-        .param("from", wanted.validFrom())
-        .param("to", wanted.validTo())
+        .param("from", Typed.day(wanted.validFrom()))
+        .param("to", Typed.day(wanted.validTo()))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .single();

@@ -1,11 +1,13 @@
 package vn.motcua.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.spi.ProcedureFields;
 import vn.motcua.organisation.Department;
@@ -65,6 +67,39 @@ class GrantChecks {
     return findings;
   }
 
+  /**
+   * Refuses limits that a template cannot have: none of its roles works on dossiers, a field nobody
+   * has, a kind of work of none of them, a role that would carry nothing.
+   */
+  void check(Set<Role> roles, Limits limits) {
+    var findings = new ArrayList<Finding>();
+    var limitable = roles.stream().filter(Role::isLimitable).sorted().toList();
+    if (!limits.isNone() && limitable.isEmpty()) {
+      findings.add(Finding.of("roles", IdentityRefusal.ROLE_NOT_LIMITABLE));
+    }
+    if (!Set.copyOf(fields.names()).containsAll(limits.fields())) {
+      findings.add(Finding.of("fields", IdentityRefusal.FIELD_UNKNOWN));
+    }
+    if (!limits.works().isEmpty()) {
+      limitable.stream()
+          .filter(role -> Collections.disjoint(role.works(), limits.works()))
+          .map(
+              role ->
+                  Finding.of(
+                      "works",
+                      IdentityRefusal.TEMPLATE_ROLE_WITHOUT_WORK,
+                      new DefaultMessageSourceResolvable("role." + role.name())))
+          .forEach(findings::add);
+      if (limits.works().stream()
+          .anyMatch(work -> limitable.stream().noneMatch(role -> role.works().contains(work)))) {
+        findings.add(Finding.of("works", IdentityRefusal.WORK_NOT_OF_ROLE));
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new Refused(findings);
+    }
+  }
+
   /** A role given, for the trail. */
   static Map<String, Object> details(NewGrant grant) {
     var details = new HashMap<String, Object>();
@@ -72,7 +107,13 @@ class GrantChecks {
     details.put("agency", grant.agencyId());
     details.put("from", grant.validFrom().toString());
     details.put("to", grant.validTo() == null ? "" : grant.validTo().toString());
-    var limits = grant.limits();
+    details.putAll(words(grant.limits()));
+    return details;
+  }
+
+  /** Limits for the trail; nothing when there are none. */
+  static Map<String, Object> words(Limits limits) {
+    var details = new HashMap<String, Object>();
     if (!limits.isNone()) {
       details.put("fields", String.join("; ", limits.fields().stream().sorted().toList()));
       details.put("works", String.join(" ", LimitColumns.names(limits.works())));

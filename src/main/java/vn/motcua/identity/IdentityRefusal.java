@@ -27,6 +27,12 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   TEMPLATE_NAME,
   TEMPLATE_EXISTS,
   TEMPLATE_MISSING,
+  /** It would carry nothing within these limits. Argument: the role. */
+  TEMPLATE_ROLE_WITHOUT_WORK,
+  /** An assignment narrows the fields of its template. */
+  FIELDS_NOT_OF_TEMPLATE,
+  /** Some assignments would be left without any field. Argument: how many people. */
+  TEMPLATE_LEAVES_NOTHING,
   TAKER_UNKNOWN,
   /** Authority by writing names the document. Argument: longest length. */
   GROUND_MISSING,

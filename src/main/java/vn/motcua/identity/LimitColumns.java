@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Limits;
 import vn.motcua.shared.Work;
 
@@ -26,9 +27,12 @@ final class LimitColumns {
   /** Adds the three parameters, null where there is no limit. */
   static StatementSpec add(StatementSpec statement, Limits limits) {
     return statement
-        .param("fields", orNull(limits.fields().stream().sorted().toArray(String[]::new)))
-        .param("works", orNull(names(limits.works())))
-        .param("departments", orNull(limits.departments().stream().sorted().toArray(Long[]::new)));
+        .param(
+            "fields", Typed.texts(orNull(limits.fields().stream().sorted().toArray(String[]::new))))
+        .param("works", Typed.texts(orNull(names(limits.works()))))
+        .param(
+            "departments",
+            Typed.ids(orNull(limits.departments().stream().sorted().toArray(Long[]::new))));
   }
 
   static String[] names(Collection<Work> works) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 
 /** Links that work once and for a day or less; the database keeps only the hash of the token. */
 @Repository
@@ -93,7 +94,7 @@ class OneTimeLinks {
     jdbc.sql(ADD)
         .param("hash", Secret.hash(token))
         .param("purpose", purpose)
-        .param("account", accountId)
+        .param("account", Typed.id(accountId))
         .param("now", at(now))
         .param("expires", at(now.plus(life)))
         .update();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.PassAccounts.RemainingAccount;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Limits;
 
 /** All SQL about accounts and roles that pass to a successor. */
@@ -199,8 +200,8 @@ class PassedAccounts {
         .param("account", accountId)
         .param("agency", agencyId)
         .param("successor", successorId)
-        .param("department", departmentId)
-        .param("staff", staffId)
+        .param("department", Typed.id(departmentId))
+        .param("staff", Typed.id(staffId))
         .update();
   }
 
@@ -234,8 +235,8 @@ class PassedAccounts {
         .param("agency", successorId)
         .param("from", grant.validFrom())
         .param("on", on)
-        .param("to", grant.validTo())
-        .param("assignment", grant.assignmentId())
+        .param("to", Typed.day(grant.validTo()))
+        .param("assignment", Typed.id(grant.assignmentId()))
         .update();
   }
 

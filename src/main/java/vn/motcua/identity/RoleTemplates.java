@@ -16,6 +16,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.Limits;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
@@ -38,12 +39,19 @@ public class RoleTemplates {
   private static final Map<String, Set<Role>> USUAL = usual();
 
   private final TemplateStore store;
+  private final GrantChecks checks;
   private final Organisation organisation;
   private final AuditTrail audit;
   private final Clock clock;
 
-  RoleTemplates(TemplateStore store, Organisation organisation, AuditTrail audit, Clock clock) {
+  RoleTemplates(
+      TemplateStore store,
+      GrantChecks checks,
+      Organisation organisation,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
+    this.checks = checks;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
@@ -80,21 +88,34 @@ public class RoleTemplates {
     return actor.may(Permission.ACCOUNT_MANAGE, "/" + province(actor) + "/");
   }
 
-  /** Refused without a name or a role, and when the province has a template of that name. */
+  /** Whether the province lacks one of the usual templates. */
+  public boolean lacksUsual(Actor actor) {
+    var names = all(actor).stream().map(RoleTemplate::name).toList();
+    return !names.containsAll(USUAL.keySet());
+  }
+
+  /**
+   * Refused without a name or a role, with limits the roles cannot have, and when the province has
+   * a template of that name.
+   *
+   * @param limits fields and kinds of work, for those of the roles that work on dossiers
+   */
   @Transactional
-  public long define(Actor actor, String typedName, Set<Role> roles) {
+  public long define(Actor actor, String typedName, Set<Role> roles, Limits limits) {
     requireDefine(actor);
     var name = Text.clean(typedName);
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new Refused(List.of(Finding.of("name", IdentityRefusal.TEMPLATE_NAME, LONGEST_NAME)));
     }
-    requireRoles(roles);
+    requireRoles(roles, limits);
     var id =
         store
-            .add(province(actor), name, roles)
+            .add(province(actor), name, roles, limits)
             .orElseThrow(
                 () -> new Refused(List.of(Finding.of("name", IdentityRefusal.TEMPLATE_EXISTS))));
-    record(actor, id, "role-template-defined", Map.of("roles", words(roles)));
+    var details = GrantChecks.words(limits);
+    details.put("roles", words(roles));
+    record(actor, id, "role-template-defined", details);
     return id;
   }
 
@@ -105,33 +126,46 @@ public class RoleTemplates {
     USUAL.forEach(
         (name, roles) ->
             store
-                .add(province(actor), name, roles)
+                .add(province(actor), name, roles, Limits.NONE)
                 .ifPresent(
                     id ->
                         record(actor, id, "role-template-defined", Map.of("roles", words(roles)))));
   }
 
-  /** Who would have other rights, and which, if the template had these roles; changes nothing. */
-  public TemplateChange preview(Actor actor, long id, Set<Role> roles) {
+  /**
+   * Who would have other rights, and which, if the template had these roles within these limits;
+   * changes nothing. Refused when somebody holds it for other fields only: without limit they would
+   * be left with no field, or with all.
+   */
+  public TemplateChange preview(Actor actor, long id, Set<Role> roles, Limits limits) {
     requireDefine(actor);
-    requireRoles(roles);
+    requireRoles(roles, limits);
+    if (!limits.fields().isEmpty()) {
+      var without = store.leftWithout(id, limits.fields(), today());
+      if (without > 0) {
+        throw new Refused(
+            List.of(Finding.of("fields", IdentityRefusal.TEMPLATE_LEAVES_NOTHING, without)));
+      }
+    }
     var template = get(actor, id);
     var counted = store.counted(id, today());
     return new TemplateChange(
         without(roles, template.roles()),
         without(template.roles(), roles),
+        template.limits(),
+        limits,
         counted.accounts(),
         counted.agencies(),
         store.holders(id, today(), FIRST));
   }
 
   /**
-   * Gives the template these roles, and everybody who holds it. Refused when it would change the
-   * actor's own rights.
+   * Gives the template these roles within these limits, and everybody who holds it. Refused when it
+   * would change the actor's own rights.
    */
   @Transactional
-  public void change(Actor actor, long id, long seenVersion, Set<Role> roles) {
-    var change = preview(actor, id, roles);
+  public void change(Actor actor, long id, long seenVersion, Set<Role> roles, Limits limits) {
+    var change = preview(actor, id, roles, limits);
     if (change.isNone()) {
       return;
     }
@@ -139,12 +173,17 @@ public class RoleTemplates {
     if (holders.stream().anyMatch(each -> each.accountId() == actor.accountId())) {
       throw new Refused(IdentityRefusal.OWN_ACCOUNT);
     }
-    store.change(id, seenVersion, roles);
+    store.change(id, seenVersion, roles, limits);
     store.take(id, change.lost(), clock.instant());
-    store.give(id, change.gained(), today());
+    if (change.isOtherwiseLimited()) {
+      store.limit(id, limitable(without(roles, change.gained())), limits);
+    }
+    store.give(id, change.gained(), limits, today());
     store.grow(id);
-    var details =
-        Map.of("template", id, "gained", words(change.gained()), "lost", words(change.lost()));
+    var details = GrantChecks.words(limits);
+    details.put("template", id);
+    details.put("gained", words(change.gained()));
+    details.put("lost", words(change.lost()));
     record(actor, id, "role-template-changed", details);
     for (var holder : holders) {
       audit.append(
@@ -161,16 +200,30 @@ public class RoleTemplates {
     if (store.isAssigned(template, account, place.agencyId(), today())) {
       throw new Refused(List.of(Finding.of("template", IdentityRefusal.ROLE_ALREADY_HELD)));
     }
-    store.assign(assigned, account, place, today());
+    var fields = assigned.limits().fields();
+    if (!fields.isEmpty() && !fields.containsAll(place.limits().fields())) {
+      throw new Refused(List.of(Finding.of("fields", IdentityRefusal.FIELDS_NOT_OF_TEMPLATE)));
+    }
+    store.assign(assigned, account, place);
     var details = new HashMap<String, Object>(GrantChecks.details(place));
     details.remove("role");
     details.put("template", template);
     details.put("roles", words(assigned.roles()));
+    var narrowed = place.limits().fields();
+    details.putAll(
+        GrantChecks.words(
+            new Limits(
+                narrowed.isEmpty() ? fields : narrowed, assigned.limits().works(), Set.of())));
     audit.append(
         actor,
         new SubjectRef("account", Long.toString(account)),
         "roles-given-by-template",
         details);
+  }
+
+  /** For {@link Administration}: whoever has none of its roles any more holds no template. */
+  void revoked(long account) {
+    store.endEmpty(account, clock.instant());
   }
 
   private long province(Actor actor) {
@@ -181,10 +234,15 @@ public class RoleTemplates {
     actor.require(Permission.ACCOUNT_MANAGE, organisation.agency(province(actor)).path());
   }
 
-  private static void requireRoles(Set<Role> roles) {
+  private void requireRoles(Set<Role> roles, Limits limits) {
     if (roles.isEmpty()) {
       throw new Refused(List.of(Finding.of("roles", IdentityRefusal.ROLE_UNKNOWN)));
     }
+    checks.check(roles, limits);
+  }
+
+  private static Set<Role> limitable(Set<Role> roles) {
+    return roles.stream().filter(Role::isLimitable).collect(Collectors.toSet());
   }
 
   private static Set<Role> without(Set<Role> some, Set<Role> others) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /** All SQL about secondments. */
@@ -69,7 +70,7 @@ class SecondmentStore {
     jdbc.sql(INSERT)
         .param("account", accountId)
         .param("agency", asked.agencyId())
-        .param("department", asked.departmentId())
+        .param("department", Typed.id(asked.departmentId()))
         .param("role", asked.role().name())
         .param("from", asked.from())
         .param("to", asked.to())

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.platform.sql.Typed;
 
 /**
  * Counts failed sign-ins by name and by address in the database, so that all nodes count together.
@@ -86,7 +87,7 @@ class SignInAttempts {
         .param("key", key)
         .param("failures", failures)
         .param("now", at(now))
-        .param("blockedUntil", wait.isZero() ? null : at(now.plus(wait)))
+        .param("blockedUntil", Typed.moment(wait.isZero() ? null : now.plus(wait)))
         .update();
     return Optional.empty();
   }

@@ -3,7 +3,6 @@ package vn.motcua.notice;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.events.DeskPassed;
@@ -45,13 +44,23 @@ class DossierNews {
                         clock.instant())));
   }
 
-  /** The holder; while nobody holds it, the heads of the department where it lies. */
+  /**
+   * The holder; while nobody holds it, the heads of the department where it lies, whose role is for
+   * its field.
+   */
   @EventListener
   void on(DossierUrged urged) {
     var holding = urged.dossier().holding();
     var holder = holding.holderId();
     var people =
-        holder == null ? heads(holding.agencyId(), holding.departmentId()) : Stream.of(holder);
+        holder == null
+            ? ids(
+                accounts.whoMay(
+                    Permission.DOSSIER_ASSIGN,
+                    holding.agencyId(),
+                    holding.departmentId(),
+                    urged.dossier().procedure().field()))
+            : Stream.of(holder);
     tell(
         people,
         urged.actor().accountId(),
@@ -70,7 +79,8 @@ class DossierNews {
   void on(OpinionAsked news) {
     var asked = news.asked();
     tell(
-        heads(asked.agencyId(), asked.departmentId()),
+        // whoever is asked answers whatever the field of the asking dossier is
+        ids(accounts.whoMay(Permission.DOSSIER_ASSIGN, asked.agencyId(), asked.departmentId())),
         news.actor().accountId(),
         new NewNotice(
             NoticeKind.ASKED,
@@ -108,9 +118,7 @@ class DossierNews {
     store.add(people.filter(person -> person != actor).toList(), notice);
   }
 
-  /** Those who give out the work of a department; of none in particular, of the agency. */
-  private Stream<Long> heads(long agencyId, @Nullable Long departmentId) {
-    return accounts.whoMay(Permission.DOSSIER_ASSIGN, agencyId, departmentId).stream()
-        .map(Colleague::accountId);
+  private static Stream<Long> ids(List<Colleague> people) {
+    return people.stream().map(Colleague::accountId);
   }
 }

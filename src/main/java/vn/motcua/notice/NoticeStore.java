@@ -150,7 +150,7 @@ class NoticeStore {
     atCommit.write(
         ADD,
         new TypedParameters()
-            .list("people", people.toArray(Long[]::new))
+            .value("people", people.toArray(Long[]::new))
             .name("kind", notice.kind())
             .text("toldOf", notice.toldOf())
             .text("dossier", notice.dossier())
@@ -261,7 +261,7 @@ class NoticeStore {
     return value == null ? null : value.toInstant();
   }
 
-  private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  private static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -15,7 +15,7 @@ import vn.motcua.dossier.events.DossierWarned;
 import vn.motcua.dossier.events.LongLateFound;
 import vn.motcua.dossier.events.StopProposed;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Holding;
+import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.shared.Permission;
@@ -107,33 +107,45 @@ class WarningNews {
   }
 
   private Collection<Long> people(DossierWarned warned) {
-    var holding = warned.dossier().holding();
+    var dossier = warned.dossier();
+    var department = dossier.holding().departmentId();
     return switch (warned.warning().level()) {
-      case OFFICER -> inCharge(warned.dossier());
+      case OFFICER -> inCharge(dossier);
       case UNIT_HEAD ->
-          holding.departmentId() == null
-              ? List.of()
-              : whoMay(Permission.DOSSIER_ASSIGN, holding, holding.departmentId());
-      case LEADER -> whoMay(Permission.DOSSIER_APPROVE, holding, null);
+          department == null ? List.of() : whoMay(Permission.DOSSIER_ASSIGN, dossier, department);
+      case LEADER -> whoMay(Permission.DOSSIER_APPROVE, dossier, null);
     };
   }
 
-  /** Whoever holds it; while nobody does, those whose turn it is. */
+  /**
+   * Whoever holds it; while nobody does, or it went out of the holder's sight when their role was
+   * narrowed, those whose turn it is.
+   */
   private Collection<Long> inCharge(Dossier dossier) {
-    var holding = dossier.holding();
-    if (holding.holderId() != null) {
-      return List.of(holding.holderId());
+    var holder = dossier.holding().holderId();
+    if (holder != null && sees(holder, dossier)) {
+      return List.of(holder);
     }
     return switch (dossier.status()) {
-      case TAKEN_IN, TRANSFERRED -> whoMay(Permission.DOSSIER_RECEIVE, holding, null);
-      case AWAITING_SIGNATURE -> whoMay(Permission.DOSSIER_APPROVE, holding, null);
-      case APPROVED -> whoMay(Permission.DOSSIER_ISSUE, holding, null);
-      default -> whoMay(Permission.DOSSIER_ASSIGN, holding, holding.departmentId());
+      case TAKEN_IN, TRANSFERRED -> whoMay(Permission.DOSSIER_RECEIVE, dossier, null);
+      case AWAITING_SIGNATURE -> whoMay(Permission.DOSSIER_APPROVE, dossier, null);
+      case APPROVED -> whoMay(Permission.DOSSIER_ISSUE, dossier, null);
+      default -> whoMay(Permission.DOSSIER_ASSIGN, dossier, dossier.holding().departmentId());
     };
   }
 
-  private List<Long> whoMay(Permission permission, Holding holding, @Nullable Long departmentId) {
-    return accounts.whoMay(permission, holding.agencyId(), departmentId).stream()
+  private boolean sees(long account, Dossier dossier) {
+    return accounts
+        .actor(account)
+        .filter(person -> DossierRights.maySee(person, dossier))
+        .isPresent();
+  }
+
+  /** A role limited to fields warns of dossiers of these only. */
+  private List<Long> whoMay(Permission permission, Dossier dossier, @Nullable Long departmentId) {
+    return accounts
+        .whoMay(permission, dossier.holding().agencyId(), departmentId, dossier.procedure().field())
+        .stream()
         .map(Colleague::accountId)
         .toList();
   }

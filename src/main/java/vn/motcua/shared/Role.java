@@ -100,6 +100,11 @@ public enum Role {
     return works;
   }
 
+  /** Whether it works on dossiers, and so can be limited to fields and kinds of work. */
+  public boolean isLimitable() {
+    return !works().isEmpty();
+  }
+
   /** Whether its work belongs to the department in which a dossier lies. */
   public boolean worksInDepartments() {
     return grants(DOSSIER_PROCESS);

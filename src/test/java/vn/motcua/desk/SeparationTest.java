@@ -20,6 +20,7 @@ import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.separation.Exemptions;
 import vn.motcua.dossier.separation.Exemptions.Wanted;
+import vn.motcua.dossier.store.ExemptionStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Grant;
@@ -36,6 +37,7 @@ class SeparationTest {
   @Autowired ApplicationContext context;
   @Autowired Exemptions exemptions;
   @Autowired Dossiers dossiers;
+  @Autowired ExemptionStore received;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -64,6 +66,62 @@ class SeparationTest {
     var approved = office.perform(office.leader, dossier, Action.APPROVE, clock.instant());
     assertThat(approved.status()).isEqualTo(Status.APPROVED);
     assertThat(dossiers.view(both, dossier.code()).authorities()).isEmpty();
+  }
+
+  @Test
+  void whoever_takes_in_the_supplement_of_what_was_not_received_yet_receives_it() {
+    var submitted = office.submitted("Vi Thị Bù", clock.instant());
+    var asked =
+        office.perform(office.reception, submitted, Action.REQUEST_SUPPLEMENT, clock.instant());
+    var other = with(office.returning, Role.RECEPTION, Role.LEADER);
+    var taken = office.perform(other, asked, Action.SUPPLEMENT, clock.instant());
+    assertThat(taken.status()).isEqualTo(Status.RECEIVED);
+
+    assertThat(refusal(() -> office.perform(other, taken, Action.REFUSE, clock.instant())))
+        .isEqualTo(DossierRefusal.RECEIVED_BY_SELF.name());
+    var refused = office.perform(office.leader, taken, Action.REFUSE, clock.instant());
+    assertThat(refused.status()).isEqualTo(Status.REFUSED);
+  }
+
+  @Test
+  void whoever_takes_in_a_supplement_during_handling_has_not_received_the_dossier() {
+    var assigned = office.assigned("Hà Văn Thêm", clock.instant());
+    var asked =
+        office.perform(office.officer, assigned, Action.REQUEST_SUPPLEMENT, clock.instant());
+    var other = with(office.returning, Role.RECEPTION, Role.LEADER);
+    var taken = office.perform(other, asked, Action.SUPPLEMENT, clock.instant());
+
+    var refused = office.perform(other, taken, Action.REFUSE, clock.instant());
+    assertThat(refused.status()).isEqualTo(Status.REFUSED);
+  }
+
+  @Test
+  void an_acceptance_is_not_taken_back_and_one_that_was_would_not_count() {
+    var submitted = office.submitted("Mã Thị Lùi", clock.instant());
+    var accepted = office.perform(both, submitted, Action.ACCEPT, clock.instant());
+    assertThat(refusal(() -> office.perform(both, accepted, Action.TAKE_BACK, clock.instant())))
+        .as("the applicant has the date in hand")
+        .isEqualTo(DossierRefusal.NOT_TO_BE_TAKEN_BACK.name());
+
+    assertThat(received.received(accepted.id(), both.accountId())).isTrue();
+    takenBack(accepted);
+    assertThat(received.received(accepted.id(), both.accountId())).isFalse();
+  }
+
+  /** As no act of this system can: the rule must hold for every act that stands no more. */
+  private void takenBack(Dossier dossier) {
+    jdbc.sql(
+            """
+            insert into dossier.dossier_event (dossier_id, seq, at, action, actor_id, actor_name, agency_id,
+                   from_status, to_status, step, to_agency_id)
+            select dossier_id, seq + 1, at, 'TAKE_BACK', actor_id, actor_name, agency_id,
+                   to_status, from_status, step, to_agency_id
+              from dossier.dossier_event
+             where dossier_id = :dossier
+               and action = 'ACCEPT'
+            """)
+        .param("dossier", dossier.id())
+        .update();
   }
 
   @Test

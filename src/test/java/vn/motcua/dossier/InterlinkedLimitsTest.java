@@ -22,6 +22,7 @@ import vn.motcua.dossier.interlinked.ProposeStops;
 import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.Status;
@@ -127,15 +128,27 @@ class InterlinkedLimitsTest {
         .singleElement()
         .satisfies(told -> assertThat(told.note()).isEqualTo("Đăng ký thường trú"));
     assertThat(proposed("canbo", group)).isEmpty();
+    assertThat(proposals(group))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.actorName()).isEqualTo("Hệ thống");
+              assertThat(told.at()).isEqualTo(instant("2026-11-12T08:00"));
+              assertThat(told.note())
+                  .contains("Đề xuất dừng việc “Đăng ký thường trú”")
+                  .contains("7 ngày làm việc, từ 02/11/2026 đến hết 11/11/2026")
+                  .contains("NĐ 63/2024/NĐ-CP");
+            });
     assertThat(part(group).state()).as("nothing stops by itself").isEqualTo(asked(asked));
     var page = page("tiepnhan", group);
     assertThat(page)
         .contains("Dừng việc này")
         .contains("Người nộp không bổ sung hồ sơ trong 7 ngày làm việc, từ 02/11/2026")
         .contains("NĐ 63/2024/NĐ-CP");
+    assertThat(page).contains("Đề xuất dừng giải quyết").contains("08:00 · Hệ thống");
     assertThat(page("canbo", group)).doesNotContain("Dừng việc này");
 
-    var again = at("2026-11-12T09:00", () -> enter(asked, PartState.SENT, "Đã bổ sung."));
+    var again = at("2026-11-12T09:00", () -> enter(again(group), PartState.SENT, "Đã bổ sung."));
     var anew =
         at(
             "2026-11-12T09:30",
@@ -144,7 +157,8 @@ class InterlinkedLimitsTest {
     assertThat(proposed("tiepnhan", group)).hasSize(1);
     AdjustableClock.at(instant("2026-11-30T08:00"), propose::run);
     assertThat(proposed("tiepnhan", group)).as("asked anew, its time begins anew").hasSize(2);
-    assertThat(enter(anew, PartState.STOPPED, "Không bổ sung.").status())
+    assertThat(proposals(group)).hasSize(2);
+    assertThat(enter(again(anew), PartState.STOPPED, "Không bổ sung.").status())
         .isEqualTo(Status.FINISHED);
   }
 
@@ -161,6 +175,11 @@ class InterlinkedLimitsTest {
 
     assertThat(proposed("tiepnhan", child)).hasSize(1);
     assertThat(proposed("lanhdao", child)).hasSize(1);
+    assertThat(proposals(child)).hasSize(1);
+    assertThat(proposals(group)).hasSize(1);
+    var told = dossiers.get(desk.person("tiepnhan"), child.code());
+    assertThat(told.status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
+    assertThat(told.timing()).isEqualTo(child.timing());
     assertThat(page("tiepnhan", group))
         .contains("/desk/dossiers/" + child.code() + "/stop")
         .contains("dừng việc này theo quy định");
@@ -168,7 +187,7 @@ class InterlinkedLimitsTest {
     assertThat(ask("tiepnhan", "/desk/dossiers/" + child.code() + "/stop"))
         .contains("Người nộp không bổ sung hồ sơ trong 7 ngày làm việc");
 
-    desk.act("tiepnhan", child, Action.STOP, "Không bổ sung.");
+    desk.act("tiepnhan", told, Action.STOP, "Không bổ sung.");
     assertThat(parts(group))
         .extracting(Part::state)
         .containsExactly(PartState.STOPPED, PartState.BLOCKED, PartState.BLOCKED);
@@ -244,6 +263,12 @@ class InterlinkedLimitsTest {
     return notices.page(desk.person(username), false, Long.MAX_VALUE, 200).stream()
         .filter(each -> each.kind() == NoticeKind.STOP_PROPOSED)
         .filter(each -> each.dossier().equals(dossier.code().value()))
+        .toList();
+  }
+
+  private List<DossierEvent> proposals(Dossier dossier) {
+    return dossiers.view(desk.person("tiepnhan"), dossier.code()).events().stream()
+        .filter(event -> event.action() == Action.PROPOSE_STOP)
         .toList();
   }
 

@@ -149,6 +149,7 @@ class RandomActsTest {
                     Action.TAKE_BACK,
                     Action.PASS_DESK,
                     Action.SUCCEED,
+                    Action.PROPOSE_STOP,
                     Action.ANSWER,
                     Action.MOVE_PART,
                     Action.VERIFY,

@@ -78,6 +78,19 @@ class WordsTest {
     }
   }
 
+  /**
+   * A straight quote is lost, or begins what is taken literally, in a message with arguments, and
+   * doubled it shows twice in one without.
+   */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void apostrophes_are_round(String module) {
+    for (var name : List.of(module, module + "_en")) {
+      read(name)
+          .forEach((key, words) -> assertThat(words.toString()).as("%s", key).doesNotContain("'"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("modules")
   void vietnamese_messages_hold_no_english(String module) {

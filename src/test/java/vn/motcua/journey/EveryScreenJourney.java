@@ -171,11 +171,17 @@ class EveryScreenJourney extends Story {
     person
         .page()
         .evaluate(
-            "document.querySelector('main').innerHTML = '<img src=\"/img/favicon.svg\" width=\"700\">'");
+            "document.querySelector('main').innerHTML = '<img src=\"/img/favicon.svg\" width=\"700\">"
+                + "<section class=\"mc-card mc-flush\"><p class=\"text-nowrap\">"
+                + "long ".repeat(100)
+                + "</p><b class=\"mc-state\">"
+                + "long ".repeat(100)
+                + "</b></section>'");
     inspection.look(person, "spoilt");
     assertThat(inspection.findings())
         .anyMatch(finding -> finding.startsWith("spoilt DESK: image-alt"))
-        .anyMatch(finding -> finding.startsWith("spoilt PHONE: the page is"));
+        .anyMatch(finding -> finding.startsWith("spoilt PHONE: the page is"))
+        .anyMatch(finding -> finding.startsWith("spoilt PHONE: cut off"));
   }
 
   @Test

@@ -36,6 +36,7 @@ class GroupLimitsJourney extends Story {
 
     var clerk = officer("tiepnhan").opens("/desk/notices").sees("Đề xuất dừng");
     clerk.follows(group.code().value()).sees("dừng việc này theo quy định");
+    clerk.sees("Đề xuất dừng giải quyết").sees("Hệ thống");
     assertThat(clerk.page().locator("#THUONG_TRU-stop").inputValue())
         .contains("không bổ sung hồ sơ trong 7 ngày làm việc")
         .contains("NĐ 63/2024");

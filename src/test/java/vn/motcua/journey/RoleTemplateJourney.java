@@ -1,5 +1,8 @@
 package vn.motcua.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,5 +51,21 @@ class RoleTemplateJourney extends Story {
         .sees("Hồ Thị Mẫu");
     administrator.presses("Áp dụng cho mọi người");
     administrator.opens("/desk/accounts/" + account).sees("Văn thư");
+
+    administrator.opens(template).sees("Không giới hạn");
+    administrator
+        .page()
+        .locator("summary", new Page.LocatorOptions().setHasText("Giới hạn"))
+        .click();
+    administrator
+        .checks("Hộ tịch")
+        .presses("Xem ai sẽ thay đổi")
+        .sees("Giới hạn sau khi đổi")
+        .sees("Hộ tịch");
+    var inspection = new Inspection();
+    inspection.look(administrator, "role template to be limited");
+    assertThat(inspection.findings()).isEmpty();
+    administrator.presses("Áp dụng cho mọi người").doesNotSee("Không giới hạn");
+    administrator.opens("/desk/accounts/" + account).sees("Hộ tịch");
   }
 }

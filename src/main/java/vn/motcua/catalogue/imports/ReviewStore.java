@@ -2,7 +2,6 @@ package vn.motcua.catalogue.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.Typed;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Keeps lists that were brought in, and what was decided about their differences. */
 @Repository
@@ -84,10 +83,10 @@ public class ReviewStore {
   private static final TypeReference<List<String>> LINES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batches;
+  private final Batches batches;
   private final JsonMapper json;
 
-  ReviewStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json) {
+  ReviewStore(JdbcClient jdbc, Batches batches, JsonMapper json) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.json = json;
@@ -109,19 +108,18 @@ public class ReviewStore {
             .param("rejected", json.writeValueAsString(rejected))
             .query(Long.class)
             .single();
-    batches.batchUpdate(
+    batches.run(
         INSERT_DIFFERENCE,
-        differences.stream()
-            .map(
-                one ->
-                    new MapSqlParameterSource("list", id)
-                        .addValue("number", one.number())
-                        .addValue("code", one.procedureCode())
-                        .addValue("name", one.name())
-                        .addValue("source", json.writeValueAsString(one.source()))
-                        .addValue("base", one.baseId())
-                        .addValue("columns", one.columns().toArray(String[]::new)))
-            .toArray(SqlParameterSource[]::new));
+        differences,
+        one ->
+            new TypedParameters()
+                .id("list", id)
+                .number("number", one.number())
+                .text("code", one.procedureCode())
+                .text("name", one.name())
+                .text("source", json.writeValueAsString(one.source()))
+                .id("base", one.baseId())
+                .value("columns", one.columns().toArray(String[]::new)));
     return id;
   }
 
@@ -146,7 +144,7 @@ public class ReviewStore {
       long listId, Difference.@Nullable Decision decision, int after, int limit) {
     return jdbc.sql(PAGE)
         .param("list", listId)
-        .param("decision", decision == null ? null : decision.name(), Types.VARCHAR)
+        .param("decision", Typed.name(decision))
         .param("after", after)
         .param("limit", limit)
         .query(this::difference)

@@ -2,13 +2,9 @@ package vn.motcua.catalogue.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -16,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalogue.source.Column;
 import vn.motcua.catalogue.source.SourceRow;
 import vn.motcua.catalogue.source.Tier;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Writes versions of procedures; none is ever changed but for the day it ends. */
 @Repository
@@ -107,10 +105,10 @@ public class ProcedureStore {
   private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batches;
+  private final Batches batches;
   private final JsonMapper json;
 
-  ProcedureStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json) {
+  ProcedureStore(JdbcClient jdbc, Batches batches, JsonMapper json) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.json = json;
@@ -165,49 +163,43 @@ public class ProcedureStore {
     for (var i = 0; i < ids.size(); i++) {
       lines.add(ids.get(i), versions.get(i), row(ids.get(i), versions.get(i), at, by));
     }
-    write(INSERT_PROCEDURE, lines.versions);
-    write(INSERT_VERSION, lines.versions);
-    write(INSERT_LIMIT, lines.limits);
-    write(INSERT_PAPER, lines.papers);
-    write(INSERT_FEE, lines.fees);
-    write(INSERT_STEP, lines.steps);
+    batches.run(INSERT_PROCEDURE, lines.versions, line -> line);
+    batches.run(INSERT_VERSION, lines.versions, line -> line);
+    batches.run(INSERT_LIMIT, lines.limits, line -> line);
+    batches.run(INSERT_PAPER, lines.papers, line -> line);
+    batches.run(INSERT_FEE, lines.fees, line -> line);
+    batches.run(INSERT_STEP, lines.steps, line -> line);
   }
 
-  private void write(String sql, List<MapSqlParameterSource> rows) {
-    if (!rows.isEmpty()) {
-      batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-    }
-  }
-
-  private MapSqlParameterSource row(long id, NewVersion version, Instant at, String by) {
+  private TypedParameters row(long id, NewVersion version, Instant at, String by) {
     var row = version.row();
     var recipe = version.recipe();
-    return new MapSqlParameterSource()
-        .addValue("id", id)
-        .addValue("code", row.code())
-        .addValue("version", version.number())
-        .addValue("tier", row.tier().name())
-        .addValue("origin", version.shipped() ? "SHIPPED" : "IMPORTED")
-        .addValue("validFrom", version.validFrom())
-        .addValue("validTo", version.validTo())
-        .addValue("hash", row.hash())
-        .addValue("source", json.writeValueAsString(row.byHeader()))
-        .addValue("name", row.get(Column.NAME))
-        .addValue("shortName", recipe.shortName())
-        .addValue("field", row.get(Column.FIELD))
-        .addValue("level", row.get(Column.LEVEL))
-        .addValue("department", version.department().name())
-        .addValue("template", version.template())
-        .addValue("timeWords", timeWords(row))
-        .addValue("fee", row.get(Column.FEE))
-        .addValue("onlineLevel", row.get(Column.ONLINE_LEVEL))
-        .addValue("results", array(recipe.results()))
-        .addValue("resultCodes", array(recipe.resultCodes()))
-        .addValue("legalBasis", array(recipe.legalBasis()))
-        .addValue("papersStated", recipe.papersStated())
-        .addValue("at", at.atOffset(ZoneOffset.UTC))
-        .addValue("by", by)
-        .addValue("changed", array(version.changed()));
+    return new TypedParameters()
+        .id("id", id)
+        .text("code", row.code())
+        .number("version", version.number())
+        .name("tier", row.tier())
+        .text("origin", version.shipped() ? "SHIPPED" : "IMPORTED")
+        .day("validFrom", version.validFrom())
+        .day("validTo", version.validTo())
+        .text("hash", row.hash())
+        .text("source", json.writeValueAsString(row.byHeader()))
+        .text("name", row.get(Column.NAME))
+        .text("shortName", recipe.shortName())
+        .text("field", row.get(Column.FIELD))
+        .text("level", row.get(Column.LEVEL))
+        .name("department", version.department())
+        .text("template", version.template())
+        .text("timeWords", timeWords(row))
+        .text("fee", row.get(Column.FEE))
+        .text("onlineLevel", row.get(Column.ONLINE_LEVEL))
+        .value("results", array(recipe.results()))
+        .value("resultCodes", array(recipe.resultCodes()))
+        .value("legalBasis", array(recipe.legalBasis()))
+        .number("papersStated", recipe.papersStated())
+        .moment("at", at)
+        .text("by", by)
+        .value("changed", array(version.changed()));
   }
 
   private static String timeWords(SourceRow row) {

@@ -3,14 +3,12 @@ package vn.motcua.catalogue.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcessStep;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Writes processes; a published one is never changed but for the day it ends. */
 @Repository
@@ -94,9 +92,9 @@ public class ProcessStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batches;
+  private final Batches batches;
 
-  ProcessStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+  ProcessStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
     this.batches = batches;
   }
@@ -178,31 +176,25 @@ public class ProcessStore {
   }
 
   private void addSteps(long id, List<ProcessStep> steps) {
-    var rows = new ArrayList<MapSqlParameterSource>();
-    var participants = new ArrayList<MapSqlParameterSource>();
+    batches.run(
+        INSERT_STEP,
+        steps,
+        step ->
+            UnitColumns.write(new TypedParameters().id("id", id), step.unit())
+                .number("number", step.number())
+                .text("name", step.name())
+                .name("kind", step.kind())
+                .name("role", step.role())
+                .number("hours", step.workingHours()));
     for (var step : steps) {
-      rows.add(
-          UnitColumns.write(new MapSqlParameterSource("id", id), step.unit())
-              .addValue("number", step.number())
-              .addValue("name", step.name())
-              .addValue("kind", step.kind().name())
-              .addValue("role", step.role().name())
-              .addValue("hours", step.workingHours()));
-      for (var participant : step.participants()) {
-        participants.add(
-            UnitColumns.write(new MapSqlParameterSource("id", id), participant.unit())
-                .addValue("step", step.number())
-                .addValue("number", participant.number())
-                .addValue("hours", participant.workingHours()));
-      }
-    }
-    write(INSERT_STEP, rows);
-    write(INSERT_PARTICIPANT, participants);
-  }
-
-  private void write(String sql, List<MapSqlParameterSource> rows) {
-    if (!rows.isEmpty()) {
-      batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+      batches.run(
+          INSERT_PARTICIPANT,
+          step.participants(),
+          participant ->
+              UnitColumns.write(new TypedParameters().id("id", id), participant.unit())
+                  .number("step", step.number())
+                  .number("number", participant.number())
+                  .number("hours", participant.workingHours()));
     }
   }
 }

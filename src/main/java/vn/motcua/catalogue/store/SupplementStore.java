@@ -3,13 +3,12 @@ package vn.motcua.catalogue.store;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.source.LimitSupplement;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 
@@ -31,9 +30,9 @@ public class SupplementStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batches;
+  private final Batches batches;
 
-  SupplementStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+  SupplementStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
     this.batches = batches;
   }
@@ -41,8 +40,7 @@ public class SupplementStore {
   /** Puts these in the place of all there were. */
   public void replaceAll(List<LimitSupplement> supplements) {
     jdbc.sql("delete from catalogue.limit_supplement").update();
-    batches.batchUpdate(
-        INSERT, supplements.stream().map(SupplementStore::row).toArray(SqlParameterSource[]::new));
+    batches.run(INSERT, supplements, SupplementStore::row);
     jdbc.sql("update catalogue.revision set number = number + 1 where id = 1").update();
   }
 
@@ -65,13 +63,14 @@ public class SupplementStore {
         .collect(Collectors.groupingBy(LimitSupplement::code));
   }
 
-  private static MapSqlParameterSource row(LimitSupplement line) {
+  private static TypedParameters row(LimitSupplement line) {
     var channel = line.channel();
-    return new MapSqlParameterSource("code", line.code())
-        .addValue("channel", channel == null ? EVERY_CHANNEL : channel.name())
-        .addValue("amount", line.limit().amount())
-        .addValue("unit", line.limit().unit().name())
-        .addValue("ground", line.ground())
-        .addValue("certainty", line.certainty());
+    return new TypedParameters()
+        .text("code", line.code())
+        .text("channel", channel == null ? EVERY_CHANNEL : channel.name())
+        .number("amount", line.limit().amount())
+        .name("unit", line.limit().unit())
+        .text("ground", line.ground())
+        .text("certainty", line.certainty());
   }
 }

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.motcua.catalogue.StepAgency;
 import vn.motcua.catalogue.StepUnit;
 import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** The columns that say who works on a step. */
 final class UnitColumns {
@@ -30,12 +30,12 @@ final class UnitColumns {
     };
   }
 
-  static MapSqlParameterSource write(MapSqlParameterSource parameters, StepUnit unit) {
+  static TypedParameters write(TypedParameters parameters, StepUnit unit) {
     return parameters
-        .addValue("agencyKind", kind(unit.agency()))
-        .addValue("agencyName", name(unit.agency()))
-        .addValue("unitAgencyId", id(unit.agency()))
-        .addValue("department", unit.department().name());
+        .text("agencyKind", kind(unit.agency()))
+        .text("agencyName", name(unit.agency()))
+        .id("unitAgencyId", id(unit.agency()))
+        .name("department", unit.department());
   }
 
   private static String kind(StepAgency agency) {

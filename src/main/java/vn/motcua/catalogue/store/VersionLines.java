@@ -2,20 +2,18 @@ package vn.motcua.catalogue.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import vn.motcua.catalogue.Channel;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** The rows of many versions, table by table, for batches. */
 class VersionLines {
 
-  final List<MapSqlParameterSource> versions = new ArrayList<>();
-  final List<MapSqlParameterSource> limits = new ArrayList<>();
-  final List<MapSqlParameterSource> papers = new ArrayList<>();
-  final List<MapSqlParameterSource> fees = new ArrayList<>();
-  final List<MapSqlParameterSource> steps = new ArrayList<>();
+  final List<TypedParameters> versions = new ArrayList<>();
+  final List<TypedParameters> limits = new ArrayList<>();
+  final List<TypedParameters> papers = new ArrayList<>();
+  final List<TypedParameters> fees = new ArrayList<>();
+  final List<TypedParameters> steps = new ArrayList<>();
 
-  void add(long id, NewVersion version, MapSqlParameterSource row) {
+  void add(long id, NewVersion version, TypedParameters row) {
     versions.add(row);
     addLimits(id, version);
     addPapers(id, version);
@@ -26,24 +24,26 @@ class VersionLines {
   private void addLimits(long id, NewVersion version) {
     for (var line : version.recipe().limits()) {
       limits.add(
-          new MapSqlParameterSource("id", id)
-              .addValue("channel", line.channel().name())
-              .addValue("amount", line.limit().amount())
-              .addValue("unit", line.limit().unit().name()));
+          new TypedParameters()
+              .id("id", id)
+              .name("channel", line.channel())
+              .number("amount", line.limit().amount())
+              .name("unit", line.limit().unit()));
     }
   }
 
   private void addPapers(long id, NewVersion version) {
     for (var paper : version.recipe().papers()) {
       papers.add(
-          new MapSqlParameterSource("version", id)
-              .addValue("id", paper.id())
-              .addValue("name", paper.name())
-              .addValue("originals", paper.originals())
-              .addValue("copies", paper.copies())
-              .addValue("form", paper.form())
-              .addValue("required", paper.required())
-              .addValue("condition", paper.condition()));
+          new TypedParameters()
+              .id("version", id)
+              .number("id", paper.id())
+              .text("name", paper.name())
+              .number("originals", paper.originals())
+              .number("copies", paper.copies())
+              .text("form", paper.form())
+              .flag("required", paper.required())
+              .text("condition", paper.condition()));
     }
   }
 
@@ -52,29 +52,27 @@ class VersionLines {
     for (var fee : version.recipe().fees()) {
       number++;
       fees.add(
-          new MapSqlParameterSource("id", id)
-              .addValue("number", number)
-              .addValue("channel", nameOf(fee.channel()))
-              .addValue("words", fee.words())
-              .addValue("amount", fee.amount())
-              .addValue("corrected", fee.corrected()));
+          new TypedParameters()
+              .id("id", id)
+              .number("number", number)
+              .name("channel", fee.channel())
+              .text("words", fee.words())
+              .amount("amount", fee.amount())
+              .flag("corrected", fee.corrected()));
     }
   }
 
   private void addSteps(long id, NewVersion version) {
     for (var step : version.steps()) {
       steps.add(
-          new MapSqlParameterSource("id", id)
-              .addValue("number", step.number())
-              .addValue("name", step.name())
-              .addValue("role", step.role().name())
-              .addValue("department", step.department().name())
-              .addValue("share", step.share())
-              .addValue("most", step.mostHours()));
+          new TypedParameters()
+              .id("id", id)
+              .number("number", step.number())
+              .text("name", step.name())
+              .name("role", step.role())
+              .name("department", step.department())
+              .number("share", step.share())
+              .number("most", step.mostHours()));
     }
-  }
-
-  private static @Nullable String nameOf(@Nullable Channel channel) {
-    return channel == null ? null : channel.name();
   }
 }

@@ -5,11 +5,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** All SQL about publication and setting up. */
 @Repository
@@ -84,9 +83,9 @@ class UseStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batches;
+  private final Batches batches;
 
-  UseStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+  UseStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
     this.batches = batches;
   }
@@ -153,18 +152,17 @@ class UseStore {
       Instant at,
       String by,
       String reason) {
-    batches.batchUpdate(
+    batches.run(
         DECIDE,
-        codes.stream()
-            .map(
-                code ->
-                    new MapSqlParameterSource("agency", agencyId)
-                        .addValue("code", code)
-                        .addValue("kind", kind.name())
-                        .addValue("active", active)
-                        .addValue("at", at.atOffset(ZoneOffset.UTC))
-                        .addValue("by", by)
-                        .addValue("reason", reason))
-            .toArray(SqlParameterSource[]::new));
+        codes,
+        code ->
+            new TypedParameters()
+                .id("agency", agencyId)
+                .text("code", code)
+                .name("kind", kind)
+                .flag("active", active)
+                .moment("at", at)
+                .text("by", by)
+                .text("reason", reason));
   }
 }

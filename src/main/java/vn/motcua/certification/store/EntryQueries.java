@@ -17,6 +17,7 @@ import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.EntryEvent;
 import vn.motcua.certification.model.EntryEvent.Before;
 import vn.motcua.certification.model.Totals;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 
@@ -171,9 +172,9 @@ public class EntryQueries {
     parameters.put("agency", part.agencyId());
     parameters.put("kind", part.kind().name());
     parameters.put("year", part.year());
-    parameters.put("from", part.from());
-    parameters.put("to", part.to());
-    parameters.put("text", part.text());
+    parameters.put("from", Typed.day(part.from()));
+    parameters.put("to", Typed.day(part.to()));
+    parameters.put("text", Typed.text(part.text()));
     parameters.put("after", after);
     parameters.put("limit", limit);
     return jdbc.sql(OF_YEAR.formatted(visible)).params(parameters).query(EntryRow::read).list();

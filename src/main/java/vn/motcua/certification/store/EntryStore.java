@@ -14,6 +14,7 @@ import vn.motcua.certification.model.EntryEvent.Before;
 import vn.motcua.certification.model.Line;
 import vn.motcua.certification.model.Signer;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.StaleVersion;
 
@@ -126,7 +127,7 @@ public class EntryStore {
             .param("dossierCode", dossier.code().value())
             .param("kind", line.kind().name())
             .param("fullName", fullName)
-            .param("identity", identity.isEmpty() ? null : identity)
+            .param("identity", Typed.text(identity.isEmpty() ? null : identity))
             .param("paper", line.paper())
             .param("pages", line.pages())
             .param("pieces", line.pieces())
@@ -230,7 +231,7 @@ public class EntryStore {
         .param("actor", actor.accountId())
         .param("actorName", actor.fullName())
         .param("reason", reason)
-        .param("before", before == null ? null : json.writeValueAsString(before))
+        .param("before", Typed.text(before == null ? null : json.writeValueAsString(before)))
         .update();
   }
 

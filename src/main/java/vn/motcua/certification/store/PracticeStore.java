@@ -11,6 +11,7 @@ import vn.motcua.certification.model.AppointedSigner;
 import vn.motcua.certification.model.Practice;
 import vn.motcua.certification.model.Signer;
 import vn.motcua.certification.model.Signer.Capacity;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.StaleVersion;
 
 /** How units work and who signs for them. */
@@ -114,7 +115,7 @@ public class PracticeStore {
         .param("capacity", signer.capacity().name())
         .param("ground", ground)
         .param("from", from)
-        .param("to", to)
+        .param("to", Typed.day(to))
         .query(Long.class)
         .single();
   }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.certification.model.PaidBy;
 import vn.motcua.certification.model.Requester;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /** Who stood at the counter and what was paid. */
@@ -92,10 +93,10 @@ public class RequestStore {
         .param("agency", agencyId)
         .param("path", agencyPath)
         .param("fullName", person.fullName())
-        .param("identity", orNull(person.identityNumber()))
-        .param("birth", person.birthDate())
-        .param("phone", orNull(person.phone()))
-        .param("address", orNull(person.address()))
+        .param("identity", Typed.text(orNull(person.identityNumber())))
+        .param("birth", Typed.day(person.birthDate()))
+        .param("phone", Typed.text(orNull(person.phone())))
+        .param("address", Typed.text(orNull(person.address())))
         .param("fee", fee)
         .param("paidBy", paidBy.name())
         .param("exemption", exemption)

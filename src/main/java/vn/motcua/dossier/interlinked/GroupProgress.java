@@ -106,6 +106,8 @@ public class GroupProgress {
    * @param group as it is from now on
    */
   Dossier moved(Actor actor, Dossier before, Dossier group, Part changed) {
+    // the group before its parts, as wherever both change
+    dossiers.lock(group.code());
     var parts = new ArrayList<>(store.of(group.id()));
     var words = new ArrayList<String>();
     change(group, parts, changed, words);

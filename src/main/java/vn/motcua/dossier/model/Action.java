@@ -37,6 +37,8 @@ public enum Action {
   /** Something must be verified, for which the rules of an interlinked group give longer. */
   VERIFY,
   WITHDRAW,
+  /** The applicant did not complete a part of a group in time; the system proposes to stop it. */
+  PROPOSE_STOP,
   STOP,
   /** One's own last act, within minutes. */
   TAKE_BACK,

@@ -70,8 +70,8 @@ public final class DossierRights {
       case ASSIGN -> mayAssign(actor, dossier);
       case SUBMIT_FOR_SIGNATURE, CONSULT, REPORT_DELAY -> isInHands(actor, dossier);
       case MOVE_PART -> may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.agencyPath());
-      // follows from the last part, or from the end of an agency
-      case CONCLUDE, SUCCEED -> false;
+      // follows from the last part, from the end of an agency, or from time passing
+      case CONCLUDE, SUCCEED, PROPOSE_STOP -> false;
       // a right of the one asked, not of those who have the dossier: mayAnswer
       case ANSWER -> false;
       case SEND_BACK ->
@@ -188,7 +188,7 @@ public final class DossierRights {
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;
       case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;
-      case STOP -> Permission.DOSSIER_STOP;
+      case STOP, PROPOSE_STOP -> Permission.DOSSIER_STOP;
       case TAKE_BACK -> Permission.DOSSIER_READ;
       case RECOMPUTE_DUE -> Permission.DOSSIER_RECOMPUTE;
       case SUCCEED -> Permission.ORGANISATION_MANAGE;

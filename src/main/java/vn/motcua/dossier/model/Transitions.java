@@ -113,12 +113,14 @@ public final class Transitions {
   /**
    * Whether it may lead from the one to the other. What is done to many dossiers at once, as when
    * due dates follow a corrected calendar, a desk is passed on or an agency is succeeded, changes
-   * no state and is no act that somebody chooses on a dossier: it is not in the table.
+   * no state and is no act that somebody chooses on a dossier: it is not in the table. Nor is what
+   * the system proposes.
    */
   public static boolean isLawful(Status from, Action action, Status to) {
     return switch (action) {
       case RECOMPUTE_DUE, PASS_DESK -> from == to && !from.isHandled();
       case SUCCEED -> from == to && !from.isFinal();
+      case PROPOSE_STOP -> from == to && (from == INTERLINKED || from == AWAITING_SUPPLEMENT);
       default -> ALL.contains(of(from, action, to));
     };
   }

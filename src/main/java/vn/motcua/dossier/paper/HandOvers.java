@@ -34,7 +34,12 @@ class HandOvers {
   /** Others are asked and answer while the dossier stays where it is. */
   private static final Set<Action> ASIDE =
       EnumSet.of(
-          Action.CONSULT, Action.ANSWER, Action.REPORT_DELAY, Action.MOVE_PART, Action.VERIFY);
+          Action.CONSULT,
+          Action.ANSWER,
+          Action.REPORT_DELAY,
+          Action.MOVE_PART,
+          Action.PROPOSE_STOP,
+          Action.VERIFY);
 
   /** On the way to the competent agency no step of the process runs. */
   private static final Set<Status> ON_THE_WAY =

@@ -7,7 +7,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Timing.Due;
 import vn.motcua.dossier.processing.DueDates;
-import vn.motcua.dossier.store.RecomputationStore;
+import vn.motcua.dossier.store.RecomputationRows;
 import vn.motcua.workcalendar.WorkCalendar;
 
 /** What a dossier's due date is by the calendar as it stands now. */
@@ -15,12 +15,12 @@ import vn.motcua.workcalendar.WorkCalendar;
 class CorrectedDue {
 
   private final DueDates dueDates;
-  private final RecomputationStore store;
+  private final RecomputationRows rows;
   private final WorkCalendar calendar;
 
-  CorrectedDue(DueDates dueDates, RecomputationStore store, WorkCalendar calendar) {
+  CorrectedDue(DueDates dueDates, RecomputationRows rows, WorkCalendar calendar) {
     this.dueDates = dueDates;
-    this.store = store;
+    this.rows = rows;
     this.calendar = calendar;
   }
 
@@ -34,7 +34,7 @@ class CorrectedDue {
 
   private boolean isPromised(Dossier dossier) {
     return dossier.timing().reappointments() > 0
-        && store.lastDated(dossier.id()).filter(act -> act == Action.RESCHEDULE).isPresent();
+        && rows.lastDated(dossier.id()).filter(act -> act == Action.RESCHEDULE).isPresent();
   }
 
   private Due promised(Dossier dossier) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.store.RecomputationRows;
 import vn.motcua.dossier.store.RecomputationStore;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.UseCase;
@@ -32,13 +33,19 @@ public class RecomputeDueDates {
   private static final int LONGEST_REASON = 500;
 
   private final RecomputationStore store;
+  private final RecomputationRows rows;
   private final Organisation organisation;
   private final AuditTrail audit;
   private final Clock clock;
 
   RecomputeDueDates(
-      RecomputationStore store, Organisation organisation, AuditTrail audit, Clock clock) {
+      RecomputationStore store,
+      RecomputationRows rows,
+      Organisation organisation,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
+    this.rows = rows;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
@@ -74,7 +81,7 @@ public class RecomputeDueDates {
         actor,
         id,
         "due-dates-confirmed",
-        Map.of("document", ground, "reason", why, "rows", store.counts(id).listed()));
+        Map.of("document", ground, "reason", why, "rows", rows.counts(id).listed()));
   }
 
   /** The recomputation, for whoever may recompute over its agency. */
@@ -95,12 +102,12 @@ public class RecomputeDueDates {
   }
 
   public RecomputationCounts counts(Actor actor, long id) {
-    return store.counts(get(actor, id).id());
+    return rows.counts(get(actor, id).id());
   }
 
   /** The rows after that dossier id, in order of id. */
   public List<RecomputationRow> rows(Actor actor, long id, long after, int limit) {
-    return store.rows(get(actor, id).id(), after, limit);
+    return rows.rows(get(actor, id).id(), after, limit);
   }
 
   private void audit(Actor actor, long id, String action, Map<String, ?> details) {

@@ -85,7 +85,7 @@ final class AgencySearch {
     var parameters = new HashMap<String, Object>();
     cursor.addTo(parameters);
     parameters.putAll(words(words));
-    parameters.put("agencyId", reader.agencyId());
+    parameters.put("agencyId", Objects.requireNonNull(reader.agencyId()));
     parameters.put("newest", NEWEST);
     parameters.put("limit", limit);
     // rights once more: what is found is shown only if it is this reader's to see

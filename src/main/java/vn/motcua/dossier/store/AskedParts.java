@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.sql.Typed;
 
 /** The parts of groups which wait for the applicant, and which of them are proposed to stop. */
 @Repository
 public class AskedParts {
 
-  /** Those another node is looking at are left to it. */
-  private static final String LOCK =
+  private static final String WAITING =
       """
       select p.dossier_id, p.part, p.name, p.child_code, p.asked_at, d.code, d.agency_id, d.agency_path
         from dossier.dossier_part p
@@ -28,15 +28,16 @@ public class AskedParts {
          and (p.asked_at, p.dossier_id, p.part) > (:afterAt, :afterId, :afterPart)
        order by p.asked_at, p.dossier_id, p.part
        limit :limit
-         for update of p skip locked
       """;
 
-  private static final String PROPOSED =
+  private static final String PROPOSE =
       """
       update dossier.dossier_part
          set stop_proposed_at = :now
        where dossier_id = :dossierId
          and part = :part
+         and asked_at = :askedAt
+         and stop_proposed_at is null
       """;
 
   /** A part of our own: its dossier waits for the applicant, or no longer. */
@@ -87,13 +88,12 @@ public class AskedParts {
   }
 
   /**
-   * Those asked before that moment and not proposed yet, the longest waiting first; nobody else
-   * proposes them until this transaction ends.
+   * Those asked before that moment and not proposed yet, the longest waiting first.
    *
    * @param after where to go on
    */
-  public List<Asked> lock(Place after, Instant before, int limit) {
-    return jdbc.sql(LOCK)
+  public List<Asked> waiting(Place after, Instant before, int limit) {
+    return jdbc.sql(WAITING)
         .param("before", timestamp(before))
         .param("afterAt", timestamp(after.at()))
         .param("afterId", after.groupId())
@@ -103,12 +103,15 @@ public class AskedParts {
         .list();
   }
 
-  public void proposed(Asked asked, Instant now) {
-    jdbc.sql(PROPOSED)
-        .param("dossierId", asked.groupId())
-        .param("part", asked.part())
-        .param("now", timestamp(now))
-        .update();
+  /** Whether it still waits since then and nobody proposed it meanwhile; it is proposed now. */
+  public boolean propose(Asked asked, Instant now) {
+    return jdbc.sql(PROPOSE)
+            .param("dossierId", asked.groupId())
+            .param("part", asked.part())
+            .param("askedAt", timestamp(asked.at()))
+            .param("now", timestamp(now))
+            .update()
+        == 1;
   }
 
   /**
@@ -118,7 +121,7 @@ public class AskedParts {
     jdbc.sql(ASKED)
         .param("group", group.value())
         .param("child", child.value())
-        .param("askedAt", timestamp(askedAt))
+        .param("askedAt", Typed.moment(askedAt))
         .update();
   }
 

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.model.Consultation;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Consultation.Reply;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 
 /** Writes and reads what other agencies were asked about one dossier. */
@@ -101,21 +101,21 @@ public class ConsultationStore {
   /** Stores one just asked, which nobody has answered. */
   public void insert(long dossierId, Actor asking, Consultation asked) {
     var parameters =
-        new MapSqlParameterSource()
-            .addValue("dossierId", dossierId)
-            .addValue("number", asked.number())
-            .addValue("step", asked.step())
-            .addValue("askingAgencyId", asked.askingAgencyId())
-            .addValue("askingAgencyPath", asked.askingAgencyPath())
-            .addValue("askedBy", asking.accountId())
-            .addValue("askedByName", asked.askedBy())
-            .addValue("askedAt", timestamp(asked.askedAt()))
-            .addValue("agencyId", asked.agencyId())
-            .addValue("agencyPath", asked.agencyPath())
-            .addValue("departmentId", asked.departmentId())
-            .addValue("content", asked.content())
-            .addValue("mandatory", asked.mandatory())
-            .addValue("dueAt", timestamp(asked.dueAt()));
+        new TypedParameters()
+            .id("dossierId", dossierId)
+            .number("number", asked.number())
+            .number("step", asked.step())
+            .id("askingAgencyId", asked.askingAgencyId())
+            .text("askingAgencyPath", asked.askingAgencyPath())
+            .id("askedBy", asking.accountId())
+            .text("askedByName", asked.askedBy())
+            .moment("askedAt", asked.askedAt())
+            .id("agencyId", asked.agencyId())
+            .text("agencyPath", asked.agencyPath())
+            .id("departmentId", asked.departmentId())
+            .text("content", asked.content())
+            .flag("mandatory", asked.mandatory())
+            .moment("dueAt", asked.dueAt());
     jdbc.sql(INSERT).paramSource(parameters).update();
   }
 

@@ -2,18 +2,17 @@ package vn.motcua.dossier.store;
 
 import static vn.motcua.dossier.store.DossierRow.id;
 import static vn.motcua.dossier.store.DossierRow.instantOf;
-import static vn.motcua.dossier.store.DossierRow.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.PaperMove;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Where papers are, and how they came there. Writers of one dossier hold its row. */
 @Repository
@@ -95,21 +94,21 @@ public class CustodyStore {
   public void save(long dossierId, Custody after, PaperMove move, long actorAgencyId) {
     jdbc.sql(SAVE)
         .paramSource(
-            new MapSqlParameterSource()
-                .addValue("dossierId", dossierId)
-                .addValue("agencyId", after.agencyId())
-                .addValue("agencyPath", after.agencyPath())
-                .addValue("departmentId", after.departmentId())
-                .addValue("holderId", after.holderId())
-                .addValue("holderName", after.holderName())
-                .addValue("onTheWay", after.onTheWay())
-                .addValue("place", after.place())
-                .addValue("at", timestamp(move.at()))
-                .addValue("number", move.number())
-                .addValue("kind", move.kind().name())
-                .addValue("actorId", move.actorId())
-                .addValue("actorName", move.actorName())
-                .addValue("actorAgencyId", actorAgencyId))
+            new TypedParameters()
+                .id("dossierId", dossierId)
+                .id("agencyId", after.agencyId())
+                .text("agencyPath", after.agencyPath())
+                .id("departmentId", after.departmentId())
+                .id("holderId", after.holderId())
+                .text("holderName", after.holderName())
+                .flag("onTheWay", after.onTheWay())
+                .text("place", after.place())
+                .moment("at", move.at())
+                .number("number", move.number())
+                .name("kind", move.kind())
+                .id("actorId", move.actorId())
+                .text("actorName", move.actorName())
+                .id("actorAgencyId", actorAgencyId))
         .update();
   }
 

@@ -74,8 +74,8 @@ final class DossierRow {
     return Objects.requireNonNull(instant(row, column));
   }
 
-  static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 
   static @Nullable Long id(ResultSet row, String column) throws SQLException {

@@ -187,11 +187,11 @@ public class DossierStore {
 
   private static void addTo(TypedParameters parameters, List<SubmittedPaper> papers) {
     parameters
-        .list("paperIds", papers.stream().map(SubmittedPaper::id).toArray(Integer[]::new))
-        .list("paperNames", papers.stream().map(SubmittedPaper::name).toArray(String[]::new))
-        .list("originals", papers.stream().map(SubmittedPaper::originals).toArray(Integer[]::new))
-        .list("copies", papers.stream().map(SubmittedPaper::copies).toArray(Integer[]::new))
-        .list(
+        .value("paperIds", papers.stream().map(SubmittedPaper::id).toArray(Integer[]::new))
+        .value("paperNames", papers.stream().map(SubmittedPaper::name).toArray(String[]::new))
+        .value("originals", papers.stream().map(SubmittedPaper::originals).toArray(Integer[]::new))
+        .value("copies", papers.stream().map(SubmittedPaper::copies).toArray(Integer[]::new))
+        .value(
             "requiredPapers",
             papers.stream().map(SubmittedPaper::required).toArray(Boolean[]::new));
   }

@@ -19,6 +19,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.Exemption;
 import vn.motcua.dossier.model.ExemptionUse;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.ActingFor;
 
 /** Exemptions from keeping receiving and deciding apart, and each use of them. */
@@ -37,14 +38,32 @@ public class ExemptionStore {
         from dossier.separation_exemption x
       """;
 
+  /**
+   * An act taken back does not count. A supplement asked for before the dossier was received makes
+   * whoever takes it in the one who receives.
+   */
   private static final String RECEIVED =
       """
       select exists (
              select 1
-               from dossier.dossier_event
-              where dossier_id = :dossierId
-                and actor_id = :actor
-                and action in ('RECEIVE', 'ACCEPT'))
+               from dossier.dossier_event e
+              where e.dossier_id = :dossierId
+                and e.actor_id = :actor
+                and (e.action in ('RECEIVE', 'ACCEPT')
+                     or e.action = 'SUPPLEMENT'
+                    and (select r.from_status
+                           from dossier.dossier_event r
+                          where r.dossier_id = e.dossier_id
+                            and r.seq < e.seq
+                            and r.action = 'REQUEST_SUPPLEMENT'
+                          order by r.seq desc
+                          limit 1) in ('SUBMITTED', 'TAKEN_IN', 'TRANSFERRED'))
+                and not exists (
+                    select 1
+                      from dossier.dossier_event t
+                     where t.dossier_id = e.dossier_id
+                       and t.seq = e.seq + 1
+                       and t.action = 'TAKE_BACK'))
       """;
 
   private static final String IN_FORCE =
@@ -113,7 +132,9 @@ public class ExemptionStore {
     this.jdbc = jdbc;
   }
 
-  /** Whether that account received or accepted the dossier, at whichever desk. */
+  /**
+   * Whether that account received or accepted the dossier, at whichever desk, and the act stands.
+   */
   public boolean received(long dossierId, long accountId) {
     return jdbc.sql(RECEIVED)
         .param("dossierId", dossierId)
@@ -156,10 +177,10 @@ public class ExemptionStore {
     jdbc.sql(KEEP)
         .param("dossierId", dossierId)
         .param("seq", seq)
-        .param("exemption", exemptionId)
-        .param("form", actingFor == null ? null : actingFor.form().name())
-        .param("forName", actingFor == null ? null : actingFor.fullName())
-        .param("forPosition", actingFor == null ? null : actingFor.position())
+        .param("exemption", Typed.id(exemptionId))
+        .param("form", Typed.name(actingFor == null ? null : actingFor.form()))
+        .param("forName", Typed.text(actingFor == null ? null : actingFor.fullName()))
+        .param("forPosition", Typed.text(actingFor == null ? null : actingFor.position()))
         .update();
   }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.HandedOver;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /** Minutes of hand-overs, and the papers given away that stand in none yet. */
@@ -175,9 +176,9 @@ public class MinutesStore {
             .param("at", timestamp(at))
             .param("giver", giver.accountId())
             .param("giverName", giver.fullName())
-            .param("departmentId", giver.departmentId())
+            .param("departmentId", Typed.id(giver.departmentId()))
             .param("receiverAgencyId", receiver.agencyId())
-            .param("receiverDepartmentId", receiver.departmentId())
+            .param("receiverDepartmentId", Typed.id(receiver.departmentId()))
             .param("receiverName", receiver.name())
             .query(Long.class)
             .single();
@@ -186,7 +187,7 @@ public class MinutesStore {
         .param("giver", giver.accountId())
         .param("since", timestamp(since()))
         .param("receiverAgencyId", receiver.agencyId())
-        .param("receiverDepartmentId", receiver.departmentId())
+        .param("receiverDepartmentId", Typed.id(receiver.departmentId()))
         .update();
     return minutes;
   }

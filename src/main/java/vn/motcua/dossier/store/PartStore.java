@@ -1,20 +1,20 @@
 package vn.motcua.dossier.store;
 
 import static vn.motcua.dossier.store.DossierRow.instant;
-import static vn.motcua.dossier.store.DossierRow.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Part;
 import vn.motcua.dossier.model.PartLimit;
 import vn.motcua.dossier.model.PartState;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Writes and reads the parts of interlinked groups; the group's dossier is locked meanwhile. */
 @Repository
@@ -71,9 +71,11 @@ public class PartStore {
       """;
 
   private final JdbcClient jdbc;
+  private final Batches batches;
 
-  PartStore(JdbcClient jdbc) {
+  PartStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
   /** The parts of a group, in its order. */
@@ -91,40 +93,40 @@ public class PartStore {
   }
 
   public void insert(long dossierId, List<Part> parts) {
-    parts.forEach(part -> jdbc.sql(INSERT).paramSource(parameters(dossierId, part)).update());
+    batches.run(INSERT, parts, part -> parameters(dossierId, part));
   }
 
   public void update(long dossierId, Part part) {
     jdbc.sql(UPDATE).paramSource(parameters(dossierId, part)).update();
   }
 
-  private static MapSqlParameterSource parameters(long dossierId, Part part) {
+  private static TypedParameters parameters(long dossierId, Part part) {
     var limit = part.limit();
     var verify = part.verifyLimit();
-    return new MapSqlParameterSource()
-        .addValue("dossierId", dossierId)
-        .addValue("part", part.key())
-        .addValue("number", part.number())
-        .addValue("name", part.name())
-        .addValue("partner", part.partner())
-        .addValue("procedureCode", part.procedureCode())
-        .addValue("after", part.after())
-        .addValue("needs", part.needs())
-        .addValue("core", part.core())
-        .addValue("limitAmount", limit == null ? null : limit.amount())
-        .addValue("limitUnit", limit == null ? null : limit.unit().name())
-        .addValue("verifyAmount", verify == null ? null : verify.amount())
-        .addValue("verifyUnit", verify == null ? null : verify.unit().name())
-        .addValue("uncounted", part.uncounted())
-        .addValue("state", part.state().name())
-        .addValue("child", part.child() == null ? null : part.child().value())
-        .addValue("outsideNumber", part.outsideNumber())
-        .addValue("startedAt", timestamp(part.startedAt()))
-        .addValue("dueAt", timestamp(part.dueAt()))
-        .addValue("verifying", part.verifying())
-        .addValue("askedAt", timestamp(part.askedAt()))
-        .addValue("endedAt", timestamp(part.endedAt()))
-        .addValue("note", part.note());
+    return new TypedParameters()
+        .id("dossierId", dossierId)
+        .text("part", part.key())
+        .number("number", part.number())
+        .text("name", part.name())
+        .text("partner", part.partner())
+        .text("procedureCode", part.procedureCode())
+        .text("after", part.after())
+        .text("needs", part.needs())
+        .flag("core", part.core())
+        .number("limitAmount", limit == null ? null : limit.amount())
+        .name("limitUnit", limit == null ? null : limit.unit())
+        .number("verifyAmount", verify == null ? null : verify.amount())
+        .name("verifyUnit", verify == null ? null : verify.unit())
+        .text("uncounted", part.uncounted())
+        .name("state", part.state())
+        .text("child", part.child() == null ? null : part.child().value())
+        .text("outsideNumber", part.outsideNumber())
+        .moment("startedAt", part.startedAt())
+        .moment("dueAt", part.dueAt())
+        .flag("verifying", part.verifying())
+        .moment("askedAt", part.askedAt())
+        .moment("endedAt", part.endedAt())
+        .text("note", part.note());
   }
 
   private static Part read(ResultSet row, int index) throws SQLException {

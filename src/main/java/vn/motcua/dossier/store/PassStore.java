@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
@@ -24,6 +21,8 @@ import vn.motcua.dossier.passing.DeskPass;
 import vn.motcua.dossier.passing.PassRow;
 import vn.motcua.dossier.passing.PassRow.Outcome;
 import vn.motcua.identity.Colleague;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 
 /** Desks passed on, with their rows; and what lies on whose desk. */
@@ -119,11 +118,11 @@ public class PassStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batch;
+  private final Batches batches;
 
-  PassStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+  PassStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
-    this.batch = batch;
+    this.batches = batches;
   }
 
   /**
@@ -180,17 +179,15 @@ public class PassStore {
             .param("at", timestamp(at))
             .query(Long.class)
             .single();
-    batch.batchUpdate(
+    batches.run(
         ADD_ROW,
-        rows.stream()
-            .map(
-                row ->
-                    new MapSqlParameterSource()
-                        .addValue("pass", id)
-                        .addValue("code", row.code().value())
-                        .addValue("version", row.version())
-                        .addValue("to", row.toId()))
-            .toArray(SqlParameterSource[]::new));
+        rows,
+        row ->
+            new TypedParameters()
+                .id("pass", id)
+                .text("code", row.code().value())
+                .id("version", row.version())
+                .id("to", row.toId()));
     return id;
   }
 

@@ -13,6 +13,7 @@ import vn.motcua.dossier.succession.PassedTo;
 import vn.motcua.dossier.succession.Passing;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyFacts;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Vietnam;
 
 /** Finds the dossiers of an agency that ended, and gives them to its successors. */
@@ -283,7 +284,7 @@ public class PassedDossiers implements AgencyFacts {
     jdbc.sql(ASKED_NOW)
         .param("successor", successor.id())
         .param("path", successor.path())
-        .param("department", departmentId.orElse(null))
+        .param("department", Typed.id(departmentId.orElse(null)))
         .param("dossier", asked.dossierId())
         .param("number", asked.number())
         .update();

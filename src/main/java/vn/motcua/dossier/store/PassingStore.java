@@ -12,9 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.succession.Passing;
@@ -22,6 +19,9 @@ import vn.motcua.dossier.succession.Passing.Stage;
 import vn.motcua.dossier.succession.PassingPlan;
 import vn.motcua.dossier.succession.PassingRule;
 import vn.motcua.dossier.succession.Remains;
+import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.Typed;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 
 /** Keeps passings with what was chosen for them. */
@@ -72,11 +72,11 @@ public class PassingStore {
       """;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batch;
+  private final Batches batches;
 
-  PassingStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+  PassingStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
-    this.batch = batch;
+    this.batches = batches;
   }
 
   /** Answers its id; empty while another of that agency is at work. */
@@ -112,30 +112,23 @@ public class PassingStore {
   }
 
   private void choose(long id, String kind, Map<Long, Long> successors) {
-    batch.batchUpdate(
+    batches.run(
         CHOOSE,
-        successors.entrySet().stream()
-            .map(
-                each ->
-                    new MapSqlParameterSource()
-                        .addValue("id", id)
-                        .addValue("kind", kind)
-                        .addValue("subject", each.getKey())
-                        .addValue("successor", each.getValue()))
-            .toArray(SqlParameterSource[]::new));
+        successors.entrySet(),
+        each ->
+            new TypedParameters()
+                .id("id", id)
+                .text("kind", kind)
+                .id("subject", each.getKey())
+                .id("successor", each.getValue()));
   }
 
   private void places(long id, long successor, List<String> places) {
-    batch.batchUpdate(
+    batches.run(
         PLACE,
-        places.stream()
-            .map(
-                place ->
-                    new MapSqlParameterSource()
-                        .addValue("id", id)
-                        .addValue("place", place)
-                        .addValue("successor", successor))
-            .toArray(SqlParameterSource[]::new));
+        places,
+        place ->
+            new TypedParameters().id("id", id).text("place", place).id("successor", successor));
   }
 
   public Optional<Passing> find(long id) {
@@ -192,7 +185,7 @@ public class PassingStore {
     jdbc.sql(ADVANCE)
         .param("id", id)
         .param("stage", next.name())
-        .param("finished", next == Stage.DONE ? timestamp(now) : null)
+        .param("finished", Typed.moment(next == Stage.DONE ? now : null))
         .param("people", passed.people())
         .param("roles", passed.roles())
         .param("open", passed.open())
@@ -219,14 +212,7 @@ public class PassingStore {
             row.getInt("passed_roles"),
             row.getInt("passed_open"),
             row.getInt("passed_past")),
-        new Actor(
-            row.getLong("confirmed_by"),
-            row.getString("confirmed_by_username"),
-            row.getString("confirmed_by_name"),
-            row.getLong("confirmed_agency_id"),
-            row.getString("confirmed_agency_path"),
-            null,
-            List.of()),
+        ConfirmedBy.read(row),
         instantOf(row, "confirmed_at"),
         instant(row, "finished_at"));
   }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Worklist;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Permission;
@@ -218,7 +219,7 @@ public record Reader(
     parameters.put("wholeHeld", whole(HELD));
     parameters.put("fieldHeld", byField(HELD));
     parameters.put("overseesAll", actor.holds(Role.LEADER) || myStatuses().length == 0);
-    parameters.put("agencyId", agencyId);
+    parameters.put("agencyId", Typed.id(agencyId));
     parameters.put("agencyPath", actor.agencyPath());
     var scopes = readable();
     for (int i = 0; i < scopes.size(); i++) {

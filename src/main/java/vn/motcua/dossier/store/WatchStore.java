@@ -4,10 +4,8 @@ import static vn.motcua.dossier.store.DossierRow.instantOf;
 import static vn.motcua.dossier.store.DossierRow.timestamp;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.model.Dossier;
@@ -18,39 +16,6 @@ import vn.motcua.dossier.model.Warning.Matter;
 /** When to look at which dossier next, and the warnings made of it. */
 @Repository
 public class WatchStore {
-
-  /**
-   * Every event of a transaction before the mark was read. What runs now may have events that
-   * cannot be seen yet, so the mark goes no further than the oldest transaction still running, and
-   * some are read twice: a dossier that was looked at in its present version is left alone. Read by
-   * one node at a time.
-   */
-  private static final String QUEUE_CHANGED =
-      """
-      with mark as (
-        select all_read_to
-          from dossier.watch_mark
-           for update skip locked
-      ), moved as (
-        update dossier.watch_mark m
-           set all_read_to = pg_snapshot_xmin(pg_current_snapshot())
-          from mark
-      ), changed as (
-        select distinct e.dossier_id
-          from mark
-          join dossier.dossier_event e on e.written_in >= mark.all_read_to
-      )
-      insert into dossier.watch (dossier_id, look_at)
-      select d.dossier_id, '-infinity'
-        from changed
-        join dossier.dossier d on d.dossier_id = changed.dossier_id
-        left join dossier.watch w on w.dossier_id = d.dossier_id
-       where w.version is distinct from d.version
-         and (w.dossier_id is not null or dossier.is_watched(d.status, d.paused_at, d.relay_due_at))
-       order by d.dossier_id
-          on conflict (dossier_id) do update
-         set look_at = excluded.look_at
-      """;
 
   /** Those another node is looking at are left to it. */
   private static final String LOCK_DUE =
@@ -141,11 +106,6 @@ public class WatchStore {
    */
   public record Due(int count, List<OnWatch> dossiers) {}
 
-  /** Has every dossier looked at that changed since it was looked at last. */
-  public void queueChanged() {
-    jdbc.sql(QUEUE_CHANGED).update();
-  }
-
   /**
    * Those whose time has come, which nobody else looks at until this transaction ends; what waits
    * or is done with by now is forgotten.
@@ -193,8 +153,7 @@ public class WatchStore {
         .param(
             "ats",
             entries.stream()
-                .map(entry -> Objects.requireNonNull(timestamp(entry.getValue())))
-                .map(OffsetDateTime::toString)
+                .map(entry -> timestamp(entry.getValue()).toString())
                 .toArray(String[]::new))
         .update();
   }

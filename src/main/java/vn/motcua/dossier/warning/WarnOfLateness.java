@@ -13,6 +13,7 @@ import vn.motcua.dossier.events.DossierWarned;
 import vn.motcua.dossier.events.LongLateFound;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Warning;
+import vn.motcua.dossier.store.WatchMark;
 import vn.motcua.dossier.store.WatchStore;
 import vn.motcua.dossier.store.WatchStore.OnWatch;
 import vn.motcua.platform.work.TimedWork;
@@ -35,6 +36,7 @@ public class WarnOfLateness implements TimedWork {
   /** More than that wait for the next run, so that other work gets its turn. */
   private static final int BATCHES = 40;
 
+  private final WatchMark mark;
   private final WatchStore store;
   private final WatchedDates dates;
   private final Lookout lookout;
@@ -45,6 +47,7 @@ public class WarnOfLateness implements TimedWork {
   private final Clock clock;
 
   WarnOfLateness(
+      WatchMark mark,
       WatchStore store,
       WatchedDates dates,
       Lookout lookout,
@@ -53,6 +56,7 @@ public class WarnOfLateness implements TimedWork {
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
+    this.mark = mark;
     this.store = store;
     this.dates = dates;
     this.lookout = lookout;
@@ -75,12 +79,24 @@ public class WarnOfLateness implements TimedWork {
 
   @Override
   public void run() {
-    transaction.executeWithoutResult(status -> store.queueChanged());
+    mark.presentIfForeign().ifPresent(this::readAllOpen);
+    transaction.executeWithoutResult(status -> mark.queueChanged());
     for (var batch = 0; batch < BATCHES; batch++) {
       if (!Boolean.TRUE.equals(transaction.execute(status -> look()))) {
         return;
       }
     }
+  }
+
+  /** After a restore from a dump: an agency in each transaction, and the mark last of all. */
+  private void readAllOpen(String present) {
+    var agency = mark.nextAgency(0);
+    while (agency.isPresent()) {
+      var id = agency.get();
+      transaction.executeWithoutResult(status -> mark.queueOpen(id));
+      agency = mark.nextAgency(id);
+    }
+    mark.setIfForeign(present);
   }
 
   /** One batch; answers whether there may be more. */

@@ -40,7 +40,7 @@ public record DossierPage(
     String urgeUrl,
     @Nullable UrgingNote urging,
     @Nullable TakeBackNote takeBack,
-    List<String> checks,
+    List<Check> checks,
     List<Row> applicant,
     List<Row> submitter,
     List<Row> content,
@@ -55,6 +55,13 @@ public record DossierPage(
     List<Step> timeline,
     List<FormLink> forms,
     Problems problems) {
+
+  /**
+   * What was looked at before the next act.
+   *
+   * @param wanting whether something is amiss
+   */
+  public record Check(String icon, String words, boolean wanting) {}
 
   /** A word and what it is. */
   public record Row(String name, String value) {}

@@ -211,15 +211,22 @@ class DossierPages {
     return t("dossier.turn." + view.dossier().status());
   }
 
-  private static List<String> checks(DossierView view) {
+  private static List<DossierPage.Check> checks(DossierView view) {
     var missing =
         view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
-    var papers = missing == 0 ? t("dossier.check.papers") : t("dossier.check.missing", missing);
+    var papers =
+        missing == 0
+            ? new DossierPage.Check("okc", t("dossier.check.papers"), false)
+            : new DossierPage.Check("alert", t("dossier.check.missing", missing), true);
     var relayDueAt = view.dossier().competence().relayDueAt();
     return relayDueAt == null
         ? List.of(papers)
         : List.of(
-            papers, t("dossier.check.relay." + view.dossier().status(), Show.moment(relayDueAt)));
+            papers,
+            new DossierPage.Check(
+                "clock",
+                t("dossier.check.relay." + view.dossier().status(), Show.moment(relayDueAt)),
+                false));
   }
 
   /** What is received for another agency has no date before that agency received it. */

@@ -78,7 +78,8 @@ class RecomputationPages {
     var rows = recompute.rows(actor, id, after, PAGE + 1);
     var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
     var url = PATH + "/" + id;
-    var listed = found.state() != State.LISTING;
+    var nothing = found.state() == State.LISTED && counts.listed() == 0;
+    var listed = found.state() != State.LISTING && !nothing;
     var form =
         found.state() == State.LISTED && counts.listed() > 0
             ? new Form(
@@ -90,9 +91,9 @@ class RecomputationPages {
         List.of(new Option(PATH, t("recompute.title"))),
         organisation.agency(found.agencyId()).name(),
         by(found.askedBy(), found.askedAt()),
-        t("recompute.state." + found.state()),
+        nothing ? t("recompute.state.nothing") : t("recompute.state." + found.state()),
         found.state().isAtWork(),
-        found.state() == State.LISTED && counts.listed() == 0,
+        nothing,
         listed ? t("recompute.counts", counts.listed(), counts.later(), counts.earlier()) : "",
         outcomes(found, counts),
         confirmed(found),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -189,12 +190,18 @@ class Timeline {
             .orElse("");
   }
 
+  /** Where it went; empty when it stayed where it was. */
   private String to(DossierView view, DossierEvent event, Map<Long, Colleague> names) {
+    var before = before(view, event);
+    if (before.filter(earlier -> isSamePlace(earlier, event)).isPresent()) {
+      return "";
+    }
     var holder = event.toHolderId() == null ? null : names.get(event.toHolderId());
     if (holder != null && holder.accountId() != event.actorId()) {
       return t("dossier.event.toPerson", holder.fullName());
     }
-    if (event.toAgencyId() != agencyBefore(view, event)) {
+    if (event.toAgencyId()
+        != before.map(DossierEvent::toAgencyId).orElse(view.dossier().agencyId())) {
       return t("dossier.event.toAgency", organisation.agency(event.toAgencyId()).bodyName());
     }
     var department = event.toDepartmentId();
@@ -203,17 +210,21 @@ class Timeline {
         : t("dossier.event.toDepartment", organisation.department(department).name());
   }
 
-  /** Where the dossier lay when it happened. */
-  private static long agencyBefore(DossierView view, DossierEvent event) {
-    return view.events().stream()
-        .filter(earlier -> earlier.seq() == event.seq() - 1)
-        .map(DossierEvent::toAgencyId)
-        .findFirst()
-        .orElse(view.dossier().agencyId());
+  private static Optional<DossierEvent> before(DossierView view, DossierEvent event) {
+    return view.events().stream().filter(earlier -> earlier.seq() == event.seq() - 1).findFirst();
+  }
+
+  private static boolean isSamePlace(DossierEvent one, DossierEvent other) {
+    return one.toAgencyId() == other.toAgencyId()
+        && Objects.equals(one.toDepartmentId(), other.toDepartmentId())
+        && Objects.equals(one.toHolderId(), other.toHolderId());
   }
 
   /** Who did it, with the agency when it is not the one that received the dossier. */
   private String actor(DossierView view, DossierEvent event) {
+    if (event.actorId() == 0) {
+      return t("dossier.event.system");
+    }
     var name =
         event.inPlaceOf() == null
             ? event.actorName()

@@ -1,12 +1,8 @@
 package vn.motcua.identity.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +13,6 @@ import vn.motcua.identity.RoleTemplates;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
-import vn.motcua.shared.Role;
 
 /** Templates of roles: defined, and changed after a look at whom that would touch. */
 @Controller
@@ -34,20 +29,16 @@ class TemplateController {
 
   @GetMapping
   ModelAndView all(Actor actor) {
-    return page("identity/role-templates", pages.all(actor, "", Set.of(), Problems.NONE));
+    return page("identity/role-templates", pages.all(actor, TemplateForm.EMPTY, Problems.NONE));
   }
 
   @PostMapping
-  ModelAndView define(
-      Actor actor,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(required = false) @Nullable List<String> roles) {
-    var chosen = roles(roles);
+  ModelAndView define(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
+    var form = TemplateForm.of(typed);
     try {
-      return to(templates.define(actor, name, chosen));
+      return to(templates.define(actor, form.name(), form.roles(), form.limits()));
     } catch (Refused refused) {
-      var page =
-          page("identity/role-templates", pages.all(actor, name, chosen, Problems.of(refused)));
+      var page = page("identity/role-templates", pages.all(actor, form, Problems.of(refused)));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -61,19 +52,18 @@ class TemplateController {
 
   @GetMapping("/{id:\\d{1,18}}")
   ModelAndView one(Actor actor, @PathVariable long id) {
-    return page("identity/role-template", pages.one(actor, id, null, Problems.NONE));
+    return page("identity/role-template", pages.one(actor, id));
   }
 
   /** Changes nothing: shows who would have other rights. */
   @PostMapping("/{id:\\d{1,18}}/preview")
   ModelAndView preview(
-      Actor actor,
-      @PathVariable long id,
-      @RequestParam(required = false) @Nullable List<String> roles) {
+      Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+    var form = TemplateForm.of(typed);
     try {
-      return page("identity/role-template", pages.one(actor, id, roles(roles), Problems.NONE));
+      return page("identity/role-template", pages.asked(actor, id, form));
     } catch (Refused refused) {
-      return refused(actor, id, refused);
+      return refused(actor, id, form, refused);
     }
   }
 
@@ -82,27 +72,20 @@ class TemplateController {
       Actor actor,
       @PathVariable long id,
       @RequestParam long version,
-      @RequestParam(required = false) @Nullable List<String> roles) {
+      @RequestParam MultiValueMap<String, String> typed) {
+    var form = TemplateForm.of(typed);
     try {
-      templates.change(actor, id, version, roles(roles));
+      templates.change(actor, id, version, form.roles(), form.limits());
       return to(id);
     } catch (Refused refused) {
-      return refused(actor, id, refused);
+      return refused(actor, id, form, refused);
     }
   }
 
-  private ModelAndView refused(Actor actor, long id, Refused refused) {
-    var page = page("identity/role-template", pages.one(actor, id, null, Problems.of(refused)));
+  private ModelAndView refused(Actor actor, long id, TemplateForm form, Refused refused) {
+    var page = page("identity/role-template", pages.refused(actor, id, form, Problems.of(refused)));
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
-  }
-
-  private static Set<Role> roles(@Nullable List<String> names) {
-    return names == null
-        ? Set.of()
-        : Arrays.stream(Role.values())
-            .filter(role -> names.contains(role.name()))
-            .collect(Collectors.toSet());
   }
 
   private static ModelAndView to(long id) {

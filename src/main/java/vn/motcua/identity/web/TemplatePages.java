@@ -15,6 +15,7 @@ import vn.motcua.identity.TemplateChange;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Limits;
 import vn.motcua.shared.Role;
 
 /** Makes the pages of templates of roles. */
@@ -27,43 +28,80 @@ class TemplatePages {
 
   private final RoleTemplates templates;
   private final Organisation organisation;
+  private final LimitChoices choices;
+  private final LimitWords limitWords;
 
-  TemplatePages(RoleTemplates templates, Organisation organisation) {
+  TemplatePages(
+      RoleTemplates templates,
+      Organisation organisation,
+      LimitChoices choices,
+      LimitWords limitWords) {
     this.templates = templates;
     this.organisation = organisation;
+    this.choices = choices;
+    this.limitWords = limitWords;
   }
 
-  TemplatePage all(Actor actor, String name, Set<Role> roles, Problems problems) {
+  TemplatePage all(Actor actor, TemplateForm form, Problems problems) {
+    var mayDefine = templates.mayDefine(actor);
     return new TemplatePage(
-        templates.all(actor).stream().map(TemplatePages::line).toList(),
-        templates.mayDefine(actor),
+        templates.all(actor).stream().map(this::line).toList(),
+        mayDefine,
+        mayDefine && templates.lacksUsual(actor),
         null,
-        name,
-        boxes(roles),
+        form.name(),
+        boxes(form.roles()),
+        limits(form),
         null,
         problems);
   }
 
-  /**
-   * @param asked the roles somebody thinks of giving it; null = as it is
-   */
-  TemplatePage one(Actor actor, long id, @Nullable Set<Role> asked, Problems problems) {
+  TemplatePage one(Actor actor, long id) {
     var template = templates.get(actor, id);
+    return one(actor, template, TemplateForm.of(template), null, Problems.NONE);
+  }
+
+  /** With what it would do if it became so. */
+  TemplatePage asked(Actor actor, long id, TemplateForm form) {
+    var change = templates.preview(actor, id, form.roles(), form.limits());
+    return one(actor, templates.get(actor, id), form, change(change, form), Problems.NONE);
+  }
+
+  /** With what was typed and what is wrong with it. */
+  TemplatePage refused(Actor actor, long id, TemplateForm form, Problems problems) {
+    return one(actor, templates.get(actor, id), form, null, problems);
+  }
+
+  private TemplatePage one(
+      Actor actor,
+      RoleTemplate template,
+      TemplateForm form,
+      TemplatePage.@Nullable Change change,
+      Problems problems) {
     return new TemplatePage(
         List.of(),
         templates.mayDefine(actor),
+        false,
         line(template),
         template.name(),
-        boxes(asked == null ? template.roles() : asked),
-        asked == null ? null : change(templates.preview(actor, id, asked), asked),
+        boxes(form.roles()),
+        limits(form),
+        change,
         problems);
   }
 
-  private TemplatePage.Change change(TemplateChange change, Set<Role> asked) {
+  private LimitChoices.Boxes limits(TemplateForm form) {
+    return new LimitChoices.Boxes(
+        choices.fields(form.fields()), LimitChoices.works(form.works()), List.of());
+  }
+
+  private TemplatePage.Change change(TemplateChange change, TemplateForm asked) {
     return new TemplatePage.Change(
         change.isNone(),
         words(change.gained()),
         words(change.lost()),
+        change.isOtherwiseLimited() ? limitsOr(change.before()) : "",
+        change.isOtherwiseLimited() ? limitsOr(change.after()) : "",
         change.accounts(),
         change.agencies(),
         change.first().stream()
@@ -75,14 +113,21 @@ class TemplatePages {
                         organisation.agency(each.agencyId()).name()))
             .toList(),
         change.accounts() > change.first().size(),
-        asked.stream().sorted().map(Role::name).toList());
+        asked.roles().stream().sorted().map(Role::name).toList(),
+        asked.fields(),
+        asked.works());
   }
 
-  private static TemplatePage.Line line(RoleTemplate template) {
+  private String limitsOr(Limits limits) {
+    return limits.isNone() ? t("template.limits.none") : limitWords.of(limits);
+  }
+
+  private TemplatePage.Line line(RoleTemplate template) {
     return new TemplatePage.Line(
         PATH + "/" + template.id(),
         template.name(),
         words(template.roles()),
+        limitWords.of(template.limits()),
         template.people() >= COUNTED ? "1.000+" : Integer.toString(template.people()),
         template.version());
   }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.platform.sql.Typed;
 
 /** Searches agencies by name and code. */
 @Component
@@ -102,8 +103,8 @@ public class AgencyQueries {
     var statement =
         jdbc.sql((query == null ? LIST : SEARCH) + ORDERED)
             .param("on", on)
-            .param("level", level == null ? null : level.name())
-            .param("after", after)
+            .param("level", Typed.name(level))
+            .param("after", Typed.id(after))
             .param("limit", limit);
     if (query != null) {
       statement

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.HeldCode;
+import vn.motcua.platform.sql.Typed;
 
 /** Writes agencies and their identifier codes; the caller holds the lock of {@link Snapshots}. */
 @Component
@@ -104,7 +105,7 @@ public class AgencyStore {
         .param("code", held.code())
         .param("agency", held.agencyId())
         .param("from", held.validFrom())
-        .param("to", held.validTo())
+        .param("to", Typed.day(held.validTo()))
         .param("demonstration", held.demonstration())
         .update();
     refreshSearchText(held.agencyId());

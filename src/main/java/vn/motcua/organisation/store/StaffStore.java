@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.StaffMember;
+import vn.motcua.platform.sql.Typed;
 
 /** Who works where, and since when. */
 @Component
@@ -104,7 +105,7 @@ public class StaffStore {
     var id =
         jdbc.sql(INSERT)
             .param("agency", agencyId)
-            .param("department", departmentId)
+            .param("department", Typed.id(departmentId))
             .param("fullName", fullName)
             .param("position", position)
             .param("from", from)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Department;
+import vn.motcua.platform.sql.Typed;
 
 /** Writes who follows whom; the caller holds the lock of {@link Snapshots}. */
 @Component
@@ -106,7 +107,7 @@ public class SuccessionStore {
             .param("name", name)
             .param("shortName", shortName)
             .param("bodyName", bodyName)
-            .param("gso", gsoCode)
+            .param("gso", Typed.text(gsoCode))
             .param("from", from)
             .query(Long.class)
             .single();

@@ -66,6 +66,7 @@ final class SettingWords {
   }
 
   private static String counted(SettingUnit unit, String text) {
-    return t("setting.unit." + unit, Show.number(Long.parseLong(text)));
+    var count = Long.parseLong(text);
+    return t("setting.unit." + unit, Show.number(count), count);
   }
 }

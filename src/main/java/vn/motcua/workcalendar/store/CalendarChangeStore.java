@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 import vn.motcua.workcalendar.change.Decision;
 import vn.motcua.workcalendar.change.DecisionAct;
@@ -148,7 +149,7 @@ public class CalendarChangeStore {
         .param("act", act.name())
         .param("subject", subject)
         .param("first", first)
-        .param("last", last)
+        .param("last", Typed.day(last))
         .param("ground", ground.document())
         .param("source", ground.source())
         .param("by", actor.accountId())
@@ -197,7 +198,7 @@ public class CalendarChangeStore {
         jdbc.sql(ENTER_WEEK)
             .param("agency", agencyId)
             .param("from", hours.from())
-            .param("to", hours.to())
+            .param("to", Typed.day(hours.to()))
             .param(
                 "counted",
                 hours.counted().stream()
@@ -286,7 +287,7 @@ public class CalendarChangeStore {
       Collection<Long> agencies, @Nullable LocalDate on, long before, int limit) {
     return jdbc.sql(HISTORY)
         .param("agencies", agencies)
-        .param("on", on)
+        .param("on", Typed.day(on))
         .param("before", before)
         .param("limit", limit)
         .query(CalendarChangeStore::decision)

@@ -10,4 +10,9 @@ public record DaysPage(ChangeHead head, List<Option> kinds, List<DaysForm.Line> 
     kinds = List.copyOf(kinds);
     lines = List.copyOf(lines);
   }
+
+  /** Whether lines after the first were filled in. */
+  public boolean hasMore() {
+    return lines.stream().skip(1).anyMatch(line -> !line.isEmpty());
+  }
 }

@@ -66,6 +66,7 @@ class TransitionsTest {
             Action.RESCHEDULE,
             Action.VERIFY,
             Action.WITHDRAW,
+            Action.PROPOSE_STOP,
             Action.STOP,
             Action.TAKE_BACK,
             Action.RECOMPUTE_DUE,

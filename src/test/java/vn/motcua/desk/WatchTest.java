@@ -1,0 +1,162 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.desk.Warnings.due;
+import static vn.motcua.desk.Warnings.midnightAfter;
+import static vn.motcua.desk.Warnings.morning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.model.Action;
+import vn.motcua.testing.UseCaseTest;
+
+/** How the look for dates finds what to look at, whoever else is at work. */
+@UseCaseTest
+class WatchTest {
+
+  private static final int MANY = 200_000;
+
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc mvc;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  private TestOffice office;
+  private Warnings warnings;
+  private Instant now;
+
+  @BeforeEach
+  void open() {
+    office = new TestOffice(context);
+    warnings = new Warnings(context);
+    now = clock.instant();
+  }
+
+  @Test
+  void two_nodes_at_once_warn_once_and_the_dossier_tells_who_was_warned() throws Exception {
+    var dossier = office.assigned("Một", now);
+    var at = midnightAfter(due(dossier));
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var one = pool.submit(() -> warnings.lookAt(at));
+      var other = pool.submit(() -> warnings.lookAt(at));
+      one.get();
+      other.get();
+    }
+    assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
+    assertThat(new Browser(mvc, office.officer).page("/desk/dossiers/" + dossier.code()))
+        .contains("Cảnh báo hồ sơ quá hạn")
+        .contains("gửi trưởng đơn vị");
+  }
+
+  @Test
+  void work_cut_off_in_the_middle_leaves_no_half_and_is_done_again() {
+    var due = due(office.assigned("Một", now));
+    transaction.executeWithoutResult(
+        status -> {
+          warnings.lookAt(morning(due));
+          status.setRollbackOnly();
+        });
+    assertThat(warnings.ofTheWhole(office.officer)).isEmpty();
+    warnings.lookAt(morning(due));
+    assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
+  }
+
+  @Test
+  void what_commits_after_a_look_at_later_work_is_still_looked_at() throws Exception {
+    var filed = new CountDownLatch(1);
+    var looked = new CountDownLatch(1);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var slow =
+          pool.submit(
+              () ->
+                  transaction.execute(
+                      status -> {
+                        var dossier = office.assigned("Chậm", now);
+                        filed.countDown();
+                        await(looked);
+                        return dossier;
+                      }));
+      await(filed);
+      new TestOffice(context).assigned("Nhanh", now);
+      warnings.lookAt(now.plusSeconds(30));
+      looked.countDown();
+      warnings.lookAt(midnightAfter(due(Objects.requireNonNull(slow.get()))));
+    }
+    assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
+  }
+
+  @Test
+  void an_act_does_not_wait_for_the_look_that_has_its_dossier() throws Exception {
+    var dossier = office.assigned("Một", now);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      transaction.executeWithoutResult(
+          status -> {
+            warnings.lookAt(morning(due(dossier)));
+            var act =
+                pool.submit(
+                    () ->
+                        office.perform(
+                            office.officer,
+                            dossier,
+                            Action.REQUEST_SUPPLEMENT,
+                            now.plusSeconds(9)));
+            assertThat(act).succeedsWithin(Duration.ofSeconds(20));
+          });
+    }
+  }
+
+  @Test
+  void among_200_000_only_those_whose_time_has_come_are_looked_at() {
+    var dossier = office.assigned("Một", now);
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql(
+                  """
+                  insert into dossier.watch (dossier_id, look_at)
+                  select -n, cast(:later as timestamptz) + n * interval '1 second'
+                    from generate_series(1, :many) n
+                  """)
+              .param("many", MANY)
+              .param("later", now.plusSeconds(86_400 * 300L).atOffset(java.time.ZoneOffset.UTC))
+              .update();
+          jdbc.sql("analyze dossier.watch").update();
+          var before = touched();
+          warnings.lookAt(morning(due(dossier)));
+          assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
+          assertThat(touched() - before).isLessThan(MANY / 10);
+          status.setRollbackOnly();
+        });
+  }
+
+  private long touched() {
+    return jdbc.sql(
+            """
+            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
+              from pg_stat_xact_user_tables
+             where schemaname = 'dossier'
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}
