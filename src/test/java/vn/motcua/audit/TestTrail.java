@@ -70,7 +70,7 @@ final class TestTrail implements AutoCloseable {
 
     @Override
     public void write(NamedStatement statement, TypedParameters values) {
-      jdbc.sql(statement.sql()).params(statement.values(values)).update();
+      statement.on(jdbc, values).update();
     }
   }
 

@@ -16,6 +16,8 @@ import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.catalogue.Processes;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.sql.NamedStatement;
+import vn.motcua.platform.sql.TypedParameters;
 
 /** Reads published processes; the steps of those in use are kept, for they never change. */
 @Service
@@ -24,16 +26,17 @@ class StoredProcesses implements Processes {
   /** About 3 KB each. */
   private static final int KEPT = 2_000;
 
-  private static final String IN_FORCE =
-      """
+  private static final NamedStatement IN_FORCE =
+      NamedStatement.of(
+          """
       select id, agency_id, version, effective_from, ended_on
       from catalogue.process
       where procedure_code = :code
-        and agency_id in (:agencies)
+        and agency_id = any(:agencies)
         and published_at is not null
         and effective_from <= :on
         and (ended_on is null or ended_on > :on)
-      """;
+      """);
 
   private final JdbcClient jdbc;
   private final ProcessSteps steps;
@@ -52,11 +55,13 @@ class StoredProcesses implements Processes {
   @Override
   public Optional<InternalProcess> inForce(String procedureCode, long agencyId, LocalDate on) {
     var line = organisation.lineage(agencyId).stream().map(Agency::id).toList();
-    return jdbc
-        .sql(IN_FORCE)
-        .param("code", procedureCode)
-        .param("agencies", line)
-        .param("on", on)
+    return IN_FORCE
+        .on(
+            jdbc,
+            new TypedParameters()
+                .text("code", procedureCode)
+                .value("agencies", line.toArray(Long[]::new))
+                .day("on", on))
         .query(
             (row, number) ->
                 new InternalProcess(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.platform.sql.Batches;
+import vn.motcua.platform.sql.NamedStatement;
 import vn.motcua.platform.sql.TypedParameters;
 
 /** All SQL about publication and setting up. */
@@ -22,8 +23,9 @@ class UseStore {
       """;
 
   /** Of the line the nearest that decided; where nobody did, what the procedure is by itself. */
-  private static final String HOLDS =
-      """
+  private static final NamedStatement HOLDS =
+      NamedStatement.of(
+          """
       select coalesce(
         (select u.active
          from unnest(:line::bigint[]) with ordinality as l (agency_id, distance)
@@ -36,7 +38,7 @@ class UseStore {
          from catalogue.procedure p
          where p.code = :code),
         false)
-      """;
+      """);
 
   private static final String NOT_IN_USE =
       """
@@ -107,10 +109,13 @@ class UseStore {
    * @param line agencies from the one asked about upwards
    */
   boolean holds(List<Long> line, String code, UseKind kind) {
-    return jdbc.sql(HOLDS)
-        .param("line", line.toArray(Long[]::new))
-        .param("code", code)
-        .param("kind", kind.name())
+    return HOLDS
+        .on(
+            jdbc,
+            new TypedParameters()
+                .value("line", line.toArray(Long[]::new))
+                .text("code", code)
+                .name("kind", kind))
         .query(Boolean.class)
         .single();
   }

@@ -6,7 +6,6 @@ import static vn.motcua.dossier.store.DossierStatements.SAVE_PAPERS;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +15,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.store.DossierStatements.Changed;
+import vn.motcua.platform.sql.NamedStatement;
 import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.StaleVersion;
 import vn.motcua.workcalendar.Pause;
@@ -24,17 +24,21 @@ import vn.motcua.workcalendar.Pause;
 @Repository
 public class DossierStore {
 
-  private static final String FIND =
+  private static final String FIND_TEXT =
       "select " + DossierRow.COLUMNS + " from dossier.dossier d where d.code = :code";
 
-  private static final String NEXT_NUMBER =
-      """
+  private static final NamedStatement FIND = NamedStatement.of(FIND_TEXT);
+  private static final NamedStatement LOCK = NamedStatement.of(FIND_TEXT + " for update");
+
+  private static final NamedStatement NEXT_NUMBER =
+      NamedStatement.of(
+          """
       insert into dossier.counter as c (agency_id, series, last)
       values (:agencyId, :series, 1)
       on conflict (agency_id, series) do update
         set last = c.last + 1
       returning last
-      """;
+      """);
 
   private static final String PAUSES =
       """
@@ -62,14 +66,18 @@ public class DossierStore {
    * without having seen its version.
    */
   public Optional<Dossier> lock(DossierCode code) {
-    return jdbc.sql(FIND + " for update")
-        .param("code", code.value())
-        .query(DossierRow::read)
-        .optional();
+    return read(LOCK, code);
   }
 
   public Optional<Dossier> find(DossierCode code) {
-    return jdbc.sql(FIND).param("code", code.value()).query(DossierRow::read).optional();
+    return read(FIND, code);
+  }
+
+  private Optional<Dossier> read(NamedStatement statement, DossierCode code) {
+    return statement
+        .on(jdbc, new TypedParameters().text("code", code.value()))
+        .query(DossierRow::read)
+        .optional();
   }
 
   /** Stores a new dossier with its people, papers and first event; answers its id. */
@@ -99,13 +107,13 @@ public class DossierStore {
         .moment("submittedAt", dossier.timing().submittedAt());
     people.addTo(parameters);
     addTo(parameters, people.papers());
-    return jdbc.sql(INSERT.sql()).params(INSERT.values(parameters)).query(Long.class).single();
+    return INSERT.on(jdbc, parameters).query(Long.class).single();
   }
 
   public void savePapers(long dossierId, List<SubmittedPaper> papers) {
     var parameters = new TypedParameters().id("dossierId", dossierId);
     addTo(parameters, papers);
-    jdbc.sql(SAVE_PAPERS.sql()).params(SAVE_PAPERS.values(parameters)).update();
+    SAVE_PAPERS.on(jdbc, parameters).update();
   }
 
   /**
@@ -135,8 +143,7 @@ public class DossierStore {
     }
     addTo(parameters, event);
     addTo(parameters, canBeTakenBack ? before : null);
-    var statement = DossierStatements.update(changed);
-    if (jdbc.sql(statement.sql()).params(statement.values(parameters)).update() != 1) {
+    if (DossierStatements.update(changed).on(jdbc, parameters).update() != 1) {
       throw new StaleVersion("dossier " + before.code());
     }
   }
@@ -146,8 +153,8 @@ public class DossierStore {
    * so there are no gaps.
    */
   public int nextNumber(long agencyId, String series) {
-    return jdbc.sql(NEXT_NUMBER)
-        .params(Map.of("agencyId", agencyId, "series", series))
+    return NEXT_NUMBER
+        .on(jdbc, new TypedParameters().id("agencyId", agencyId).text("series", series))
         .query(Integer.class)
         .single();
   }

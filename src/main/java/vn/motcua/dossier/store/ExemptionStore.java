@@ -19,7 +19,9 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.EventAuthority;
 import vn.motcua.dossier.model.Exemption;
 import vn.motcua.dossier.model.ExemptionUse;
+import vn.motcua.platform.sql.NamedStatement;
 import vn.motcua.platform.sql.Typed;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.ActingFor;
 
 /** Exemptions from keeping receiving and deciding apart, and each use of them. */
@@ -42,8 +44,9 @@ public class ExemptionStore {
    * An act taken back does not count. A supplement asked for before the dossier was received makes
    * whoever takes it in the one who receives.
    */
-  private static final String RECEIVED =
-      """
+  private static final NamedStatement RECEIVED =
+      NamedStatement.of(
+          """
       select exists (
              select 1
                from dossier.dossier_event e
@@ -64,7 +67,7 @@ public class ExemptionStore {
                      where t.dossier_id = e.dossier_id
                        and t.seq = e.seq + 1
                        and t.action = 'TAKE_BACK'))
-      """;
+      """);
 
   private static final String IN_FORCE =
       """
@@ -136,9 +139,8 @@ public class ExemptionStore {
    * Whether that account received or accepted the dossier, at whichever desk, and the act stands.
    */
   public boolean received(long dossierId, long accountId) {
-    return jdbc.sql(RECEIVED)
-        .param("dossierId", dossierId)
-        .param("actor", accountId)
+    return RECEIVED
+        .on(jdbc, new TypedParameters().id("dossierId", dossierId).id("actor", accountId))
         .query(Boolean.class)
         .single();
   }

@@ -22,12 +22,13 @@ public class Idempotency {
 
   private static final int LONGEST_KEY = 100;
 
-  private static final String CLAIM =
-      """
+  private static final NamedStatement CLAIM =
+      NamedStatement.of(
+          """
       insert into platform.idempotency (account_id, key, request_hash)
       values (:account, :key, :hash)
       on conflict do nothing
-      """;
+      """);
   private static final String FIND =
       """
       select request_hash, result
@@ -78,7 +79,14 @@ public class Idempotency {
     }
     var hash = sha256(request);
     var claimed =
-        jdbc.sql(CLAIM).param("account", accountId).param("key", key).param("hash", hash).update()
+        CLAIM
+                .on(
+                    jdbc,
+                    new TypedParameters()
+                        .id("account", accountId)
+                        .text("key", key)
+                        .text("hash", hash))
+                .update()
             == 1;
     if (!claimed) {
       return again.apply(earlierResult(accountId, key, hash));

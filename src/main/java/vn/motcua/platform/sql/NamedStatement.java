@@ -2,6 +2,7 @@ package vn.motcua.platform.sql;
 
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A statement whose named parameters are looked up once, for those that run at every step of every
@@ -24,13 +25,18 @@ public final class NamedStatement {
     return new NamedStatement(text);
   }
 
+  /** The statement with these values, to be run or read. */
+  public JdbcClient.StatementSpec on(JdbcClient jdbc, TypedParameters parameters) {
+    return jdbc.sql(sql).params(values(parameters));
+  }
+
   /** With a question mark for each value. */
-  public String sql() {
+  String sql() {
     return sql;
   }
 
   /** The values in the order of the question marks; one that is not given is a mistake. */
-  public Object[] values(TypedParameters parameters) {
+  Object[] values(TypedParameters parameters) {
     return NamedParameterUtils.buildValueArray(parsed, parameters, null);
   }
 }
