@@ -89,7 +89,7 @@ class SearchTest {
     assertThat(browser.found("khong co ai")).isEmpty();
     assertThat(browser.found("nguyen khong")).isEmpty();
     assertThat(browser.found("%%%")).isEmpty();
-    assertThat(browser.page(browser.search("ng"))).contains("ít nhất một từ từ 3 chữ");
+    assertThat(browser.page(browser.search("ng"))).contains("ít nhất một từ có 3 chữ cái");
   }
 
   @Test
