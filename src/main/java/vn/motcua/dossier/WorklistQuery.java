@@ -76,7 +76,79 @@ public record WorklistQuery(
 
   /** The whole list, from where the last page ended. */
   public static WorklistQuery of(Worklist list, @Nullable String cursor, int limit) {
-    return new WorklistQuery(
-        list, "", null, null, null, null, null, null, null, null, Finish.ANY, null, cursor, limit);
+    return in(list).page(cursor, limit);
+  }
+
+  /** Of that list whatever is not narrowed further on. */
+  public static Narrowing in(Worklist list) {
+    return new Narrowing(list);
+  }
+
+  /** What is wanted of a list, said one by one; what is not said is left open. */
+  public static final class Narrowing {
+
+    private final Worklist list;
+    private String text = "";
+    private @Nullable Status status;
+    private @Nullable String procedure;
+    private @Nullable LocalDate receivedFrom;
+    private @Nullable LocalDate receivedTo;
+    private Finish finish = Finish.ANY;
+    private @Nullable Long agency;
+
+    private Narrowing(Worklist list) {
+      this.list = list;
+    }
+
+    public Narrowing text(String sought) {
+      text = sought;
+      return this;
+    }
+
+    public Narrowing status(@Nullable Status only) {
+      status = only;
+      return this;
+    }
+
+    public Narrowing procedure(@Nullable String code) {
+      procedure = code;
+      return this;
+    }
+
+    /** Submitted from the first to the last day, inclusive; each null = whenever. */
+    public Narrowing received(@Nullable LocalDate first, @Nullable LocalDate last) {
+      receivedFrom = first;
+      receivedTo = last;
+      return this;
+    }
+
+    public Narrowing finish(Finish wanted) {
+      finish = wanted;
+      return this;
+    }
+
+    public Narrowing agency(long only) {
+      agency = only;
+      return this;
+    }
+
+    /** From where the last page ended; null = from the start. */
+    public WorklistQuery page(@Nullable String cursor, int limit) {
+      return new WorklistQuery(
+          list,
+          text,
+          status,
+          procedure,
+          null,
+          null,
+          null,
+          receivedFrom,
+          receivedTo,
+          null,
+          finish,
+          agency,
+          cursor,
+          limit);
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.platform.sql.Typed;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 
 /** All SQL about who is away and who stands in. */
@@ -72,36 +73,32 @@ class AbsenceStore {
   }
 
   Optional<Absence> find(long id) {
-    return jdbc.sql(COLUMNS + " and b.id = :id").param("id", id).query(Absence.class).optional();
+    return read(COLUMNS + " and b.id = :id", new TypedParameters().id("id", id)).stream()
+        .findFirst();
   }
 
   /** Those of one person not over on that day. */
   List<Absence> ofAccount(long accountId, LocalDate since) {
-    return jdbc.sql(
-            COLUMNS + " and b.account_id = :account and b.to_on >= :since order by b.from_on")
-        .param("account", accountId)
-        .param("since", since)
-        .query(Absence.class)
-        .list();
+    return read(
+        COLUMNS + " and b.account_id = :account and b.to_on >= :since order by b.from_on",
+        new TypedParameters().id("account", accountId).day("since", since));
   }
 
   List<Absence> ofAgency(long agencyId, LocalDate since, int limit) {
-    return jdbc.sql(OF_AGENCY)
-        .param("agency", agencyId)
-        .param("since", since)
-        .param("limit", limit)
-        .query(Absence.class)
-        .list();
+    return read(
+        OF_AGENCY,
+        new TypedParameters().id("agency", agencyId).day("since", since).number("limit", limit));
   }
 
   /** Who of these is away that day. */
   List<Absence> away(Collection<Long> accountIds, LocalDate on) {
-    return jdbc.sql(
-            COLUMNS + " and b.account_id in (:accounts) and b.from_on <= :on and b.to_on >= :on")
-        .param("accounts", accountIds)
-        .param("on", on)
-        .query(Absence.class)
-        .list();
+    return read(
+        COLUMNS + " and b.account_id in (:accounts) and b.from_on <= :on and b.to_on >= :on",
+        new TypedParameters().value("accounts", accountIds).day("on", on));
+  }
+
+  private List<Absence> read(String sql, TypedParameters values) {
+    return jdbc.sql(sql).paramSource(values).query(Absence.class).list();
   }
 
   long insert(

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.PassAccounts.RemainingAccount;
 import vn.motcua.platform.sql.Typed;
+import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Limits;
 
 /** All SQL about accounts and roles that pass to a successor. */
@@ -144,16 +145,14 @@ class PassedAccounts {
   }
 
   List<Long> staffIds(long agencyId) {
-    return jdbc.sql(
-            """
-            select staff_id
-              from identity.account
-             where agency_id = :agency
-               and staff_id is not null
-            """)
-        .param("agency", agencyId)
-        .query(Long.class)
-        .list();
+    return ids(
+        """
+        select staff_id
+          from identity.account
+         where agency_id = :agency
+           and staff_id is not null
+        """,
+        new TypedParameters().id("agency", agencyId));
   }
 
   int countRoles(long agencyId, LocalDate on) {
@@ -165,12 +164,8 @@ class PassedAccounts {
   }
 
   List<Long> holders(long agencyId, LocalDate on, int limit) {
-    return jdbc.sql(HOLDERS)
-        .param("agency", agencyId)
-        .param("on", on)
-        .param("limit", limit)
-        .query(Long.class)
-        .list();
+    return ids(
+        HOLDERS, new TypedParameters().id("agency", agencyId).day("on", on).number("limit", limit));
   }
 
   List<OpenGrant> grants(long accountId, long agencyId, LocalDate on) {
@@ -183,11 +178,13 @@ class PassedAccounts {
   }
 
   List<Long> notEmpty(List<Long> agencyIds, LocalDate on) {
-    return jdbc.sql(NOT_EMPTY)
-        .param("agencies", agencyIds.toArray(Long[]::new))
-        .param("on", on)
-        .query(Long.class)
-        .list();
+    return ids(
+        NOT_EMPTY,
+        new TypedParameters().value("agencies", agencyIds.toArray(Long[]::new)).day("on", on));
+  }
+
+  private List<Long> ids(String sql, TypedParameters values) {
+    return jdbc.sql(sql).paramSource(values).query(Long.class).list();
   }
 
   void move(

@@ -210,21 +210,7 @@ class ListCostTest {
 
   private static WorklistQuery search(
       String words, @org.jspecify.annotations.Nullable String cursor) {
-    return new WorklistQuery(
-        Worklist.ALL,
-        words,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        WorklistQuery.Finish.ANY,
-        null,
-        cursor,
-        PAGE);
+    return WorklistQuery.in(Worklist.ALL).text(words).page(cursor, PAGE);
   }
 
   private static Actor inspectorOfAll() {
@@ -257,21 +243,9 @@ class ListCostTest {
 
   private static WorklistQuery handled(
       Timeliness timeliness, @org.jspecify.annotations.Nullable String cursor) {
-    return new WorklistQuery(
-        Worklist.HANDLED,
-        "",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new WorklistQuery.Finish(null, null, timeliness),
-        null,
-        cursor,
-        PAGE);
+    return WorklistQuery.in(Worklist.HANDLED)
+        .finish(new WorklistQuery.Finish(null, null, timeliness))
+        .page(cursor, PAGE);
   }
 
   /** Rows read in this transaction so far, by scans of the table or through its indexes. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,13 @@ class PassDeskTest {
   @Autowired PassWork work;
 
   private TestOffice office;
+  private DeskHandedOver desk;
   private Instant now;
 
   @BeforeEach
   void open() {
     office = new TestOffice(context);
+    desk = new DeskHandedOver(office.officer, "Chuyển công tác");
     now = clock.instant();
   }
 
@@ -52,11 +53,11 @@ class PassDeskTest {
     var signed = office.awaitingSignature("Ký", now);
     var browser = new Browser(mvc, office.leader);
     assertThat(browser.page("/desk/hand-over")).contains(office.officer.fullName());
-    assertThat(browser.page(desk())).contains("Có 5 hồ sơ");
+    assertThat(browser.page(desk.url())).contains("Có 5 hồ sơ");
 
-    var preview = preview(browser, office.head);
+    var preview = desk.preview(browser, office.head);
     assertThat(preview).contains("Sẽ chuyển 5 trong 5 hồ sơ");
-    var outcome = pass(browser, office.head, all(held, signed));
+    var outcome = desk.pass(browser, office.head, all(held, signed));
     assertThat(outcome).contains("Đã chuyển 5 trong 5 hồ sơ");
 
     for (var dossier : held) {
@@ -93,10 +94,10 @@ class PassDeskTest {
     var one = office.assigned("Một", now);
     var other = office.assigned("Hai", now);
     var browser = new Browser(mvc, office.leader);
-    preview(browser, office.head);
+    desk.preview(browser, office.head);
     office.perform(office.officer, other, Action.SUBMIT_FOR_SIGNATURE, now.plusSeconds(300));
 
-    var outcome = pass(browser, office.head, List.of(one, other));
+    var outcome = desk.pass(browser, office.head, List.of(one, other));
     assertThat(outcome).contains("Đã chuyển 1 trong 2 hồ sơ").contains("vừa được người khác xử lý");
     assertThat(get(other).holding().officerId()).isEqualTo(office.officer.accountId());
   }
@@ -105,8 +106,9 @@ class PassDeskTest {
   void somebody_without_the_right_takes_nothing_and_the_preview_says_so() throws Exception {
     var one = office.assigned("Một", now);
     var browser = new Browser(mvc, office.leader);
-    assertThat(preview(browser, office.clerk)).contains("không có quyền làm việc này");
-    assertThat(pass(browser, office.clerk, List.of(one))).contains("Đã chuyển 0 trong 1 hồ sơ");
+    assertThat(desk.preview(browser, office.clerk)).contains("không có quyền làm việc này");
+    assertThat(desk.pass(browser, office.clerk, List.of(one)))
+        .contains("Đã chuyển 0 trong 1 hồ sơ");
     assertThat(get(one).isHeldBy(office.officer.accountId())).isTrue();
   }
 
@@ -117,8 +119,8 @@ class PassDeskTest {
     var answer =
         new Browser(mvc, office.leader)
             .send(
-                desk() + "/perform",
-                Map.of("pass", List.of(row(one, stranger)), "reason", List.of(" ")))
+                desk.url() + "/perform",
+                Map.of("pass", List.of(DeskHandedOver.row(one, stranger)), "reason", List.of(" ")))
             .getResponse();
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(answer.getContentAsString())
@@ -134,11 +136,11 @@ class PassDeskTest {
     var browser = new Browser(mvc, office.leader);
     var form =
         Map.of(
-            "pass", List.of(row(one, office.head)),
+            "pass", List.of(DeskHandedOver.row(one, office.head)),
             "reason", List.of("Chuyển công tác"),
             "idempotencyKey", List.of("k" + one.id()));
-    var first = browser.send(desk() + "/perform", form).getResponse().getRedirectedUrl();
-    var second = browser.send(desk() + "/perform", form).getResponse().getRedirectedUrl();
+    var first = browser.send(desk.url() + "/perform", form).getResponse().getRedirectedUrl();
+    var second = browser.send(desk.url() + "/perform", form).getResponse().getRedirectedUrl();
     assertThat(second).isEqualTo(first);
     assertThat(office.events(Action.PASS_DESK, one)).isEqualTo(1);
   }
@@ -195,41 +197,8 @@ class PassDeskTest {
         .isEqualTo(404);
   }
 
-  private String desk() {
-    return "/desk/hand-over/" + office.officer.accountId();
-  }
-
-  private String preview(Browser browser, Actor to) throws Exception {
-    return browser
-        .send(desk(), Map.of("all", List.of(id(to)), "reason", List.of("Chuyển công tác")))
-        .getResponse()
-        .getContentAsString();
-  }
-
-  private String pass(Browser browser, Actor to, List<Dossier> what) throws Exception {
-    var answer =
-        browser
-            .send(
-                desk() + "/perform",
-                Map.of(
-                    "pass",
-                    what.stream().map(dossier -> row(dossier, to)).toList(),
-                    "reason",
-                    List.of("Chuyển công tác")))
-            .getResponse();
-    return browser.page(Objects.requireNonNull(answer.getRedirectedUrl()));
-  }
-
   private static List<Dossier> all(List<Dossier> some, Dossier more) {
     return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more)).toList();
-  }
-
-  private static String row(Dossier dossier, Actor to) {
-    return dossier.code() + ":" + dossier.version() + ":" + id(to);
-  }
-
-  private static String id(Actor person) {
-    return Long.toString(person.accountId());
   }
 
   private Dossier get(Dossier dossier) {

@@ -67,14 +67,13 @@ class SearchTest {
   @Test
   void finds_by_name_without_accents_in_any_order_and_by_numbers() throws Exception {
     var code = office.received("Nguyễn Đăng Khoa", now).code().value();
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set identity_number = '004088000321', submitter_name = 'Mạc Thị Hộ', submitter_phone = '0987000111'
-             where code = :code
-            """)
-        .param("code", code)
-        .update();
+    set(
+        code,
+        """
+        identity_number = '004088000321',
+        submitter_name = 'Mạc Thị Hộ',
+        submitter_phone = '0987000111'
+        """);
     for (var typed :
         List.of(
             "nguyen dang",
@@ -90,15 +89,13 @@ class SearchTest {
     assertThat(browser.found("khong co ai")).isEmpty();
     assertThat(browser.found("nguyen khong")).isEmpty();
     assertThat(browser.found("%%%")).isEmpty();
-    assertThat(browser.page(browser.search("ng"))).contains("ít nhất một từ từ 3 chữ");
+    assertThat(browser.page(browser.search("ng"))).contains("ít nhất một từ có 3 chữ cái");
   }
 
   @Test
   void finds_by_what_was_corrected_and_no_longer_by_what_it_was() throws Exception {
     var code = office.received("Tẩn Mùi Sểnh", now).code().value();
-    jdbc.sql("update dossier.dossier set applicant_name = 'Chẻo Lở Mẩy' where code = :code")
-        .param("code", code)
-        .update();
+    isNamed(code, "Chẻo Lở Mẩy");
     assertThat(browser.found("cheo lo may")).containsExactly(code);
     assertThat(browser.found("tan mui senh")).isEmpty();
   }
@@ -109,9 +106,7 @@ class SearchTest {
     var decided = office.received("Ngân Thị Nơi Khác", now).code().value();
     var relayed = office.received("Ngân Thị Chuyển Tay", now).code().value();
     var other = new TestOffice(context);
-    jdbc.sql("update dossier.dossier set status = 'WITHDRAWN' where code = :code")
-        .param("code", closed)
-        .update();
+    set(closed, "status = 'WITHDRAWN'");
     isDecidedAt(decided, other);
     liesAt(relayed, other);
     assertThat(browser.found("ngan thi")).containsExactly(relayed, decided, closed);
@@ -127,29 +122,14 @@ class SearchTest {
     var other = new TestOffice(context);
     var there = new Browser(mvc, other.officer);
     assertThat(there.found("tong thi")).isEmpty();
-    handledBy(other, code);
+    liesAt(code, other);
     assertThat(there.found("tong thi")).containsExactly(code);
-    jdbc.sql("update dossier.dossier set applicant_name = 'Tòng Thị Mới' where code = :code")
-        .param("code", code)
-        .update();
+    isNamed(code, "Tòng Thị Mới");
     assertThat(there.found("tong thi moi")).containsExactly(code);
     assertThat(browser.found("tong thi moi")).containsExactly(code);
-    handledBy(office, code);
+    liesAt(code, office);
     assertThat(there.found("tong thi")).isEmpty();
     assertThat(browser.found("tong thi")).containsExactly(code);
-  }
-
-  private void handledBy(TestOffice by, String code) {
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set holding_agency_id = :agency, holding_agency_path = :path
-             where code = :code
-            """)
-        .param("code", code)
-        .param("agency", by.agency.id())
-        .param("path", by.agency.path())
-        .update();
   }
 
   @Test
@@ -243,28 +223,27 @@ class SearchTest {
   }
 
   private void isDecidedAt(String code, TestOffice office) {
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set competent_agency_id = :agency, competent_agency_path = :path
-             where code = :code
-            """)
-        .param("code", code)
-        .param("agency", office.agency.id())
-        .param("path", office.agency.path())
-        .update();
+    isAt(code, "competent", office);
   }
 
   private void liesAt(String code, TestOffice office) {
-    jdbc.sql(
-            """
-            update dossier.dossier
-               set holding_agency_id = :agency, holding_agency_path = :path
-             where code = :code
-            """)
+    isAt(code, "holding", office);
+  }
+
+  private void isAt(String code, String side, TestOffice office) {
+    set(
+        code,
+        "%1$s_agency_id = %2$d, %1$s_agency_path = '%3$s'"
+            .formatted(side, office.agency.id(), office.agency.path()));
+  }
+
+  private void isNamed(String code, String name) {
+    set(code, "applicant_name = '" + name + "'");
+  }
+
+  private void set(String code, String columns) {
+    jdbc.sql("update dossier.dossier set " + columns + " where code = :code")
         .param("code", code)
-        .param("agency", office.agency.id())
-        .param("path", office.agency.path())
         .update();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +31,7 @@ class SecondedDeskTest {
 
   private TestOffice home;
   private TestOffice host;
+  private DeskHandedOver desk;
   private Instant now;
 
   @BeforeEach
@@ -40,6 +39,7 @@ class SecondedDeskTest {
     var offices = TestOffice.neighbours(context);
     home = offices.getFirst();
     host = offices.getLast();
+    desk = new DeskHandedOver(home.officer, "Hết biệt phái");
     now = clock.instant();
   }
 
@@ -54,21 +54,26 @@ class SecondedDeskTest {
     var homeHead = new Browser(mvc, home.head);
     var hostHead = new Browser(mvc, host.head);
     assertThat(homeHead.page("/desk/hand-over")).contains(home.officer.fullName());
-    assertThat(rows(homeHead, home.head)).contains(code(atHome)).doesNotContain(code(there));
+    assertThat(desk.preview(homeHead, home.head))
+        .contains(code(atHome))
+        .doesNotContain(code(there));
     assertThat(hostHead.page("/desk/hand-over")).contains(home.officer.fullName());
-    assertThat(rows(hostHead, host.head)).contains(code(there)).doesNotContain(code(atHome));
+    assertThat(desk.preview(hostHead, host.head))
+        .contains(code(there))
+        .doesNotContain(code(atHome));
 
-    assertThat(pass(homeHead, home.head, List.of(atHome, there)))
+    assertThat(desk.pass(homeHead, home.head, List.of(atHome, there)))
         .contains("Đã chuyển 1 trong 2 hồ sơ");
     assertThat(get(home, atHome).isHeldBy(home.head.accountId())).isTrue();
     assertThat(get(host, there).isHeldBy(home.officer.accountId())).as("not theirs").isTrue();
-    assertThat(pass(hostHead, host.head, List.of(there))).contains("Đã chuyển 1 trong 1 hồ sơ");
+    assertThat(desk.pass(hostHead, host.head, List.of(there)))
+        .contains("Đã chuyển 1 trong 1 hồ sơ");
     assertThat(get(host, there).isHeldBy(host.head.accountId())).isTrue();
 
-    assertThat(hostHead.open(desk()).getResponse().getStatus())
+    assertThat(hostHead.open(desk.url()).getResponse().getStatus())
         .as("still works in the department")
         .isEqualTo(200);
-    assertThat(homeHead.open(desk()).getResponse().getStatus())
+    assertThat(homeHead.open(desk.url()).getResponse().getStatus())
         .as("nothing of theirs left, and works elsewhere")
         .isEqualTo(404);
   }
@@ -77,10 +82,10 @@ class SecondedDeskTest {
   void the_leader_at_home_still_passes_on_what_is_held_at_home() throws Exception {
     var atHome = home.assigned("Nhà", now);
     seconded(home.officer, host);
-    assertThat(pass(new Browser(mvc, home.leader), home.head, List.of(atHome)))
+    assertThat(desk.pass(new Browser(mvc, home.leader), home.head, List.of(atHome)))
         .contains("Đã chuyển 1 trong 1 hồ sơ");
     var stranger = new Browser(mvc, new TestOffice(context).head);
-    assertThat(stranger.open(desk()).getResponse().getStatus()).isEqualTo(404);
+    assertThat(stranger.open(desk.url()).getResponse().getStatus()).isEqualTo(404);
   }
 
   private void seconded(Actor person, TestOffice to) {
@@ -99,42 +104,11 @@ class SecondedDeskTest {
         .update();
   }
 
-  private String rows(Browser browser, Actor to) throws Exception {
-    return browser
-        .send(desk(), Map.of("all", List.of(id(to)), "reason", List.of("Hết biệt phái")))
-        .getResponse()
-        .getContentAsString();
-  }
-
-  private String pass(Browser browser, Actor to, List<Dossier> what) throws Exception {
-    var answer =
-        browser
-            .send(
-                desk() + "/perform",
-                Map.of(
-                    "pass",
-                    what.stream()
-                        .map(each -> each.code() + ":" + each.version() + ":" + id(to))
-                        .toList(),
-                    "reason",
-                    List.of("Hết biệt phái")))
-            .getResponse();
-    return browser.page(Objects.requireNonNull(answer.getRedirectedUrl()));
-  }
-
-  private String desk() {
-    return "/desk/hand-over/" + home.officer.accountId();
-  }
-
   private Dossier get(TestOffice office, Dossier dossier) {
     return dossiers.get(office.leader, dossier.code());
   }
 
   private static String code(Dossier dossier) {
     return dossier.code().value();
-  }
-
-  private static String id(Actor person) {
-    return Long.toString(person.accountId());
   }
 }

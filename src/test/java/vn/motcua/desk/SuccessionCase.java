@@ -119,22 +119,7 @@ abstract class SuccessionCase {
     }
     var lists = new TreeMap<Worklist, List<String>>();
     for (var list : HISTORY) {
-      var query =
-          new WorklistQuery(
-              list,
-              "",
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              WorklistQuery.Finish.ANY,
-              agency.id(),
-              null,
-              200);
+      var query = WorklistQuery.in(list).agency(agency.id()).page(null, 200);
       var found = dossiers.list(reader, query).items();
       assertThat(dossiers.matching(reader, query, 1000)).isEqualTo(found.size());
       lists.put(list, found.stream().map(line -> line.code().value()).sorted().toList());

@@ -2,20 +2,22 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.dossier.GroupCounter.BIRTH;
+import static vn.motcua.dossier.GroupCounter.DEATH;
+import static vn.motcua.testing.VietnamTime.at;
+import static vn.motcua.testing.VietnamTime.instant;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.interlinked.InterlinkedGroup;
 import vn.motcua.dossier.interlinked.InterlinkedGroups;
@@ -28,11 +30,9 @@ import vn.motcua.dossier.model.PartLimit;
 import vn.motcua.dossier.model.PartState;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
-import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.StaleVersion;
-import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 
@@ -40,15 +40,20 @@ import vn.motcua.testing.Desk;
 @DemonstrationTest
 class InterlinkedGroupTest {
 
-  private static final String BIRTH = "LT.KHAI-SINH";
-  private static final String DEATH = "LT.KHAI-TU";
-
+  @Autowired ApplicationContext context;
   @Autowired Desk desk;
   @Autowired ReceiveGroup receive;
   @Autowired MovePart move;
   @Autowired Dossiers dossiers;
   @Autowired InterlinkedGroups groups;
   @Autowired Catalogue catalogue;
+
+  private GroupCounter counter;
+
+  @BeforeEach
+  void open() {
+    counter = new GroupCounter(context);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -88,16 +93,16 @@ class InterlinkedGroupTest {
 
   @Test
   void has_a_code_a_clock_and_a_first_part_with_its_own() {
-    var group = at("2026-11-20T09:00", () -> taken(BIRTH));
+    var group = at("2026-11-20T09:00", () -> counter.taken(BIRTH));
 
     assertThat(group.status()).isEqualTo(Status.INTERLINKED);
     // three working days: Friday to Thursday, the 24th is off
     assertThat(group.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 26));
-    var parts = parts(group);
+    var parts = counter.parts(group);
     assertThat(parts)
         .extracting(Part::state)
         .containsExactly(PartState.RUNNING, PartState.WAITING, PartState.WAITING);
-    var first = first(group);
+    var first = counter.first(group);
     assertThat(first.code()).isNotEqualTo(group.code());
     assertThat(first.family().parent()).isEqualTo(group.code());
     assertThat(first.status()).isEqualTo(Status.RECEIVED);
@@ -108,18 +113,23 @@ class InterlinkedGroupTest {
 
   @Test
   void the_next_begins_when_the_result_it_needs_is_there() {
-    var group = issued(taken(BIRTH));
+    var group = counter.issued(counter.taken(BIRTH));
 
-    assertThat(parts(group))
+    assertThat(counter.parts(group))
         .extracting(Part::state)
         .containsExactly(PartState.DONE, PartState.TO_SEND, PartState.WAITING);
-    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
-    var received = enter(sent, "THUONG_TRU", PartState.ACKNOWLEDGED, "CA-2026-118", "");
-    assertThat(part(received, "THUONG_TRU").outsideNumber()).isEqualTo("CA-2026-118");
-    var done = enter(received, "THUONG_TRU", PartState.DONE, "", "");
-    assertThat(part(done, "THE_BHYT").state()).isEqualTo(PartState.TO_SEND);
+    var sent = counter.enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    var received = counter.enter(sent, "THUONG_TRU", PartState.ACKNOWLEDGED, "CA-2026-118", "");
+    assertThat(counter.part(received, "THUONG_TRU").outsideNumber()).isEqualTo("CA-2026-118");
+    var done = counter.enter(received, "THUONG_TRU", PartState.DONE, "", "");
+    assertThat(counter.part(done, "THE_BHYT").state()).isEqualTo(PartState.TO_SEND);
     var insured =
-        enter(enter(done, "THE_BHYT", PartState.SENT, "", ""), "THE_BHYT", PartState.DONE, "", "");
+        counter.enter(
+            counter.enter(done, "THE_BHYT", PartState.SENT, "", ""),
+            "THE_BHYT",
+            PartState.DONE,
+            "",
+            "");
 
     assertThat(insured.status()).isEqualTo(Status.FINISHED);
     assertThat(last(insured)).contains("Có kết quả").doesNotContain("Không có kết quả");
@@ -129,14 +139,14 @@ class InterlinkedGroupTest {
 
   @Test
   void a_part_that_fails_undoes_no_other_and_keeps_back_only_what_needs_it() {
-    var group = issued(taken(BIRTH, "THE_CAN_CUOC"));
-    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
-    var refused = enter(sent, "THUONG_TRU", PartState.REFUSED, "", "Chủ hộ không đồng ý.");
+    var group = counter.issued(counter.taken(BIRTH, "THE_CAN_CUOC"));
+    var sent = counter.enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    var refused = counter.enter(sent, "THUONG_TRU", PartState.REFUSED, "", "Chủ hộ không đồng ý.");
 
-    assertThat(parts(refused))
+    assertThat(counter.parts(refused))
         .extracting(Part::state)
         .containsExactly(PartState.DONE, PartState.REFUSED, PartState.BLOCKED, PartState.BLOCKED);
-    assertThat(first(refused).status()).isEqualTo(Status.FINISHED);
+    assertThat(counter.first(refused).status()).isEqualTo(Status.FINISHED);
     assertThat(refused.status()).isEqualTo(Status.FINISHED);
     assertThat(last(refused))
         .contains("Có kết quả: Đăng ký khai sinh")
@@ -145,21 +155,22 @@ class InterlinkedGroupTest {
 
   @Test
   void ends_when_its_first_part_is_refused() {
-    var group = taken(DEATH, "TU_TUAT");
-    desk.act("lanhdao", handled(first(group)), Action.REFUSE, "Chưa đủ căn cứ khai tử.");
+    var group = counter.taken(DEATH, "TU_TUAT");
+    desk.act(
+        "lanhdao", counter.handled(counter.first(group)), Action.REFUSE, "Chưa đủ căn cứ khai tử.");
 
-    var after = again(group);
+    var after = counter.again(group);
     assertThat(after.status()).isEqualTo(Status.FINISHED);
-    assertThat(parts(after))
+    assertThat(counter.parts(after))
         .extracting(Part::state)
         .containsExactly(PartState.REFUSED, PartState.BLOCKED, PartState.BLOCKED);
   }
 
   @Test
   void a_later_part_of_our_own_is_a_dossier_with_the_result_among_its_papers() {
-    var group = issued(taken(DEATH, "HO_TRO_MAI_TANG", "NGUOI_CO_CONG"));
+    var group = counter.issued(counter.taken(DEATH, "HO_TRO_MAI_TANG", "NGUOI_CO_CONG"));
 
-    var part = part(group, "HO_TRO_MAI_TANG");
+    var part = counter.part(group, "HO_TRO_MAI_TANG");
     assertThat(part.state()).isEqualTo(PartState.RUNNING);
     var child = dossiers.view(desk.person("tiepnhan"), Objects.requireNonNull(part.child()));
     assertThat(child.dossier().status()).isEqualTo(Status.SUBMITTED);
@@ -169,14 +180,15 @@ class InterlinkedGroupTest {
         .extracting(SubmittedPaper::name)
         .singleElement()
         .asString()
-        .contains("Trích lục khai tử", first(group).code().value());
+        .contains("Trích lục khai tử", counter.first(group).code().value());
     var accepted = desk.act("tiepnhan", child.dossier(), Action.ACCEPT, "");
     // three working days, as the group says, not what the catalogue says
     assertThat(Objects.requireNonNull(accepted.timing().limit()).amount()).isEqualTo(3);
     var withdrawn = desk.act("tiepnhan", accepted, Action.WITHDRAW, "Đã được bảo hiểm chi trả.");
     assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
-    assertThat(part(again(group), "HO_TRO_MAI_TANG").state()).isEqualTo(PartState.STOPPED);
-    assertThat(again(group).status()).isEqualTo(Status.INTERLINKED);
+    assertThat(counter.part(counter.again(group), "HO_TRO_MAI_TANG").state())
+        .isEqualTo(PartState.STOPPED);
+    assertThat(counter.again(group).status()).isEqualTo(Status.INTERLINKED);
   }
 
   @ParameterizedTest
@@ -192,25 +204,30 @@ class InterlinkedGroupTest {
       String code, String key, boolean verifying, String due) {
     // sent on Thursday the 19th; the 24th is a holiday
     var group =
-        at("2026-11-19T08:00", () -> issued(taken(code, "TU_TUAT", "DUNG_TUAT", "NGUOI_CO_CONG")));
+        at(
+            "2026-11-19T08:00",
+            () -> counter.issued(counter.taken(code, "TU_TUAT", "DUNG_TUAT", "NGUOI_CO_CONG")));
     var sent =
         at(
             "2026-11-19T10:00",
-            () -> verifying ? verifying(group, key) : enter(group, key, PartState.SENT, "", ""));
+            () ->
+                verifying
+                    ? counter.verifying(group, key)
+                    : counter.enter(group, key, PartState.SENT, "", ""));
 
-    assertThat(part(sent, key).dueAt()).isEqualTo(instant(due));
+    assertThat(counter.part(sent, key).dueAt()).isEqualTo(instant(due));
   }
 
   @Test
   void verification_in_a_core_part_gives_the_whole_group_five_days_for_three() {
-    var group = at("2026-11-19T08:00", () -> issued(taken(BIRTH)));
+    var group = at("2026-11-19T08:00", () -> counter.issued(counter.taken(BIRTH)));
     // Thursday; the 24th is a holiday
     assertThat(group.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
 
-    var sent = at("2026-11-20T10:00", () -> verifying(group, "THUONG_TRU"));
+    var sent = at("2026-11-20T10:00", () -> counter.verifying(group, "THUONG_TRU"));
 
     assertThat(sent.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
-    assertThat(again(group).timing()).as("stored").isEqualTo(sent.timing());
+    assertThat(counter.again(group).timing()).as("stored").isEqualTo(sent.timing());
     var event = dossiers.view(desk.person("tiepnhan"), group.code()).events().getLast();
     assertThat(event.dueBefore()).isEqualTo(group.timing().dueAt());
     assertThat(event.dueAfter()).isEqualTo(sent.timing().dueAt());
@@ -218,20 +235,20 @@ class InterlinkedGroupTest {
 
   @Test
   void verification_changes_no_group_without_a_limit_of_its_own() {
-    var group = issued(taken(DEATH, "TU_TUAT"));
+    var group = counter.issued(counter.taken(DEATH, "TU_TUAT"));
 
-    assertThat(verifying(group, "XOA_THUONG_TRU").timing()).isEqualTo(group.timing());
+    assertThat(counter.verifying(group, "XOA_THUONG_TRU").timing()).isEqualTo(group.timing());
   }
 
   @Test
   void refuses_steps_out_of_order_strangers_and_old_pages() {
-    var group = issued(taken(BIRTH));
+    var group = counter.issued(counter.taken(BIRTH));
 
-    assertThatThrownBy(() -> enter(group, "THUONG_TRU", PartState.DONE, "", ""))
+    assertThatThrownBy(() -> counter.enter(group, "THUONG_TRU", PartState.DONE, "", ""))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.ILLEGAL_PART_STATE));
-    assertThatThrownBy(() -> enter(group, "KHAI_SINH", PartState.DONE, "", ""))
+    assertThatThrownBy(() -> counter.enter(group, "KHAI_SINH", PartState.DONE, "", ""))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.PART_IS_OURS));
@@ -247,10 +264,10 @@ class InterlinkedGroupTest {
                     false,
                     ""))
         .isInstanceOf(Denied.class);
-    var sent = enter(group, "THUONG_TRU", PartState.SENT, "", "");
-    assertThatThrownBy(() -> enter(group, "THUONG_TRU", PartState.ACKNOWLEDGED, "", ""))
+    var sent = counter.enter(group, "THUONG_TRU", PartState.SENT, "", "");
+    assertThatThrownBy(() -> counter.enter(group, "THUONG_TRU", PartState.ACKNOWLEDGED, "", ""))
         .isInstanceOf(StaleVersion.class);
-    assertThatThrownBy(() -> enter(sent, "THUONG_TRU", PartState.REFUSED, "", ""))
+    assertThatThrownBy(() -> counter.enter(sent, "THUONG_TRU", PartState.REFUSED, "", ""))
         .as("needs a reason")
         .isInstanceOf(Refused.class);
   }
@@ -276,67 +293,7 @@ class InterlinkedGroupTest {
     return limit == null ? null : limit.amount() + " " + limit.unit();
   }
 
-  private Dossier taken(String code, String... wanted) {
-    var intake = desk.intake(Desk.AGENCY, group(code).anchor()).of(code);
-    return receive.handle(desk.person("tiepnhan"), intake, Set.of(wanted), null);
-  }
-
-  /** The first part's dossier with the officer. */
-  private Dossier handled(Dossier first) {
-    var forwarded = desk.act("tiepnhan", first, Action.FORWARD, "");
-    return desk.perform(
-        "truongphong",
-        forwarded,
-        Action.ASSIGN,
-        DossierActions.Request.of(forwarded.version(), "").to("canbo"));
-  }
-
-  /** The group once its first part has a result. */
-  private Dossier issued(Dossier group) {
-    var submitted = desk.act("canbo", handled(first(group)), Action.SUBMIT_FOR_SIGNATURE, "");
-    var approved = desk.act("lanhdao", submitted, Action.APPROVE, "");
-    desk.act("vanthu", approved, Action.ISSUE_RESULT, "");
-    return again(group);
-  }
-
-  private Dossier verifying(Dossier group, String key) {
-    return move.handle(
-        desk.person("tiepnhan"), group.code(), group.version(), key, PartState.SENT, "", true, "");
-  }
-
-  private Dossier enter(Dossier group, String key, PartState state, String number, String note) {
-    return move.handle(
-        desk.person("tiepnhan"), group.code(), group.version(), key, state, number, false, note);
-  }
-
-  private Dossier again(Dossier group) {
-    return dossiers.get(desk.person("tiepnhan"), group.code());
-  }
-
-  private Dossier first(Dossier group) {
-    var child = Objects.requireNonNull(parts(group).getFirst().child());
-    return dossiers.get(desk.person("tiepnhan"), child);
-  }
-
-  private List<Part> parts(Dossier group) {
-    return dossiers.view(desk.person("tiepnhan"), group.code()).parts();
-  }
-
-  private Part part(Dossier group, String key) {
-    return parts(group).stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
-  }
-
   private String last(Dossier group) {
     return dossiers.view(desk.person("tiepnhan"), group.code()).events().getLast().note();
-  }
-
-  private static Dossier at(String local, Supplier<Dossier> work) {
-    var result = new AtomicReference<Dossier>();
-    AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return Objects.requireNonNull(result.get());
-  }
-
-  private static Instant instant(String local) {
-    return Vietnam.instant(LocalDateTime.parse(local));
   }
 }

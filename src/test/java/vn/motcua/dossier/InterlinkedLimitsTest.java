@@ -3,23 +3,21 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static vn.motcua.dossier.GroupCounter.BIRTH;
+import static vn.motcua.dossier.GroupCounter.DEATH;
+import static vn.motcua.testing.VietnamTime.at;
+import static vn.motcua.testing.VietnamTime.instant;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import vn.motcua.dossier.interlinked.InterlinkedGroups;
-import vn.motcua.dossier.interlinked.MovePart;
 import vn.motcua.dossier.interlinked.ProposeStops;
-import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
@@ -44,22 +42,24 @@ import vn.motcua.testing.SignedInAs;
 @DemonstrationTest
 class InterlinkedLimitsTest {
 
-  private static final String BIRTH = "LT.KHAI-SINH";
-  private static final String DEATH = "LT.KHAI-TU";
-
+  @Autowired ApplicationContext context;
   @Autowired Desk desk;
   @Autowired MockMvc mvc;
-  @Autowired ReceiveGroup receive;
-  @Autowired MovePart move;
   @Autowired ProposeStops propose;
   @Autowired Dossiers dossiers;
-  @Autowired InterlinkedGroups groups;
   @Autowired Notices notices;
+
+  private GroupCounter counter;
+
+  @BeforeEach
+  void open() {
+    counter = new GroupCounter(context);
+  }
 
   @Test
   void verification_gives_birth_its_registration_and_the_whole_group_five_days() {
-    var group = at("2026-11-19T09:00", () -> taken(BIRTH));
-    var child = first(group);
+    var group = at("2026-11-19T09:00", () -> counter.taken(BIRTH));
+    var child = counter.first(group);
     assertThat(child.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 19));
 
     var verified =
@@ -67,8 +67,8 @@ class InterlinkedLimitsTest {
 
     assertThat(verified.status()).isEqualTo(Status.RECEIVED);
     assertThat(verified.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
-    assertThat(again(group).timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
-    var part = parts(group).getFirst();
+    assertThat(counter.again(group).timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    var part = counter.parts(group).getFirst();
     assertThat(part.verifying()).isTrue();
     assertThat(part.state()).isEqualTo(PartState.RUNNING);
     assertThat(Vietnam.date(Objects.requireNonNull(part.dueAt())))
@@ -81,20 +81,20 @@ class InterlinkedLimitsTest {
 
   @Test
   void verification_gives_death_its_registration_three_days_and_its_group_has_no_limit() {
-    var group = at("2026-11-19T09:00", () -> taken(DEATH, "TU_TUAT"));
+    var group = at("2026-11-19T09:00", () -> counter.taken(DEATH, "TU_TUAT"));
 
     var verified =
         at(
             "2026-11-20T08:00",
-            () -> desk.act("tiepnhan", first(group), Action.VERIFY, "Xác minh ngày mất"));
+            () -> desk.act("tiepnhan", counter.first(group), Action.VERIFY, "Xác minh ngày mất"));
 
     assertThat(verified.timing().dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
-    assertThat(again(group).timing()).isEqualTo(group.timing());
+    assertThat(counter.again(group).timing()).isEqualTo(group.timing());
   }
 
   @Test
   void only_what_has_a_limit_for_it_is_verified_once_with_a_reason() {
-    var child = first(taken(BIRTH));
+    var child = counter.first(counter.taken(BIRTH));
     var clerk = desk.person("tiepnhan");
     assertThat(dossiers.actions(clerk, child)).contains(Action.VERIFY);
     assertThatThrownBy(() -> desk.act("tiepnhan", child, Action.VERIFY, " "))
@@ -112,12 +112,11 @@ class InterlinkedLimitsTest {
   @Test
   void a_part_outside_not_completed_in_seven_working_days_is_proposed_to_stop_once()
       throws Exception {
-    var group = at("2026-11-02T08:00", () -> issued(taken(BIRTH)));
+    var group = at("2026-11-02T08:00", () -> counter.issued(counter.taken(BIRTH)));
     var sent = at("2026-11-02T10:00", () -> enter(group, PartState.SENT, ""));
-    var asked =
-        at(
-            "2026-11-02T14:00",
-            () -> enter(sent, PartState.AWAITING_SUPPLEMENT, "Thiếu giấy tờ về chỗ ở."));
+    at(
+        "2026-11-02T14:00",
+        () -> enter(sent, PartState.AWAITING_SUPPLEMENT, "Thiếu giấy tờ về chỗ ở."));
 
     AdjustableClock.at(instant("2026-11-11T16:00"), propose::run);
     assertThat(proposed("tiepnhan", group)).as("the last of seven working days").isEmpty();
@@ -139,7 +138,9 @@ class InterlinkedLimitsTest {
                   .contains("7 ngày làm việc, từ 02/11/2026 đến hết 11/11/2026")
                   .contains("NĐ 63/2024/NĐ-CP");
             });
-    assertThat(part(group).state()).as("nothing stops by itself").isEqualTo(asked(asked));
+    assertThat(counter.part(group, "THUONG_TRU").state())
+        .as("nothing stops by itself")
+        .isEqualTo(PartState.AWAITING_SUPPLEMENT);
     var page = page("tiepnhan", group);
     assertThat(page)
         .contains("Dừng việc này")
@@ -148,7 +149,8 @@ class InterlinkedLimitsTest {
     assertThat(page).contains("Đề xuất dừng giải quyết").contains("08:00 · Hệ thống");
     assertThat(page("canbo", group)).doesNotContain("Dừng việc này");
 
-    var again = at("2026-11-12T09:00", () -> enter(again(group), PartState.SENT, "Đã bổ sung."));
+    var again =
+        at("2026-11-12T09:00", () -> enter(counter.again(group), PartState.SENT, "Đã bổ sung."));
     var anew =
         at(
             "2026-11-12T09:30",
@@ -158,19 +160,23 @@ class InterlinkedLimitsTest {
     AdjustableClock.at(instant("2026-11-30T08:00"), propose::run);
     assertThat(proposed("tiepnhan", group)).as("asked anew, its time begins anew").hasSize(2);
     assertThat(proposals(group)).hasSize(2);
-    assertThat(enter(again(anew), PartState.STOPPED, "Không bổ sung.").status())
+    assertThat(enter(counter.again(anew), PartState.STOPPED, "Không bổ sung.").status())
         .isEqualTo(Status.FINISHED);
   }
 
   @Test
   void our_own_part_waits_too_and_is_stopped_with_the_reason_written_already() throws Exception {
-    var group = at("2026-11-02T08:00", () -> taken(DEATH, "TU_TUAT"));
+    var group = at("2026-11-02T08:00", () -> counter.taken(DEATH, "TU_TUAT"));
     var child =
         at(
             "2026-11-02T09:00",
             () ->
-                desk.act("tiepnhan", first(group), Action.REQUEST_SUPPLEMENT, "Thiếu giấy báo tử"));
-    assertThat(parts(group).getFirst().askedAt()).isEqualTo(instant("2026-11-02T09:00"));
+                desk.act(
+                    "tiepnhan",
+                    counter.first(group),
+                    Action.REQUEST_SUPPLEMENT,
+                    "Thiếu giấy báo tử"));
+    assertThat(counter.parts(group).getFirst().askedAt()).isEqualTo(instant("2026-11-02T09:00"));
     AdjustableClock.at(instant("2026-11-12T08:00"), propose::run);
 
     assertThat(proposed("tiepnhan", child)).hasSize(1);
@@ -188,29 +194,31 @@ class InterlinkedLimitsTest {
         .contains("Người nộp không bổ sung hồ sơ trong 7 ngày làm việc");
 
     desk.act("tiepnhan", told, Action.STOP, "Không bổ sung.");
-    assertThat(parts(group))
+    assertThat(counter.parts(group))
         .extracting(Part::state)
         .containsExactly(PartState.STOPPED, PartState.BLOCKED, PartState.BLOCKED);
   }
 
   @Test
   void a_supplement_taken_back_or_handed_in_ends_the_waiting() {
-    var group = at("2026-11-19T08:00", () -> taken(BIRTH));
+    var group = at("2026-11-19T08:00", () -> counter.taken(BIRTH));
     var child =
         at(
             "2026-11-19T08:30",
-            () -> desk.act("tiepnhan", first(group), Action.REQUEST_SUPPLEMENT, "Thiếu tờ khai"));
+            () ->
+                desk.act(
+                    "tiepnhan", counter.first(group), Action.REQUEST_SUPPLEMENT, "Thiếu tờ khai"));
     var back = at("2026-11-19T08:32", () -> desk.act("tiepnhan", child, Action.TAKE_BACK, ""));
 
     assertThat(back.status()).isEqualTo(Status.RECEIVED);
-    assertThat(parts(group).getFirst().askedAt()).isNull();
+    assertThat(counter.parts(group).getFirst().askedAt()).isNull();
     AdjustableClock.at(instant("2026-12-15T08:00"), propose::run);
     assertThat(proposed("tiepnhan", child)).isEmpty();
   }
 
   @Test
   void a_sheet_goes_with_what_is_outside_and_bears_both_numbers() throws Exception {
-    var group = at("2026-11-19T08:00", () -> issued(taken(BIRTH)));
+    var group = at("2026-11-19T08:00", () -> counter.issued(counter.taken(BIRTH)));
     var url = "/desk/dossiers/" + group.code() + "/parts/";
     var blank = sheet("tiepnhan", url + "THUONG_TRU/sheet.pdf");
     assertThat(blank.text().replace("- 2611", "-2611"))
@@ -219,7 +227,7 @@ class InterlinkedLimitsTest {
         .contains("Đăng ký thường trú (1.004222)")
         .contains(group.code() + "/2")
         .contains("Giấy khai sinh số")
-        .contains(first(group).code().value())
+        .contains(counter.first(group).code().value())
         .contains("02 ngày làm việc từ khi nhận")
         .contains("02 giờ làm việc")
         .doesNotContain("#", "□");
@@ -229,16 +237,7 @@ class InterlinkedLimitsTest {
     assertThat(blank.violations(PDFAFlavour.PDFUA_1)).isEmpty();
 
     var sent = at("2026-11-19T09:00", () -> enter(group, PartState.SENT, ""));
-    var numbered =
-        move.handle(
-            desk.person("tiepnhan"),
-            sent.code(),
-            sent.version(),
-            "THUONG_TRU",
-            PartState.ACKNOWLEDGED,
-            "CA.TT-0118",
-            false,
-            "");
+    var numbered = counter.enter(sent, "THUONG_TRU", PartState.ACKNOWLEDGED, "CA.TT-0118", "");
     assertThat(sheet("tiepnhan", url + "THUONG_TRU/sheet.pdf").text())
         .contains("CA.TT-0118")
         .contains("ngày 23 tháng 11");
@@ -255,10 +254,6 @@ class InterlinkedLimitsTest {
             refused -> assertThat(refused.code()).isEqualTo(DossierRefusal.NOTHING_TO_VERIFY));
   }
 
-  private PartState asked(Dossier group) {
-    return parts(group).get(1).state();
-  }
-
   private List<Notice> proposed(String username, Dossier dossier) {
     return notices.page(desk.person(username), false, Long.MAX_VALUE, 200).stream()
         .filter(each -> each.kind() == NoticeKind.STOP_PROPOSED)
@@ -272,47 +267,8 @@ class InterlinkedLimitsTest {
         .toList();
   }
 
-  private Dossier taken(String code, String... wanted) {
-    var anchor = groups.inForce(code, LocalDate.of(2026, 11, 20)).orElseThrow().anchor();
-    var intake = desk.intake(Desk.AGENCY, anchor).of(code);
-    return receive.handle(desk.person("tiepnhan"), intake, Set.of(wanted), null);
-  }
-
-  private Dossier issued(Dossier group) {
-    var forwarded = desk.act("tiepnhan", first(group), Action.FORWARD, "");
-    var assigned = desk.assign("truongphong", forwarded, "canbo");
-    var submitted = desk.act("canbo", assigned, Action.SUBMIT_FOR_SIGNATURE, "");
-    desk.act("vanthu", desk.act("lanhdao", submitted, Action.APPROVE, ""), Action.ISSUE_RESULT, "");
-    return again(group);
-  }
-
   private Dossier enter(Dossier group, PartState state, String note) {
-    return move.handle(
-        desk.person("tiepnhan"),
-        group.code(),
-        group.version(),
-        "THUONG_TRU",
-        state,
-        "",
-        false,
-        note);
-  }
-
-  private Dossier again(Dossier group) {
-    return dossiers.get(desk.person("tiepnhan"), group.code());
-  }
-
-  private Dossier first(Dossier group) {
-    var child = Objects.requireNonNull(parts(group).getFirst().child());
-    return dossiers.get(desk.person("tiepnhan"), child);
-  }
-
-  private List<Part> parts(Dossier group) {
-    return dossiers.view(desk.person("tiepnhan"), group.code()).parts();
-  }
-
-  private Part part(Dossier group) {
-    return parts(group).get(1);
+    return counter.enter(group, "THUONG_TRU", state, "", note);
   }
 
   private String page(String username, Dossier dossier) throws Exception {
@@ -339,15 +295,5 @@ class InterlinkedLimitsTest {
         .andReturn()
         .getResponse()
         .getStatus();
-  }
-
-  private static Dossier at(String local, Supplier<Dossier> work) {
-    var result = new AtomicReference<Dossier>();
-    AdjustableClock.at(instant(local), () -> result.set(work.get()));
-    return Objects.requireNonNull(result.get());
-  }
-
-  private static Instant instant(String local) {
-    return Vietnam.instant(LocalDateTime.parse(local));
   }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierActions.Request;
-import vn.motcua.dossier.WorklistQuery.Finish;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.Routing;
@@ -262,22 +261,7 @@ class NonTerritorialTest {
   }
 
   private boolean lists(Worklist list, String username, Dossier dossier) {
-    var query =
-        new WorklistQuery(
-            list,
-            dossier.code().value(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Finish.ANY,
-            null,
-            null,
-            10);
+    var query = WorklistQuery.in(list).text(dossier.code().value()).page(null, 10);
     List<DossierLine> found = dossiers.list(desk.person(username), query).items();
     return found.stream().anyMatch(line -> line.code().equals(dossier.code()));
   }

@@ -73,21 +73,7 @@ class SearchPages {
   }
 
   private static WorklistQuery query(String text, @Nullable String cursor) {
-    return new WorklistQuery(
-        Worklist.ALL,
-        text,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        WorklistQuery.Finish.ANY,
-        null,
-        cursor,
-        ROWS);
+    return WorklistQuery.in(Worklist.ALL).text(text).page(cursor, ROWS);
   }
 
   private static String agencyCode(List<WorklistRow> rows) {

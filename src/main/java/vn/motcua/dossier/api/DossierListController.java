@@ -50,21 +50,12 @@ class DossierListController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit) {
     var query =
-        new WorklistQuery(
-            list(due, holder),
-            q,
-            status,
-            procedure,
-            null,
-            null,
-            null,
-            receivedFrom,
-            receivedTo,
-            null,
-            WorklistQuery.Finish.ANY,
-            null,
-            cursor,
-            Math.clamp(limit == null ? USUAL : limit, 1, WorklistQuery.MOST));
+        WorklistQuery.in(list(due, holder))
+            .text(q)
+            .status(status)
+            .procedure(procedure)
+            .received(receivedFrom, receivedTo)
+            .page(cursor, Math.clamp(limit == null ? USUAL : limit, 1, WorklistQuery.MOST));
     return dossiers.list(actor, query).map(Line::of);
   }
 

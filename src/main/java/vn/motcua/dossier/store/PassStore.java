@@ -118,10 +118,12 @@ public class PassStore {
       """;
 
   private final JdbcClient jdbc;
+  private final ById<DeskPass> byId;
   private final Batches batches;
 
   PassStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    byId = new ById<>(jdbc, PASS, PassStore::read);
     this.batches = batches;
   }
 
@@ -192,15 +194,12 @@ public class PassStore {
   }
 
   public Optional<DeskPass> find(long id) {
-    return jdbc.sql(PASS + " where id = :id").param("id", id).query(PassStore::read).optional();
+    return byId.find(id);
   }
 
   /** The pass, at which nobody else works until this transaction ends. */
   public DeskPass lock(long id) {
-    return jdbc.sql(PASS + " where id = :id for update")
-        .param("id", id)
-        .query(PassStore::read)
-        .single();
+    return byId.lock(id);
   }
 
   public List<DeskPass> recent(String agencyPath, int limit) {

@@ -72,10 +72,12 @@ public class PassingStore {
       """;
 
   private final JdbcClient jdbc;
+  private final ById<Passing> byId;
   private final Batches batches;
 
   PassingStore(JdbcClient jdbc, Batches batches) {
     this.jdbc = jdbc;
+    byId = new ById<>(jdbc, COLUMNS, PassingStore::read);
     this.batches = batches;
   }
 
@@ -132,18 +134,12 @@ public class PassingStore {
   }
 
   public Optional<Passing> find(long id) {
-    return jdbc.sql(COLUMNS + " where id = :id")
-        .param("id", id)
-        .query(PassingStore::read)
-        .optional();
+    return byId.find(id);
   }
 
   /** Holds it until the transaction ends; others wait. */
   public Passing lock(long id) {
-    return jdbc.sql(COLUMNS + " where id = :id for update")
-        .param("id", id)
-        .query(PassingStore::read)
-        .single();
+    return byId.lock(id);
   }
 
   /** Those at work, or left behind by a node that died. */

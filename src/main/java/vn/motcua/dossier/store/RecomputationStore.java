@@ -63,9 +63,11 @@ public class RecomputationStore {
             """;
 
   private final JdbcClient jdbc;
+  private final ById<Recomputation> byId;
 
   RecomputationStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    byId = new ById<>(jdbc, COLUMNS, RecomputationStore::read);
   }
 
   public long create(Actor actor, Instant at, long agencyId, String agencyPath) {
@@ -80,18 +82,12 @@ public class RecomputationStore {
   }
 
   public Optional<Recomputation> find(long id) {
-    return jdbc.sql(COLUMNS + " where id = :id")
-        .param("id", id)
-        .query(RecomputationStore::read)
-        .optional();
+    return byId.find(id);
   }
 
   /** Holds it until the transaction ends; others wait. */
   public Recomputation lock(long id) {
-    return jdbc.sql(COLUMNS + " where id = :id for update")
-        .param("id", id)
-        .query(RecomputationStore::read)
-        .single();
+    return byId.lock(id);
   }
 
   public List<Recomputation> all(Set<String> scopes, long before, int limit) {
