@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Permission;
@@ -159,10 +160,10 @@ public class AuditQueries {
     var subject = filter.subject();
     var agency = filter.agencyPath();
     var from = filter.from();
-    return sql.param("subject", subject == null ? null : StoredEntry.subject(subject))
-        .param("username", filter.username())
-        .param("agency", agency == null || !filter.below() ? agency : agency + "%")
-        .param("action", filter.action())
+    return sql.param("subject", Typed.text(subject == null ? null : StoredEntry.subject(subject)))
+        .param("username", Typed.text(filter.username()))
+        .param("agency", Typed.text(agency == null || !filter.below() ? agency : agency + "%"))
+        .param("action", Typed.text(filter.action()))
         .param("from", (from == null ? Instant.EPOCH : from).atOffset(ZoneOffset.UTC))
         .param("beforeAt", before.at().atOffset(ZoneOffset.UTC))
         .param("beforeId", before.id())

@@ -33,9 +33,6 @@ class TypedParametersTest {
           "org/springframework/jdbc/core/namedparam/BeanPropertySqlParameterSource",
           "org/springframework/jdbc/core/namedparam/SimplePropertySqlParameterSource");
 
-  /** Still to be mended; whatever is mended leaves this list. */
-  private static final Set<String> NOT_YET = Set.of("vn/motcua/audit/AuditQueries");
-
   @Test
   void values_are_named_by_typed_parameters_only() throws IOException {
     var users = new TreeSet<String>();
@@ -60,7 +57,6 @@ class TypedParametersTest {
     for (var type : classes()) {
       found.addAll(search.in(type));
     }
-    found.removeIf(place -> NOT_YET.contains(place.replaceFirst(":.*", "")));
     assertThat(found).as("bind these by Typed or TypedParameters").isEmpty();
   }
 
