@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
 
@@ -39,8 +42,9 @@ class WarningNews {
   @EventListener
   void on(LongLateFound found) {
     var dossiers = new HashMap<Long, Set<Long>>();
+    var known = new HashMap<Long, Optional<Actor>>();
     for (var warned : found.warned()) {
-      for (var person : people(warned)) {
+      for (var person : people(warned, known)) {
         dossiers.computeIfAbsent(person, unknown -> new HashSet<>()).add(warned.dossier().id());
       }
     }
@@ -88,7 +92,7 @@ class WarningNews {
     var dossier = warned.dossier();
     var warning = warned.warning();
     store.add(
-        people(warned),
+        people(warned, new HashMap<>()),
         new NewNotice(
             warning.late() ? NoticeKind.OVERDUE : NoticeKind.NEARLY_DUE,
             "dossier/%d/%s/%d/%s/%d"
@@ -106,11 +110,14 @@ class WarningNews {
             warning.at()));
   }
 
-  private Collection<Long> people(DossierWarned warned) {
+  /**
+   * @param known people asked for already: many dossiers have few holders
+   */
+  private Collection<Long> people(DossierWarned warned, Map<Long, Optional<Actor>> known) {
     var dossier = warned.dossier();
     var department = dossier.holding().departmentId();
     return switch (warned.warning().level()) {
-      case OFFICER -> inCharge(dossier);
+      case OFFICER -> inCharge(dossier, known);
       case UNIT_HEAD ->
           department == null ? List.of() : whoMay(Permission.DOSSIER_ASSIGN, dossier, department);
       case LEADER -> whoMay(Permission.DOSSIER_APPROVE, dossier, null);
@@ -121,9 +128,13 @@ class WarningNews {
    * Whoever holds it; while nobody does, or it went out of the holder's sight when their role was
    * narrowed, those whose turn it is.
    */
-  private Collection<Long> inCharge(Dossier dossier) {
+  private Collection<Long> inCharge(Dossier dossier, Map<Long, Optional<Actor>> known) {
     var holder = dossier.holding().holderId();
-    if (holder != null && sees(holder, dossier)) {
+    if (holder != null
+        && known
+            .computeIfAbsent(holder, accounts::actor)
+            .filter(person -> DossierRights.maySee(person, dossier))
+            .isPresent()) {
       return List.of(holder);
     }
     return switch (dossier.status()) {
@@ -132,13 +143,6 @@ class WarningNews {
       case APPROVED -> whoMay(Permission.DOSSIER_ISSUE, dossier, null);
       default -> whoMay(Permission.DOSSIER_ASSIGN, dossier, dossier.holding().departmentId());
     };
-  }
-
-  private boolean sees(long account, Dossier dossier) {
-    return accounts
-        .actor(account)
-        .filter(person -> DossierRights.maySee(person, dossier))
-        .isPresent();
   }
 
   /** A role limited to fields warns of dossiers of these only. */
