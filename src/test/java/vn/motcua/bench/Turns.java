@@ -14,7 +14,10 @@ final class Turns {
   private static final int THREADS = 4;
 
   private static final int ROUNDS = 6;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+  /** Until the JDK has compiled what runs at every step: before, it takes half of the processor. */
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
+
   private static final Duration ROUND = Duration.ofSeconds(4);
 
   private final PrintStream out;
@@ -32,7 +35,7 @@ final class Turns {
 
   void run(Work productWork, Work floorWork) throws Exception {
     perSecond(productWork, WARM_UP);
-    perSecond(floorWork, WARM_UP.dividedBy(2));
+    perSecond(floorWork, WARM_UP.dividedBy(4));
     for (var round = 1; round <= ROUNDS; round++) {
       product.add(perSecond(productWork, ROUND));
       floor.add(perSecond(floorWork, ROUND));
