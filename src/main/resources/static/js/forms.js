@@ -3,7 +3,10 @@
 
 const ASK_MS = 6000;
 
-document.querySelector('[data-focus]')?.focus();
+// browsers pass over autofocus where a page comes late or another tab is in front
+const first = document.querySelector('[data-focus]');
+const usual = document.activeElement === document.body ? document.querySelector('[autofocus]') : null;
+(first ?? usual)?.focus();
 
 function ask(button) {
   const words = button.innerHTML;

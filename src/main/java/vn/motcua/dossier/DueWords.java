@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Punctuality;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.warning.WarningSettings;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Due;
@@ -30,6 +31,9 @@ public class DueWords {
     var timing = dossier.timing();
     var due = timing.due();
     var limit = timing.limit();
+    if (dossier.status().isHandled()) {
+      return over(dossier.status(), timeliness(dossier));
+    }
     var relayDueAt = dossier.competence().relayDueAt();
     if (relayDueAt != null) {
       return running(dossier.holding().agencyId(), relayDueAt, relayDueAt, null, now);
@@ -37,16 +41,35 @@ public class DueWords {
     if (due == null || limit == null) {
       return Due.unknown();
     }
-    var finishedAt = dossier.outcome().finishedAt();
-    if (finishedAt != null) {
-      return switch (Punctuality.of(limit, due, finishedAt)) {
-        case EARLY -> Due.doneEarly();
-        case ON_TIME -> Due.doneOnTime();
-        case OVERDUE -> Due.doneLate();
-      };
-    }
     return running(
         dossier.competence().agencyId(), due.at(), due.overdueFrom(), timing.pausedAt(), now);
+  }
+
+  private static Timeliness timeliness(Dossier dossier) {
+    var due = dossier.timing().due();
+    var limit = dossier.timing().limit();
+    var finishedAt = dossier.outcome().finishedAt();
+    if (due == null || limit == null || finishedAt == null) {
+      return Timeliness.UNDATED;
+    }
+    return switch (Punctuality.of(limit, due, finishedAt)) {
+      case EARLY -> Timeliness.EARLY;
+      case ON_TIME -> Timeliness.ON_TIME;
+      case OVERDUE -> Timeliness.OVERDUE;
+    };
+  }
+
+  /** The chip of a dossier whose handling is over, with a result or without. */
+  public Due over(Status status, Timeliness timeliness) {
+    if (status.isFinal() && status != Status.RETURNED) {
+      return timeliness == Timeliness.OVERDUE ? Due.endedLate() : Due.ended();
+    }
+    return switch (timeliness) {
+      case EARLY -> Due.doneEarly();
+      case ON_TIME -> Due.doneOnTime();
+      case OVERDUE -> Due.doneLate();
+      case UNDATED -> Due.unknown();
+    };
   }
 
   /**

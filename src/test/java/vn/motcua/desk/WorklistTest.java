@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.model.Action;
 import vn.motcua.testing.UseCaseTest;
 
 @UseCaseTest
@@ -79,6 +80,21 @@ class WorklistTest {
       url = Browser.next(page);
     }
     assertThat(seen).doesNotHaveDuplicates().containsAll(there);
+  }
+
+  @Test
+  void what_ended_without_a_result_is_not_called_done() throws Exception {
+    var stopped = office.assigned("Vàng Thị Dừng", now);
+    office.perform(office.leader, stopped, Action.STOP, now);
+    office.finished("Vàng Thị Xong", now, now.plusSeconds(60));
+    var browser = new Browser(mvc, office.reception);
+    assertThat(browser.page("/desk/dossiers?list=closed&filter=none"))
+        .contains("Đã kết thúc")
+        .doesNotContain("Xong trước hạn");
+    assertThat(browser.page("/desk/dossiers/" + stopped.code()))
+        .contains("Đã kết thúc")
+        .doesNotContain("Xong trước hạn");
+    assertThat(browser.page("/desk/dossiers?list=handled&filter=none")).contains("Xong trước hạn");
   }
 
   @Test

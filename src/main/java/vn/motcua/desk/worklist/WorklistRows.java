@@ -15,6 +15,7 @@ import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.ProcedureWords;
+import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.UrgingWords;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -106,25 +107,18 @@ public class WorklistRows {
   }
 
   private Due due(DossierLine line) {
+    if (line.status().isHandled()) {
+      var timeliness = line.timeliness();
+      return dueWords.over(line.status(), timeliness == null ? Timeliness.UNDATED : timeliness);
+    }
     var relayDueAt = line.relayDueAt();
-    if (relayDueAt != null) {
-      return dueWords.running(
-          line.holdingAgencyId(), relayDueAt, relayDueAt, null, clock.instant());
-    }
-    var timeliness = line.timeliness();
-    if (timeliness == null) {
-      return dueWords.running(
-          line.competentAgencyId(),
-          line.dueAt(),
-          line.overdueFrom(),
-          line.pausedAt(),
-          clock.instant());
-    }
-    return switch (timeliness) {
-      case EARLY -> Due.doneEarly();
-      case ON_TIME -> Due.doneOnTime();
-      case OVERDUE -> Due.doneLate();
-      case UNDATED -> Due.unknown();
-    };
+    return relayDueAt != null
+        ? dueWords.running(line.holdingAgencyId(), relayDueAt, relayDueAt, null, clock.instant())
+        : dueWords.running(
+            line.competentAgencyId(),
+            line.dueAt(),
+            line.overdueFrom(),
+            line.pausedAt(),
+            clock.instant());
   }
 }

@@ -80,6 +80,16 @@ public record Due(State state, String words) {
     return new Due(State.DONE, t("due.done.early"));
   }
 
+  /** It ended without a result, not after the due date. */
+  public static Due ended() {
+    return new Due(State.UNKNOWN, t("due.ended"));
+  }
+
+  /** It ended without a result, after the due date. */
+  public static Due endedLate() {
+    return new Due(State.LATE, t("due.ended.late"));
+  }
+
   /** Handling ended on time. */
   public static Due doneOnTime() {
     return new Due(State.DONE, t("due.done"));
