@@ -173,6 +173,8 @@ final class Person {
 
   /** Keys, one after the other. */
   Person hits(String... keys) {
+    // before its scripts have run a page knows no keys
+    page.waitForLoadState();
     for (var key : keys) {
       page.keyboard().press(key);
     }
