@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /** Lets product and floor work in turns, so that a busy moment of the machine falls on both. */
 final class Turns {
@@ -13,12 +14,12 @@ final class Turns {
   /** Two for each core of the smallest machine the product is meant for. */
   private static final int THREADS = 4;
 
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 15;
 
   /** Until the JDK has compiled what runs at every step: before, it takes half of the processor. */
   private static final Duration WARM_UP = Duration.ofSeconds(40);
 
-  private static final Duration ROUND = Duration.ofSeconds(4);
+  private static final Duration ROUND = Duration.ofSeconds(2);
 
   private final PrintStream out;
   private final List<Double> product = new ArrayList<>();
@@ -50,6 +51,14 @@ final class Turns {
 
   double floor() {
     return median(floor);
+  }
+
+  /** Median of what the product did of the floor's work in the same few seconds. */
+  double share() {
+    return median(
+        IntStream.range(0, ROUNDS)
+            .mapToObj(round -> product.get(round) / floor.get(round))
+            .toList());
   }
 
   private static double perSecond(Work work, Duration length) throws Exception {

@@ -95,8 +95,9 @@ class Filing {
     var timing = received ? received(checked, submitted, now) : submitted;
     var people =
         people(checked, received ? new Receiver(actor.accountId(), actor.fullName()) : null);
+    var process = process(checked, timing);
     // the counter is locked until the end of the transaction: draw the number last
-    var fresh = fresh(actor, checked, timing, entry, family, code(agency, now));
+    var fresh = fresh(actor, checked, timing, entry, family, process, code(agency, now));
     return fresh.withId(
         handling.start(
             actor,
@@ -121,7 +122,9 @@ class Filing {
     var timing =
         Timing.submitted(now, limit).received(now, dueDates.fresh(agency.id(), now, limit));
     var people = people(checked, new Receiver(actor.accountId(), actor.fullName()));
-    var one = fresh(actor, checked, timing, Entry.RECEIVED, Family.GROUP, code(agency, now));
+    var process = process(checked, timing);
+    var one =
+        fresh(actor, checked, timing, Entry.RECEIVED, Family.GROUP, process, code(agency, now));
     var group =
         one.of(new ProcedureRef(one.procedure().versionId(), null, code, name, field))
             .to(Status.INTERLINKED)
@@ -174,8 +177,25 @@ class Filing {
     return DossierCode.of(Objects.requireNonNull(agency.code()), day, number);
   }
 
+  /** The version of the procedure's process that is in force where it is decided. */
+  private @Nullable Long process(Checked checked, Timing timing) {
+    return processes
+        .inForce(
+            checked.procedure().code(),
+            checked.competence().agencyId(),
+            Vietnam.date(timing.submittedAt()))
+        .map(InternalProcess::id)
+        .orElse(null);
+  }
+
   private Dossier fresh(
-      Actor actor, Checked checked, Timing timing, Entry entry, Family family, DossierCode code) {
+      Actor actor,
+      Checked checked,
+      Timing timing,
+      Entry entry,
+      Family family,
+      @Nullable Long process,
+      DossierCode code) {
     var agency = checked.agency();
     var procedure = checked.procedure();
     var desk =
@@ -195,13 +215,7 @@ class Filing {
             family,
             new ProcedureRef(
                 procedure.versionId(),
-                processes
-                    .inForce(
-                        procedure.code(),
-                        checked.competence().agencyId(),
-                        Vietnam.date(timing.submittedAt()))
-                    .map(InternalProcess::id)
-                    .orElse(null),
+                process,
                 procedure.code(),
                 procedure.name(),
                 procedure.field()),
