@@ -42,6 +42,28 @@ class RandomActsTest {
   private static final int DOSSIERS = 150;
   private static final int ATTEMPTS = 25;
 
+  /** By then even the act that finds its moment most seldom has succeeded. */
+  private static final int MOST_DOSSIERS = 1500;
+
+  /** What people try here. */
+  private static final Set<Action> ACTS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Action.SUBMIT,
+              Action.RECEIVE,
+              Action.RETURN_AT_ONCE,
+              Action.SIGN_AT_ONCE,
+              Action.RECOMPUTE_DUE,
+              Action.TAKE_BACK,
+              Action.PASS_DESK,
+              Action.SUCCEED,
+              Action.PROPOSE_STOP,
+              Action.ANSWER,
+              Action.MOVE_PART,
+              Action.VERIFY,
+              Action.CONCLUDE,
+              Action.REPORT_DELAY));
+
   private static final Set<Action> MOVE_THE_DUE_DATE =
       EnumSet.of(Action.ACCEPT, Action.SUPPLEMENT, Action.RESCHEDULE);
 
@@ -130,31 +152,13 @@ class RandomActsTest {
     var random = new Random(seed);
     var done = EnumSet.noneOf(Action.class);
     try {
-      for (var i = 0; i < DOSSIERS; i++) {
+      for (var i = 0; i < DOSSIERS || !done.containsAll(ACTS) && i < MOST_DOSSIERS; i++) {
         live(random, done);
       }
     } catch (RuntimeException | AssertionError failure) {
       throw new AssertionError("with seed " + seed, failure);
     }
-    assertThat(done)
-        .as("acts that succeeded, seed " + seed)
-        .containsAll(
-            EnumSet.complementOf(
-                EnumSet.of(
-                    Action.SUBMIT,
-                    Action.RECEIVE,
-                    Action.RETURN_AT_ONCE,
-                    Action.SIGN_AT_ONCE,
-                    Action.RECOMPUTE_DUE,
-                    Action.TAKE_BACK,
-                    Action.PASS_DESK,
-                    Action.SUCCEED,
-                    Action.PROPOSE_STOP,
-                    Action.ANSWER,
-                    Action.MOVE_PART,
-                    Action.VERIFY,
-                    Action.CONCLUDE,
-                    Action.REPORT_DELAY)));
+    assertThat(done).as("acts that succeeded, seed " + seed).containsAll(ACTS);
   }
 
   private void live(Random random, Set<Action> done) {
