@@ -14,7 +14,7 @@ import vn.motcua.dossier.model.Applicant;
 /** Invents applicants with likely names; no real person. */
 final class People {
 
-  private static final String NAMES = "/data/demonstration/names.csv";
+  private static final String NAMES = "/data/shared/names.csv";
   private static final List<String> HAMLETS =
       List.of(
           "Thôn Thủy Tú",

@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists of units that come with the product. */
-final class UnitFiles {
+public final class UnitFiles {
 
   private static final String FOLDER = "data/organisation/";
   private static final List<String> ALL =
@@ -22,21 +22,21 @@ final class UnitFiles {
   private UnitFiles() {}
 
   /** Units since 1/7/2025: {@code code, name, level, parent_code}. */
-  static List<NamedCsvRecord> today() {
+  public static List<NamedCsvRecord> today() {
     return read("units_2tier.csv");
   }
 
   /** Units just before 1/7/2025: {@code code, name, level, parent_code}. */
-  static List<NamedCsvRecord> before() {
+  public static List<NamedCsvRecord> before() {
     return read("units_3tier.csv");
   }
 
   /** Old commune (or a district without communes) to new commune, many to many. */
-  static List<NamedCsvRecord> mapping() {
+  public static List<NamedCsvRecord> mapping() {
     return read("units_mapping.csv");
   }
 
-  static List<NamedCsvRecord> codes() {
+  public static List<NamedCsvRecord> codes() {
     return read("agency_codes.csv");
   }
 

@@ -4,7 +4,9 @@
  * <p>Moments are counted in whole minutes of Vietnam's clock, see {@link
  * vn.motcua.workcalendar.engine.LocalMinute}.
  */
+@NamedInterface("engine")
 @NullMarked
 package vn.motcua.workcalendar.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,20 +1,12 @@
 package vn.motcua.workcalendar.store;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
 import java.util.zip.CRC32C;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.seed.Seed;
 import vn.motcua.workcalendar.engine.SpecialKind;
+import vn.motcua.workcalendar.shipped.AnnouncedDay;
 
 /** The days off and swaps announced for the whole country, as shipped. */
 @Component
@@ -53,11 +45,7 @@ class AnnouncedDaysSeed implements Seed {
   AnnouncedDaysSeed(JdbcClient jdbc, Calendars calendars) {
     this.jdbc = jdbc;
     this.calendars = calendars;
-    try {
-      file = new ClassPathResource("data/workcalendar/holidays.csv").getContentAsByteArray();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    file = AnnouncedDay.file();
   }
 
   @Override
@@ -79,50 +67,25 @@ class AnnouncedDaysSeed implements Seed {
 
   @Override
   public void load() {
-    var rows = rows();
-    var days = rows.stream().map(AnnouncedDaysSeed::date).toList();
+    var rows = AnnouncedDay.read(file);
+    var days = rows.stream().map(AnnouncedDay::on).toList();
     jdbc.sql(REMOVE_OTHERS).param("days", days).update();
     rows.forEach(this::enter);
     rows.stream()
-        .filter(row -> kind(row) == SpecialKind.HOLIDAY)
-        .map(row -> date(row).getYear())
+        .filter(day -> day.kind() == SpecialKind.HOLIDAY)
+        .map(day -> day.on().getYear())
         .distinct()
         .forEach(year -> jdbc.sql(ENTER_YEAR).param("year", year).update());
     calendars.forget();
   }
 
-  private void enter(NamedCsvRecord row) {
-    var provenance = row.getField("provenance");
+  private void enter(AnnouncedDay day) {
     jdbc.sql(ENTER)
-        .param("on", date(row))
-        .param("kind", kind(row).name())
-        .param("name", row.getField("name"))
-        // Fixed dates of the law are sure though computed; what is only remembered is not.
-        .param("provisional", provenance.contains("recalled"))
-        .param("source", provenance)
+        .param("on", day.on())
+        .param("kind", day.kind().name())
+        .param("name", day.name())
+        .param("provisional", day.provisional())
+        .param("source", day.source())
         .update();
-  }
-
-  private List<NamedCsvRecord> rows() {
-    try (var reader =
-        CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))) {
-      return reader.stream().toList();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static LocalDate date(NamedCsvRecord row) {
-    return LocalDate.parse(row.getField("date"));
-  }
-
-  private static SpecialKind kind(NamedCsvRecord row) {
-    return switch (Objects.requireNonNull(row.getField("type"))) {
-      case "holiday" -> SpecialKind.HOLIDAY;
-      case "compensatory" -> SpecialKind.COMPENSATORY;
-      case "swapped_off" -> SpecialKind.SWAPPED_OFF;
-      case "work_swap" -> SpecialKind.SWAPPED_WORKING;
-      default -> throw new IllegalStateException("Unknown kind of day: " + row.getField("type"));
-    };
   }
 }
