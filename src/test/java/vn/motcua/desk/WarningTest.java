@@ -7,15 +7,11 @@ import static vn.motcua.desk.Warnings.evening;
 import static vn.motcua.desk.Warnings.midnightAfter;
 import static vn.motcua.desk.Warnings.morning;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.Worklist;
@@ -36,30 +32,16 @@ import vn.motcua.testing.UseCaseTest;
 import vn.motcua.workcalendar.WorkCalendar;
 
 @UseCaseTest
-class WarningTest {
+class WarningTest extends WarningCase {
 
-  @Autowired ApplicationContext context;
-  @Autowired Clock clock;
-  @Autowired JdbcClient jdbc;
   @Autowired WorkCalendar calendar;
   @Autowired Processes processes;
   @Autowired DossierFigures figures;
   @Autowired ChangeSettings settings;
 
-  private TestOffice office;
-  private Warnings warnings;
-  private Instant now;
-
-  @BeforeEach
-  void open() {
-    office = new TestOffice(context);
-    warnings = new Warnings(context);
-    now = clock.instant();
-  }
-
   @Test
   void officer_then_head_are_warned_before_the_due_date_once_each() {
-    var due = due(office.assigned("Một", now));
+    var due = due(assigned("Một"));
     warnings.lookAt(evening(warnings.workingDays(office, due, -2)));
     assertThat(warnings.ofTheWhole(office.officer)).isEmpty();
 
@@ -82,7 +64,7 @@ class WarningTest {
 
   @Test
   void what_is_late_goes_to_officer_and_head_at_once_and_to_the_leader_eight_hours_later() {
-    var due = due(office.assigned("Một", now));
+    var due = due(assigned("Một"));
     warnings.lookAt(midnightAfter(due));
     assertThat(warnings.ofTheWhole(office.officer))
         .extracting(Notice::kind)
@@ -102,7 +84,7 @@ class WarningTest {
 
   @Test
   void a_date_that_moves_is_warned_of_anew_and_the_old_one_no_more() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     var due = due(dossier);
     warnings.lookAt(morning(due));
     move(dossier, warnings.workingDays(office, due, 5));
@@ -119,7 +101,7 @@ class WarningTest {
 
   @Test
   void a_step_that_takes_longer_than_its_hours_is_told_by_name() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     var step =
         processes.steps(dossier.procedure().versionId(), dossier.procedure().processId()).stream()
             .filter(each -> each.number() == dossier.holding().step())
@@ -150,7 +132,7 @@ class WarningTest {
 
   @Test
   void while_the_applicant_is_to_complete_it_nobody_is_warned() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     office.perform(office.officer, dossier, Action.REQUEST_SUPPLEMENT, now.plusSeconds(120));
     warnings.lookAt(midnightAfter(due(dossier)));
     assertThat(warnings.ofTheWhole(office.officer)).isEmpty();
@@ -158,7 +140,7 @@ class WarningTest {
 
   @Test
   void a_unit_sets_its_own_hours_and_what_counts_as_soon() {
-    var due = due(office.assigned("Một", now));
+    var due = due(assigned("Một"));
     enter("warning.dossier-before-leader", "8");
     warnings.lookAt(morning(due));
     assertThat(warnings.ofTheWhole(office.leader)).hasSize(1);
@@ -205,9 +187,9 @@ class WarningTest {
                    overdue_from = :from
              where dossier_id = :id
             """)
-        .param("at", calendar.closing(office.agency.id(), to).atOffset(java.time.ZoneOffset.UTC))
+        .param("at", calendar.closing(office.agency.id(), to).atOffset(ZoneOffset.UTC))
         .param("on", to)
-        .param("from", midnightAfter(to).atOffset(java.time.ZoneOffset.UTC))
+        .param("from", midnightAfter(to).atOffset(ZoneOffset.UTC))
         .param("id", dossier.id())
         .update();
   }

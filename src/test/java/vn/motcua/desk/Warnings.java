@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.warning.WarnOfLateness;
@@ -32,6 +33,16 @@ final class Warnings {
 
   void lookAt(Instant moment) {
     AdjustableClock.at(moment, warn::run);
+  }
+
+  /** As two nodes do. */
+  void lookTwiceAtOnce(Instant moment) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var one = pool.submit(() -> lookAt(moment));
+      var other = pool.submit(() -> lookAt(moment));
+      one.get();
+      other.get();
+    }
   }
 
   List<Notice> ofTheWhole(Actor person) {

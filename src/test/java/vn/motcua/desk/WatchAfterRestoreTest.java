@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.desk.Warnings.due;
 import static vn.motcua.desk.Warnings.midnightAfter;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.store.WatchMark;
@@ -20,36 +14,25 @@ import vn.motcua.testing.UseCaseTest;
 
 /** A dump restored into another cluster brings numbers of transactions that mean nothing there. */
 @UseCaseTest
-class WatchAfterRestoreTest {
+class WatchAfterRestoreTest extends WarningCase {
 
   private static final long FAR_AHEAD = 9_000_000_000_000L;
 
   /** Of a cluster that does not exist. */
   private static final long ANOTHER_CLUSTER = 1;
 
-  @Autowired ApplicationContext context;
-  @Autowired Clock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired TransactionTemplate transaction;
   @Autowired WatchMark mark;
 
-  private TestOffice office;
-  private Warnings warnings;
-  private Instant now;
-
   @BeforeEach
-  void open() {
-    office = new TestOffice(context);
-    warnings = new Warnings(context);
-    now = clock.instant();
+  void look() {
     warnings.lookAt(now);
   }
 
   @Test
   void a_mark_ahead_of_the_present_hides_no_dossier_old_or_new() {
-    var known = office.assigned("Cũ, đã xem", now);
+    var known = assigned("Cũ, đã xem");
     warnings.lookAt(now.plusSeconds(30));
-    var unseen = office.assigned("Cũ, chưa xem", now);
+    var unseen = assigned("Cũ, chưa xem");
     write(FAR_AHEAD, known, unseen);
     restored(FAR_AHEAD + 1, thisCluster());
 
@@ -65,7 +48,7 @@ class WatchAfterRestoreTest {
 
   @Test
   void a_mark_behind_the_present_hides_no_event_written_elsewhere() {
-    var unseen = office.assigned("Cũ, chưa xem", now);
+    var unseen = assigned("Cũ, chưa xem");
     write(FAR_AHEAD, unseen);
     restored(3, ANOTHER_CLUSTER);
     warnings.lookAt(midnightAfter(due(unseen)));
@@ -74,7 +57,7 @@ class WatchAfterRestoreTest {
 
   @Test
   void all_is_read_once_and_events_from_elsewhere_never_again() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     write(FAR_AHEAD, dossier);
     restored(FAR_AHEAD + 1, thisCluster());
     warnings.lookAt(now.plusSeconds(30));
@@ -93,7 +76,7 @@ class WatchAfterRestoreTest {
 
   @Test
   void what_came_with_its_version_known_is_not_looked_at_again() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     warnings.lookAt(now.plusSeconds(30));
     restored(FAR_AHEAD, ANOTHER_CLUSTER);
     assertThat(mark.presentIfForeign()).isPresent();
@@ -103,7 +86,7 @@ class WatchAfterRestoreTest {
 
   @Test
   void cut_off_in_the_middle_all_is_read_again_from_the_beginning() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     write(FAR_AHEAD, dossier);
     restored(FAR_AHEAD + 1, ANOTHER_CLUSTER);
     // a node reads another agency, and dies
@@ -124,16 +107,10 @@ class WatchAfterRestoreTest {
 
   @Test
   void two_nodes_at_once_watch_everything_and_warn_once() throws Exception {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     write(FAR_AHEAD, dossier);
     restored(FAR_AHEAD + 1, ANOTHER_CLUSTER);
-    var at = midnightAfter(due(dossier));
-    try (var pool = Executors.newFixedThreadPool(2)) {
-      var one = pool.submit(() -> warnings.lookAt(at));
-      var other = pool.submit(() -> warnings.lookAt(at));
-      one.get();
-      other.get();
-    }
+    warnings.lookTwiceAtOnce(midnightAfter(due(dossier)));
     assertThat(mark.presentIfForeign()).isEmpty();
     assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
   }

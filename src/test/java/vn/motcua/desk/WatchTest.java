@@ -5,57 +5,31 @@ import static vn.motcua.desk.Warnings.due;
 import static vn.motcua.desk.Warnings.midnightAfter;
 import static vn.motcua.desk.Warnings.morning;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.testing.UseCaseTest;
 
 /** How the look for dates finds what to look at, whoever else is at work. */
 @UseCaseTest
-class WatchTest {
+class WatchTest extends WarningCase {
 
   private static final int MANY = 200_000;
 
-  @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
-  @Autowired Clock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired TransactionTemplate transaction;
-
-  private TestOffice office;
-  private Warnings warnings;
-  private Instant now;
-
-  @BeforeEach
-  void open() {
-    office = new TestOffice(context);
-    warnings = new Warnings(context);
-    now = clock.instant();
-  }
 
   @Test
   void two_nodes_at_once_warn_once_and_the_dossier_tells_who_was_warned() throws Exception {
-    var dossier = office.assigned("Một", now);
-    var at = midnightAfter(due(dossier));
-    try (var pool = Executors.newFixedThreadPool(2)) {
-      var one = pool.submit(() -> warnings.lookAt(at));
-      var other = pool.submit(() -> warnings.lookAt(at));
-      one.get();
-      other.get();
-    }
+    var dossier = assigned("Một");
+    warnings.lookTwiceAtOnce(midnightAfter(due(dossier)));
     assertThat(warnings.ofTheWhole(office.officer)).hasSize(1);
     assertThat(new Browser(mvc, office.officer).page("/desk/dossiers/" + dossier.code()))
         .contains("Cảnh báo hồ sơ quá hạn")
@@ -64,7 +38,7 @@ class WatchTest {
 
   @Test
   void work_cut_off_in_the_middle_leaves_no_half_and_is_done_again() {
-    var due = due(office.assigned("Một", now));
+    var due = due(assigned("Một"));
     transaction.executeWithoutResult(
         status -> {
           warnings.lookAt(morning(due));
@@ -85,7 +59,7 @@ class WatchTest {
               () ->
                   transaction.execute(
                       status -> {
-                        var dossier = office.assigned("Chậm", now);
+                        var dossier = assigned("Chậm");
                         filed.countDown();
                         await(looked);
                         return dossier;
@@ -101,7 +75,7 @@ class WatchTest {
 
   @Test
   void an_act_does_not_wait_for_the_look_that_has_its_dossier() throws Exception {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     try (var pool = Executors.newSingleThreadExecutor()) {
       transaction.executeWithoutResult(
           status -> {
@@ -121,7 +95,7 @@ class WatchTest {
 
   @Test
   void among_200_000_only_those_whose_time_has_come_are_looked_at() {
-    var dossier = office.assigned("Một", now);
+    var dossier = assigned("Một");
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql(
@@ -131,7 +105,7 @@ class WatchTest {
                     from generate_series(1, :many) n
                   """)
               .param("many", MANY)
-              .param("later", now.plusSeconds(86_400 * 300L).atOffset(java.time.ZoneOffset.UTC))
+              .param("later", now.plusSeconds(86_400 * 300L).atOffset(ZoneOffset.UTC))
               .update();
           jdbc.sql("analyze dossier.watch").update();
           var before = touched();

@@ -11,32 +11,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.testing.DemonstrationTest;
 
 @DemonstrationTest
-class RecomputationPagesTest {
+class RecomputationPagesTest extends LateDayOffCase {
 
-  @Autowired RecomputationWork work;
   @Autowired MockMvc mvc;
-  @Autowired ApplicationContext context;
-
-  private LateDayOff late;
-
-  @BeforeEach
-  void open() {
-    late = new LateDayOff(context);
-  }
-
-  @AfterEach
-  void give_the_day_back() {
-    late.leaveOpen();
-  }
 
   @Test
   void the_pages_list_export_and_confirm() throws Exception {

@@ -7,11 +7,8 @@ import static vn.motcua.dossier.recomputation.LateDayOff.DAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
@@ -26,26 +23,12 @@ import vn.motcua.testing.Desk;
 
 /** A day off entered late moves exactly the listed dossiers. */
 @DemonstrationTest
-class RecomputeDueDatesTest {
+class RecomputeDueDatesTest extends LateDayOffCase {
 
   @Autowired RecomputeDueDates recompute;
-  @Autowired RecomputationWork work;
   @Autowired Desk desk;
   @Autowired Dossiers dossiers;
   @Autowired JdbcClient jdbc;
-  @Autowired ApplicationContext context;
-
-  private LateDayOff late;
-
-  @BeforeEach
-  void open() {
-    late = new LateDayOff(context);
-  }
-
-  @AfterEach
-  void give_the_day_back() {
-    late.leaveOpen();
-  }
 
   @Test
   void a_calendar_correction_moves_exactly_the_listed_dossiers() {
