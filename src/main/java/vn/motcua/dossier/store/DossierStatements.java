@@ -75,14 +75,12 @@ final class DossierStatements {
 
   private static final String AGENCY =
       """
-             ,
              holding_agency_id = :holdingAgencyId,
-             holding_agency_path = :holdingAgencyPath
+             holding_agency_path = :holdingAgencyPath,
       """;
 
   private static final String TIMES =
       """
-             ,
              received_at = :receivedAt,
              received_by = coalesce(received_by, :receivedBy),
              received_by_name = coalesce(received_by_name, :receivedByName),
@@ -94,16 +92,15 @@ final class DossierStatements {
              overdue_from = :overdueFrom,
              paused_at = :pausedAt,
              supplements = :supplements,
-             reappointments = :reappointments
+             reappointments = :reappointments,
       """;
 
   private static final String OUTCOME =
       """
-             ,
              finished_at = :finishedAt,
              returned_at = :returnedAt,
              result_number = :resultNumber,
-             result_notation = :resultNotation
+             result_notation = :resultNotation,
       """;
 
   private static final Map<Changed, NamedStatement> UPDATES = new ConcurrentHashMap<>();
@@ -136,10 +133,10 @@ final class DossierStatements {
         update dossier.dossier
            set version = version + 1,
         """
-            + STATE
             + (changed.agency() ? AGENCY : "")
             + (changed.times() ? TIMES : "")
             + (changed.outcome() ? OUTCOME : "")
+            + STATE
             + """
                where dossier_id = :dossierId
                  and version = :version
