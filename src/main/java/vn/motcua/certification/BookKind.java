@@ -1,6 +1,7 @@
 package vn.motcua.certification;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The certification books of a commune that the lane writes (NĐ 23/2015/NĐ-CP art. 13). */
@@ -38,7 +39,7 @@ public enum BookKind {
 
   /** The name in addresses, {@code copy}. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<BookKind> of(String key) {

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ public record DossierCode(String value) {
    * Reads what somebody typed or scanned; blanks and case are forgiven, an impossible date is not.
    */
   public static Optional<DossierCode> parse(String typed) {
-    var text = typed.strip().toUpperCase(java.util.Locale.ROOT);
+    var text = typed.strip().toUpperCase(Locale.ROOT);
     for (var pattern : new Pattern[] {CURRENT, OLD}) {
       var match = pattern.matcher(text);
       if (match.matches()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class Visitor implements AutoCloseable {
 
   private Line.Answer ask(String method, String path, List<String> more, String body)
       throws IOException {
-    var headers = new java.util.ArrayList<>(more);
+    var headers = new ArrayList<>(more);
     headers.add("Accept-Encoding: gzip");
     if (!cookies.isEmpty()) {
       headers.add(

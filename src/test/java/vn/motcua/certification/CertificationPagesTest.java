@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.motcua.testing.SignedInAs.actor;
 
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class CertificationPagesTest {
         ask("tiepnhan", post("/desk/certification/book/search").param("q", words))
             .getRedirectedUrl();
     assertThat(address).doesNotContain("nghe");
-    return java.util.Objects.requireNonNull(address);
+    return Objects.requireNonNull(address);
   }
 
   private static MockHttpServletRequestBuilder lane(String path, String key) {

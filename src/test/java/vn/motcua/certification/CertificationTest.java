@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,7 +132,7 @@ class CertificationTest {
     assertThatThrownBy(() -> takeIn.handle(desk.person("tiepnhan"), wrong, null))
         .asInstanceOf(type(Refused.class))
         .extracting(Refused::findings)
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Finding.class))
+        .asInstanceOf(InstanceOfAssertFactories.list(Finding.class))
         .extracting(Finding::field)
         .containsExactlyInAnyOrder(
             "applicant.fullName",

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.motcua.testing.SignedInAs.actor;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record Browser(MockMvc mvc, Actor person) {
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
   String page(String url) throws Exception {
-    return ask(url).getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    return ask(url).getContentAsString(StandardCharsets.UTF_8);
   }
 
   MockHttpServletResponse ask(String url) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,7 +141,7 @@ class FieldRightsTest {
   void a_head_of_two_departments_acts_in_both_and_in_no_third() {
     var office = new TestOffice(context);
     var dossier = office.assigned("Triệu Thị Phòng", clock.instant());
-    var lies = java.util.Objects.requireNonNull(dossier.holding().departmentId());
+    var lies = Objects.requireNonNull(dossier.holding().departmentId());
     var elsewhere = lies + 1;
     var both = limited(office.leader, Role.UNIT_HEAD, departments(lies, elsewhere));
     var third = limited(office.leader, Role.UNIT_HEAD, departments(elsewhere));

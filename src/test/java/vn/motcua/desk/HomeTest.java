@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.UseCaseTest;
@@ -205,7 +206,7 @@ class HomeTest {
   @Test
   void an_administrator_without_dossiers_finds_the_places_to_administer() throws Exception {
     var administrator =
-        new vn.motcua.shared.Actor(
+        new Actor(
             1,
             "quantri",
             "Quản Trị",

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -208,8 +209,7 @@ class ListCostTest {
     return search(words, null);
   }
 
-  private static WorklistQuery search(
-      String words, @org.jspecify.annotations.Nullable String cursor) {
+  private static WorklistQuery search(String words, @Nullable String cursor) {
     return WorklistQuery.in(Worklist.ALL).text(words).page(cursor, PAGE);
   }
 
@@ -218,7 +218,7 @@ class ListCostTest {
         3, "tw", "Lò Văn Xem", 1, "/1/", null, List.of(new Grant(Role.INSPECTOR, "/")));
   }
 
-  private static WorklistQuery query(@org.jspecify.annotations.Nullable String cursor) {
+  private static WorklistQuery query(@Nullable String cursor) {
     return WorklistQuery.of(Worklist.OPEN, cursor, PAGE);
   }
 
@@ -241,8 +241,7 @@ class ListCostTest {
         });
   }
 
-  private static WorklistQuery handled(
-      Timeliness timeliness, @org.jspecify.annotations.Nullable String cursor) {
+  private static WorklistQuery handled(Timeliness timeliness, @Nullable String cursor) {
     return WorklistQuery.in(Worklist.HANDLED)
         .finish(new WorklistQuery.Finish(null, null, timeliness))
         .page(cursor, PAGE);

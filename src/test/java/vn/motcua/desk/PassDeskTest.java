@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -198,7 +199,7 @@ class PassDeskTest {
   }
 
   private static List<Dossier> all(List<Dossier> some, Dossier more) {
-    return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more)).toList();
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   private Dossier get(Dossier dossier) {

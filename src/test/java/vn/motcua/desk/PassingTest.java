@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,7 +156,7 @@ class PassingTest extends SuccessionCase {
                 """)
             .param("agency", first.agency.id())
             .param("path", first.agency.path())
-            .param("at", java.sql.Timestamp.from(moment(10, 2)))
+            .param("at", Timestamp.from(moment(10, 2)))
             .query(Long.class)
             .single();
     jdbc.sql(

@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +50,7 @@ class RegisterTest {
     assertThat(first).contains("60 hồ sơ").doesNotContain("0912345678").contains("678");
     assertThat(browser.page(Browser.next(first)))
         .contains("<td class=\"mc-num\" data-label=\"STT\">60</td>");
-    var month = java.time.LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+    var month = LocalDate.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh"));
     var earlier = month.getMonthValue() == 1 ? 12 : month.getMonthValue() - 1;
     assertThat(browser.codes("/desk/register?month=" + earlier)).isEmpty();
   }
@@ -60,7 +63,7 @@ class RegisterTest {
 
   @Test
   void prints_the_whole_year_and_says_so_in_the_trail() throws Exception {
-    var year = java.time.Year.now(clock).getValue();
+    var year = Year.now(clock).getValue();
     var browser = new Browser(mvc, office.clerk);
     var before = prints();
     var pdf = browser.ask("/api/v1/registers/dossiers?agency=" + office.code() + "&year=" + year);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,6 @@ class SeparationTest {
         person.agencyId(),
         person.agencyPath(),
         person.departmentId(),
-        java.util.Arrays.stream(roles).map(role -> new Grant(role, person.agencyPath())).toList());
+        Arrays.stream(roles).map(role -> new Grant(role, person.agencyPath())).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Worklist;
@@ -247,7 +248,7 @@ class SuccessionTest extends SuccessionCase {
     assertThat(succession.waiting(manager)).doesNotContain(old);
   }
 
-  private java.util.Optional<Agency> old(Agency commune, Agency province) {
+  private Optional<Agency> old(Agency commune, Agency province) {
     return organisation.predecessors(commune.id()).stream()
         .filter(each -> !each.path().startsWith(province.path()))
         .filter(each -> organisation.successors(each.id()).size() == 1)

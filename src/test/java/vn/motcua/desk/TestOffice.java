@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,11 +186,7 @@ final class TestOffice {
   }
 
   private Dossier perform(
-      Actor actor,
-      Dossier dossier,
-      Action action,
-      Instant at,
-      java.util.function.UnaryOperator<Request> more) {
+      Actor actor, Dossier dossier, Action action, Instant at, UnaryOperator<Request> more) {
     return at(
         at,
         () ->
@@ -211,11 +211,11 @@ final class TestOffice {
   }
 
   String code() {
-    return java.util.Objects.requireNonNull(agency.code());
+    return Objects.requireNonNull(agency.code());
   }
 
   private Actor person(String name, @Nullable Long department, Role... roles) {
-    var username = "nguoi" + NEXT.get() + "." + roles[0].name().toLowerCase(java.util.Locale.ROOT);
+    var username = "nguoi" + NEXT.get() + "." + roles[0].name().toLowerCase(Locale.ROOT);
     var id =
         jdbc.sql(
                 """
@@ -251,9 +251,9 @@ final class TestOffice {
   }
 
   private static <T> T at(Instant instant, Supplier<T> work) {
-    var answer = new java.util.concurrent.atomic.AtomicReference<T>();
+    var answer = new AtomicReference<T>();
     AdjustableClock.at(instant, () -> answer.set(work.get()));
-    return java.util.Objects.requireNonNull(answer.get());
+    return Objects.requireNonNull(answer.get());
   }
 
   /** How often that was done to a dossier. */

@@ -7,19 +7,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.motcua.testing.Refusals.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Worklist;
@@ -140,7 +145,7 @@ class UrgingTest {
     }
     var whole = dossiers.list(office.officer, WorklistQuery.of(Worklist.URGED, 50)).items();
     assertThat(whole).hasSize(7);
-    var paged = new java.util.ArrayList<>(whole.subList(0, 0));
+    var paged = new ArrayList<>(whole.subList(0, 0));
     var next = "";
     do {
       var slice = dossiers.list(office.officer, WorklistQuery.of(Worklist.URGED, next, 2));
@@ -217,7 +222,7 @@ class UrgingTest {
     assertThat(browser.send(address, form).getResponse().getStatus()).isEqualTo(302);
     var again = browser.send(address, form).getResponse();
     assertThat(again.getStatus()).isEqualTo(422);
-    assertThat(again.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(again.getContentAsString(StandardCharsets.UTF_8))
         .contains("Vừa có một cuộc gọi")
         .contains("Sùng Thị Mẹ")
         .contains("Cần gấp")
@@ -266,7 +271,7 @@ class UrgingTest {
         mvc.perform(get("/tra-cuu/" + dossier.code()).cookie(sent.getCookies()))
             .andReturn()
             .getResponse()
-            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            .getContentAsString(StandardCharsets.UTF_8);
     assertThat(page)
         .contains("Cơ quan")
         .contains("mc-timeline")
@@ -281,7 +286,7 @@ class UrgingTest {
                 office.reception, dossier.code(), new Call("Người Gọi", "", "Hỏi kết quả", seen)));
   }
 
-  private List<vn.motcua.dossier.DossierCode> lateOf(Actor actor) {
+  private List<DossierCode> lateOf(Actor actor) {
     return dossiers.list(actor, WorklistQuery.of(Worklist.URGED_LATE, 50)).items().stream()
         .map(line -> line.code())
         .toList();
@@ -306,14 +311,14 @@ class UrgingTest {
   }
 
   private static List<String> codes(Dossier... dossiers) {
-    return java.util.Arrays.stream(dossiers).map(dossier -> dossier.code().value()).toList();
+    return Arrays.stream(dossiers).map(dossier -> dossier.code().value()).toList();
   }
 
   private static Instant moment(String local) {
     return Vietnam.instant(LocalDateTime.parse(local));
   }
 
-  private static <T> T at(Instant instant, java.util.function.Supplier<T> work) {
+  private static <T> T at(Instant instant, Supplier<T> work) {
     var answer = new AtomicReference<T>();
     AdjustableClock.at(instant, () -> answer.set(work.get()));
     return Objects.requireNonNull(answer.get());

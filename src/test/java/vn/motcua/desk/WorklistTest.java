@@ -7,13 +7,16 @@ import static vn.motcua.testing.SignedInAs.actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.shared.Actor;
 import vn.motcua.testing.UseCaseTest;
 
 @UseCaseTest
@@ -37,8 +40,7 @@ class WorklistTest {
     var dossier = office.received("Người Của Xã Này", now);
     var code = dossier.code().value();
     var other = new TestOffice(context);
-    for (var stranger :
-        new vn.motcua.shared.Actor[] {other.reception, other.officer, other.leader}) {
+    for (var stranger : new Actor[] {other.reception, other.officer, other.leader}) {
       var browser = new Browser(mvc, stranger);
       assertThat(browser.codes("/desk/dossiers?list=all&filter=none")).isEmpty();
       assertThat(browser.codes("/desk/dossiers?list=open&agency=" + office.agency.id())).isEmpty();
@@ -70,7 +72,7 @@ class WorklistTest {
           office.received("Người Thứ " + i, now.minus(Duration.ofMinutes(i % 7))).code().value());
     }
     var browser = new Browser(mvc, office.reception);
-    var seen = new java.util.ArrayList<String>();
+    var seen = new ArrayList<String>();
     var url = "/desk/dossiers?list=open&filter=none";
     while (!url.isEmpty()) {
       var page = browser.page(url);
@@ -129,7 +131,7 @@ class WorklistTest {
   @Test
   void empty_lists_say_what_would_be_there() throws Exception {
     var browser = new Browser(mvc, office.leader);
-    for (var list : vn.motcua.dossier.Worklist.values()) {
+    for (var list : Worklist.values()) {
       assertThat(browser.page("/desk/dossiers?filter=none&list=" + list.key()))
           .as(list.key())
           .contains("mc-empty");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -262,7 +263,7 @@ class RoleTemplateTest {
   private Set<Role> roles(Actor person) {
     return accounts.actor(person.accountId()).orElseThrow().grants().stream()
         .map(Grant::role)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private Actor opened(long agency, NewGrant... grants) {

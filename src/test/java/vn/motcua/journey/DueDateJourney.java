@@ -2,8 +2,12 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.shared.Vietnam;
 
 class DueDateJourney extends Story {
 
@@ -25,9 +29,9 @@ class DueDateJourney extends Story {
 
   /** Two weeks after the present due date, whatever weekday that is: the same weekday works. */
   private String nextWednesday() {
-    return java.time.LocalDate.now(vn.motcua.shared.Vietnam.ZONE)
+    return LocalDate.now(Vietnam.ZONE)
         .plusWeeks(3)
-        .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.WEDNESDAY))
+        .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
         .toString();
   }
 

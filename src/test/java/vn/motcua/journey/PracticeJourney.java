@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class PracticeJourney extends Story {
     clerk.follows("Vào thực hành").seesTitle("Bài thực hành");
     var home = clerk.page().url();
     assertThat(clerk.page().locator(".mc-practice")).containsText("THỰC HÀNH");
-    assertThat(clerk.page()).hasTitle(java.util.regex.Pattern.compile("^THỰC HÀNH – .*"));
+    assertThat(clerk.page()).hasTitle(Pattern.compile("^THỰC HÀNH – .*"));
     inspection.look(clerk, "exercises");
 
     begins(clerk, "Tìm hồ sơ của một người");

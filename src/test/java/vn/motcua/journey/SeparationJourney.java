@@ -1,5 +1,6 @@
 package vn.motcua.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +69,6 @@ class SeparationJourney extends Story {
   }
 
   private NewGrant grant(Role role) {
-    return new NewGrant(
-        role, desk.person("lanhdao").agencyId(), java.time.LocalDate.of(2025, 7, 1), null);
+    return new NewGrant(role, desk.person("lanhdao").agencyId(), LocalDate.of(2025, 7, 1), null);
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.journey;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.organisation.Organisation;
@@ -12,7 +13,7 @@ class StandardDepartmentsJourney extends Story {
   void an_administrator_opens_the_usual_departments_of_a_ward_with_one_press() {
     var province = desk.person("quantri").agencyId();
     var ward =
-        organisation.children(province, java.time.LocalDate.of(2026, 11, 1)).stream()
+        organisation.children(province, LocalDate.of(2026, 11, 1)).stream()
             .filter(agency -> agency.name().startsWith("Phường "))
             .filter(agency -> organisation.departments(agency.id()).isEmpty())
             .findFirst()

@@ -1,5 +1,6 @@
 package vn.motcua.journey;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,7 @@ class WarningJourney extends Story {
   @Test
   void a_late_dossier_reaches_the_head_who_sees_in_its_story_who_was_warned() {
     var dossier = desk.assigned();
-    var due = java.util.Objects.requireNonNull(dossier.timing().due());
+    var due = Objects.requireNonNull(dossier.timing().due());
     AdjustableClock.at(due.overdueFrom(), warn::run);
     var head = officer("truongphong").opens("/desk/notices");
     head.sees(dossier.code().value()).sees("Quá hạn").follows(dossier.code().value());

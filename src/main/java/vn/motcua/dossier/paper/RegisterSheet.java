@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class RegisterSheet {
     sheet.freezePane(2, HEADING_ROWS + 1);
     sheet.repeatRows(HEADING_ROWS);
     sheet.pageOrientation("landscape");
-    sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
   }

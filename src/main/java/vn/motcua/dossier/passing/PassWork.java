@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -143,7 +144,7 @@ public class PassWork implements TimedWork {
         pass.fromName() + " → " + receiver.fullName() + ". " + pass.reason());
   }
 
-  private void done(DeskPass pass, @org.jspecify.annotations.Nullable Actor by) {
+  private void done(DeskPass pass, @Nullable Actor by) {
     store.done(pass.id(), clock.instant());
     var counts =
         passed(pass.id()).stream()

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -140,6 +141,6 @@ final class DossierRow {
     return at == null
         ? null
         : new Timing.Due(
-            at, row.getObject("due_on", java.time.LocalDate.class), instantOf(row, "overdue_from"));
+            at, row.getObject("due_on", LocalDate.class), instantOf(row, "overdue_from"));
   }
 }

@@ -20,6 +20,7 @@ import vn.motcua.identity.PassAccounts;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.PassStaff;
+import vn.motcua.organisation.StaffMember;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -309,7 +310,5 @@ public class PassToSuccessors {
   }
 
   /** The people of an agency that ended. */
-  public record People(
-      List<PassAccounts.RemainingAccount> accounts,
-      List<vn.motcua.organisation.StaffMember> staff) {}
+  public record People(List<PassAccounts.RemainingAccount> accounts, List<StaffMember> staff) {}
 }

@@ -7,6 +7,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -45,8 +46,7 @@ public class PdfPapers {
       System.setProperty(
           factory, "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
     }
-    com.openhtmltopdf.util.XRLog.listRegisteredLoggers()
-        .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.WARNING));
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
   }
 
   /** Stands behind everything on every page: nobody may take an exercise for a paper. */

@@ -1,6 +1,7 @@
 package vn.motcua.practice.inside;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record Trainee(String home, List<Exercise> done) {
   /** Remembers that an exercise was done. */
   void did(HttpServletRequest request, Exercise exercise) {
     if (!done.contains(exercise)) {
-      var more = new java.util.ArrayList<>(done);
+      var more = new ArrayList<>(done);
       more.add(exercise);
       new Trainee(home, more).keepDone(request);
     }

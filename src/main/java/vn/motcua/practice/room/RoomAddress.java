@@ -3,6 +3,7 @@ package vn.motcua.practice.room;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -63,7 +64,7 @@ class RoomAddress {
       connection.setConnectTimeout(MILLISECONDS);
       connection.setReadTimeout(MILLISECONDS);
       return connection.getResponseCode() == OK;
-    } catch (IOException | java.net.URISyntaxException notYet) {
+    } catch (IOException | URISyntaxException notYet) {
       return false;
     }
   }

@@ -1,5 +1,6 @@
 package vn.motcua.practice.room;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class RoomProcess {
     var program = System.getProperty("java.class.path");
     // one jar is started as a jar, or the start cache would not fit
     command.addAll(
-        program.endsWith(".jar") && !program.contains(java.io.File.pathSeparator)
+        program.endsWith(".jar") && !program.contains(File.pathSeparator)
             ? List.of("-jar", program)
             : List.of("-cp", program, MAIN));
     command.addAll(

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public record CalendarPage(
         .toList();
   }
 
-  private static java.util.function.Function<Day, SpecialRow> row(YearCalendar calendar) {
+  private static Function<Day, SpecialRow> row(YearCalendar calendar) {
     return day -> {
       var special = Objects.requireNonNull(day.special());
       return new SpecialRow(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
@@ -102,8 +103,7 @@ class RegisterPapersTest {
             null,
             "",
             "");
-    SamplePapers.REGISTER.xlsx(
-        SamplePapers.registerHead(), java.util.List.of(line, typed).iterator(), out);
+    SamplePapers.REGISTER.xlsx(SamplePapers.registerHead(), List.of(line, typed).iterator(), out);
     assertThat(sheetText(out.toByteArray()))
         .contains(
             "SỔ THEO DÕI HỒ SƠ – NĂM 2026",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.motcua.platform.pdf.PdfBook;
 import vn.motcua.platform.pdf.PdfPapers;
 import vn.motcua.shared.TimeLimit;
@@ -159,7 +160,7 @@ final class SamplePapers {
         "Công an xã Vĩnh Hoàng",
         RECEIVED,
         DUE,
-        java.util.stream.IntStream.range(0, handOvers)
+        IntStream.range(0, handOvers)
             .mapToObj(
                 i ->
                     new HandOver(

@@ -3,6 +3,7 @@ package vn.motcua.platform.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class PaperCharactersTest {
 
   @Test
   void every_vietnamese_letter_can_be_printed() {
-    var letters = VIETNAMESE + VIETNAMESE.toUpperCase(java.util.Locale.ROOT) + "“”‘’…–—₫%°²³½#";
+    var letters = VIETNAMESE + VIETNAMESE.toUpperCase(Locale.ROOT) + "“”‘’…–—₫%°²³½#";
     assertThat(PaperCharacters.printable(letters)).isEqualTo(letters);
   }
 

@@ -3,6 +3,7 @@ package vn.motcua.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ abstract class ServerCase {
     return Integer.parseInt(server.url().replaceAll(".*:(\\d+)/.*", "$1"));
   }
 
-  static java.sql.Connection connect(PostgresServer server) throws SQLException {
+  static Connection connect(PostgresServer server) throws SQLException {
     return DriverManager.getConnection(server.url(), server.user(), server.password());
   }
 
@@ -54,7 +55,7 @@ abstract class ServerCase {
     }
   }
 
-  static void write(java.sql.Connection connection, String word) throws SQLException {
+  static void write(Connection connection, String word) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("create table if not exists word (word text)");
     }

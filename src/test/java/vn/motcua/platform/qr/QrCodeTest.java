@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Pdf;
@@ -46,7 +47,7 @@ class QrCodeTest {
       }
     }
     var drawn =
-        java.util.regex.Pattern.compile("h(\\d+)v1")
+        Pattern.compile("h(\\d+)v1")
             .matcher(code.svgPath())
             .results()
             .mapToInt(run -> Integer.parseInt(run.group(1)))

@@ -2,6 +2,7 @@ package vn.motcua.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,6 @@ class PhraseTest {
   }
 
   private static ByteArrayResource file(String text) {
-    return new ByteArrayResource(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.SignedInAs.actor;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
@@ -132,7 +133,7 @@ class SettingPagesTest {
   }
 
   private String page(String username, String url) throws Exception {
-    return mvc.perform(get(java.net.URI.create(url)).with(actor(desk.person(username))))
+    return mvc.perform(get(URI.create(url)).with(actor(desk.person(username))))
         .andExpect(status().is(200))
         .andReturn()
         .getResponse()

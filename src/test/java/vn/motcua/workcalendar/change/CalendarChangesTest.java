@@ -27,6 +27,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Grant;
+import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.UseCaseTest;
@@ -144,7 +145,7 @@ class CalendarChangesTest {
                         CalendarRefusal.CALENDAR_BLOCK_TOO_LONG,
                         CalendarRefusal.CALENDAR_GROUND_MISSING));
     assertThatThrownBy(() -> enterDays.handle(local, province.id(), List.of(), GROUND))
-        .isInstanceOfAny(Denied.class, vn.motcua.shared.NotVisible.class);
+        .isInstanceOfAny(Denied.class, NotVisible.class);
     assertThatThrownBy(
             () -> enterDays.handle(actor(commune, Role.OFFICER), commune.id(), List.of(), GROUND))
         .isInstanceOf(Denied.class);

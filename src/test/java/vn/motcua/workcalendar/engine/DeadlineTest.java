@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayReason;
 import vn.motcua.workcalendar.Deadline;
 import vn.motcua.workcalendar.ExplainedDay;
@@ -307,6 +308,6 @@ class DeadlineTest {
   private static String due(
       AgencyCalendar calendar, String received, TimeLimit limit, PausedSpan... pauses) {
     var deadline = deadline(calendar, received, limit, pauses);
-    return vn.motcua.shared.Vietnam.dateTime(deadline.dueAt()).toString();
+    return Vietnam.dateTime(deadline.dueAt()).toString();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers by walking minute by minute over what was entered. Slow and plain on purpose; shares with
@@ -174,7 +175,7 @@ public final class SlowOracle {
     return special.kind() == SpecialKind.SWAPPED_WORKING ? week(day).ordinary() : List.of();
   }
 
-  private @org.jspecify.annotations.Nullable SpecialDay special(LocalDate day) {
+  private @Nullable SpecialDay special(LocalDate day) {
     for (var level : entered.levels()) {
       var special = level.specialDays().get(day);
       if (special != null) {

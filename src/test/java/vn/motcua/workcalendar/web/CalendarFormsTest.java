@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.SignedInAs.actor;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class CalendarFormsTest {
   }
 
   private String page(Actor person, String url) throws Exception {
-    return mvc.perform(get(java.net.URI.create(url)).with(actor(person)))
+    return mvc.perform(get(URI.create(url)).with(actor(person)))
         .andExpect(status().is(200))
         .andReturn()
         .getResponse()
