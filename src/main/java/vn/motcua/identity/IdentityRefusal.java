@@ -10,6 +10,8 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
   SIGN_IN_FAILED,
   /** Too many failures; the argument is the wait in minutes, rounded up. */
   SIGN_IN_BLOCKED,
+  /** No such account yet: the demonstration is still being laid out. */
+  DEMONSTRATION_NOT_READY,
   USERNAME_NOT_ALLOWED,
   USERNAME_TAKEN,
   NAME_MISSING,
@@ -83,6 +85,7 @@ public enum IdentityRefusal implements RefusalCode, RefusalStatus {
     return switch (this) {
       case SIGN_IN_FAILED -> HttpStatus.UNAUTHORIZED;
       case SIGN_IN_BLOCKED, RESET_BLOCKED -> HttpStatus.TOO_MANY_REQUESTS;
+      case DEMONSTRATION_NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
       case PASSWORD_MUST_CHANGE -> HttpStatus.FORBIDDEN;
       case USERNAME_TAKEN, ROLE_ALREADY_HELD -> HttpStatus.CONFLICT;
       default -> HttpStatus.UNPROCESSABLE_CONTENT;

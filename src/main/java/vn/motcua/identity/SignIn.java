@@ -22,6 +22,7 @@ public class SignIn {
   private final StoredAccounts accounts;
   private final SignInAttempts attempts;
   private final Passwords passwords;
+  private final Preparation preparation;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
@@ -30,12 +31,14 @@ public class SignIn {
       StoredAccounts accounts,
       SignInAttempts attempts,
       Passwords passwords,
+      Preparation preparation,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.queries = queries;
     this.accounts = accounts;
     this.attempts = attempts;
     this.passwords = passwords;
+    this.preparation = preparation;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -57,6 +60,10 @@ public class SignIn {
     var actor = account.map(accounts::actor);
     var hash = account.map(AccountQueries.AccountRow::passwordHash).orElse(null);
     var matches = passwords.match(password.length() > LONGEST_PASSWORD ? "" : password, hash);
+    if (actor.isEmpty() && preparation.isUnderWay()) {
+      attempts.succeeded(nameKey, addressKey); // nobody guessed
+      throw new Refused(IdentityRefusal.DEMONSTRATION_NOT_READY);
+    }
     if (actor.isEmpty() || !matches) {
       record(actor.orElse(NOBODY), "sign-in-failed", door);
       throw new Refused(IdentityRefusal.SIGN_IN_FAILED);

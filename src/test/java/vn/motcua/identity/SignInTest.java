@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.AuditTrail;
@@ -28,6 +30,7 @@ class SignInTest {
   @Autowired AccountQueries queries;
   @Autowired StoredAccounts accounts;
   @Autowired SignInAttempts attempts;
+  @Autowired Preparation preparation;
   @Autowired AuditTrail audit;
   @Autowired ChoosePassword choosePassword;
   @Autowired TransactionTemplate transaction;
@@ -64,6 +67,15 @@ class SignInTest {
       assertThatThrownBy(() -> signIn.handle(name, TestAccounts.PASSWORD, clerk.address(), "page"))
           .hasMessage("SIGN_IN_BLOCKED");
     }
+  }
+
+  @Test
+  void a_real_system_never_says_that_accounts_are_still_to_come() {
+    AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+    assertThatThrownBy(
+            () -> signIn.handle(TestAccounts.newName(), "wrong", clerk.address(), "page"))
+        .hasMessage("SIGN_IN_FAILED");
+    AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
   }
 
   @Test
@@ -127,7 +139,8 @@ class SignInTest {
   void does_the_same_work_without_an_account() {
     var encoder = new WatchedEncoder();
     var watched =
-        new SignIn(queries, accounts, attempts, new Passwords(encoder), audit, transaction);
+        new SignIn(
+            queries, accounts, attempts, new Passwords(encoder), preparation, audit, transaction);
     for (var name : new String[] {clerk.username(), TestAccounts.newName()}) {
       assertThatThrownBy(() -> watched.handle(name, "wrong", clerk.address(), "page"))
           .hasMessage("SIGN_IN_FAILED");

@@ -51,9 +51,9 @@ class SignInController {
       var page =
           show(new SignInPage(username, destination(next), false, refused.findings().getFirst()));
       page.setStatus(
-          refused.code() == IdentityRefusal.SIGN_IN_BLOCKED
-              ? HttpStatus.TOO_MANY_REQUESTS
-              : HttpStatus.UNPROCESSABLE_CONTENT);
+          refused.code() == IdentityRefusal.SIGN_IN_FAILED
+              ? HttpStatus.UNPROCESSABLE_CONTENT
+              : ((IdentityRefusal) refused.code()).status());
       return page;
     }
   }
