@@ -1,20 +1,29 @@
-// The counter's form: Enter takes the first procedure found, arrows walk the list;
-// a scanned identity card fills the person.
+// The counter's form: Enter takes the first procedure found, arrows walk the list; what belongs to a procedure
+// comes without leaving the page, so that typing goes on; a scanned identity card fills the person.
 
-const search = document.querySelector('[data-choose]');
+const form = document.querySelector('form[data-draft]');
+const search = () => document.querySelector('[data-choose]'); // comes and goes with the procedure
 const choices = () => [...document.querySelectorAll('.mc-choice')];
 const field = (name) => document.getElementById(name);
+const identity = field('applicant.identityNumber');
 
-let shown = search?.value; // the words the list answers
+let shown = search()?.value; // the words the list answers
 let chosen = false; // Enter came before the answer
+let coming = null; // the choice on its way
+let typed = false; // since then
 
-search?.addEventListener('keydown', (event) => {
+form.addEventListener('keydown', (event) => {
+  if (event.target !== search()) {
+    return;
+  }
   if (event.key === 'Enter') {
     event.preventDefault();
-    if (search.value === shown) {
+    if (search().value === shown) {
       choices()[0]?.click();
     } else {
       chosen = true;
+      typed = false;
+      identity.focus();
     }
   } else if (event.key === 'ArrowDown') {
     event.preventDefault();
@@ -22,13 +31,28 @@ search?.addEventListener('keydown', (event) => {
   }
 });
 
-search?.addEventListener('input', () => {
-  chosen = false;
+form.addEventListener('input', (event) => {
+  typed = true;
+  if (event.target === search()) { // another one is meant
+    chosen = false;
+    coming?.abort();
+  }
 });
 document.addEventListener('htmx:afterSettle', (event) => {
-  shown = new URL(event.detail.xhr.responseURL).searchParams.get('q');
-  if (chosen && search.value === shown) {
-    choices()[0]?.click();
+  const words = new URL(event.detail.xhr.responseURL).searchParams.get('q');
+  if (words === null) {
+    return;
+  }
+  shown = words;
+  if (!chosen || search()?.value !== shown) {
+    return;
+  }
+  chosen = false;
+  const [first] = choices();
+  if (first) {
+    first.click();
+  } else if (!typed) {
+    search().focus();
   }
 });
 
@@ -39,12 +63,71 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   event.preventDefault();
-  (all[here + (event.key === 'ArrowDown' ? 1 : -1)] ?? search)?.focus();
+  (all[here + (event.key === 'ArrowDown' ? 1 : -1)] ?? search())?.focus();
 });
+
+// ---- a procedure chosen, or another one asked for
+
+form.addEventListener('submit', (event) => {
+  const button = event.submitter;
+  if (button?.name !== 'choose' || form.dataset.sent) {
+    return;
+  }
+  if (!event.defaultPrevented) { // else a draft on its way goes first
+    event.preventDefault();
+    choose(button);
+  }
+  if (button.value) {
+    identity.focus();
+  }
+});
+
+async function choose(button) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set('choose', button.value);
+  form.dataset.sent = '1'; // no drafts and no Enter until it is there
+  form.setAttribute('aria-busy', 'true');
+  typed = false;
+  const failed = document.querySelector('[data-failed]');
+  failed.textContent = '';
+  coming = new AbortController();
+  const { signal } = coming;
+  try {
+    const answer = await fetch(button.formAction, { method: 'POST', body, signal });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (answer.ok && page.getElementById(form.id)) {
+      history.replaceState(null, '', answer.url);
+      arrive(page);
+      if (document.activeElement === document.body || !typed) {
+        (search() ?? identity).focus();
+      }
+    } else {
+      failed.textContent = failed.dataset.failed;
+    }
+  } catch {
+    if (!signal.aborted) {
+      failed.textContent = failed.dataset.failed;
+    }
+  } finally {
+    coming = null;
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+    // what came and what was typed meanwhile is kept as a draft; the person may have something under way
+    (typed ? identity : form).dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+function arrive(page) {
+  for (const part of document.querySelectorAll('[data-part]')) {
+    const fresh = document.adoptNode(page.getElementById(part.id));
+    part.replaceWith(fresh);
+    htmx.process(fresh);
+  }
+  shown = search()?.value;
+}
 
 // The QR of the card: number|old number|name|birth ddMMyyyy|sex|address|issued ddMMyyyy
 const CARD = /^(\d{12})\|(\d{9})?\|([^|]+)\|(\d{8})\|([^|]*)\|([^|]*)\|(\d{8})/;
-const identity = field('applicant.identityNumber');
 
 const SCAN_GAP_MS = 150; // a scanner silent for so long has finished
 const NO_ENTER_MS = 1000; // its Enter may come late, and must not save a half-filled form
@@ -62,12 +145,12 @@ function readCard() {
   if (card[6]) {
     field('applicant.address').value = card[6];
   }
-  identity.form.dispatchEvent(new Event('input', { bubbles: true }));
+  form.dispatchEvent(new Event('input', { bubbles: true }));
   identity.dispatchEvent(new Event('change', { bubbles: true }));
   field('applicant.phone').focus();
 }
 
-identity?.addEventListener('input', () => {
+identity.addEventListener('input', () => {
   clearTimeout(pause);
   if (CARD.test(identity.value)) {
     pause = setTimeout(() => {
@@ -76,7 +159,7 @@ identity?.addEventListener('input', () => {
     }, SCAN_GAP_MS);
   }
 });
-identity?.form.addEventListener('keydown', (event) => {
+form.addEventListener('keydown', (event) => {
   const late = performance.now() - readAt < NO_ENTER_MS;
   if (event.key === 'Enter' && (late || event.target === identity && identity.value.includes('|'))) {
     event.preventDefault();

@@ -29,7 +29,7 @@ class CounterByKeyboardJourney extends Story {
 
     press(clerk, "h", "o", "n");
     press(clerk, "Enter");
-    clerk.isAt("applicant.identityNumber").sees("hôn");
+    clerk.isAt("applicant.identityNumber").sees("Đổi thủ tục").sees("hôn");
     assertThat(clerk.page().getByLabel("Số bản chính").count()).isGreaterThanOrEqualTo(2);
 
     clerk.writes(CARD).hits("Enter");

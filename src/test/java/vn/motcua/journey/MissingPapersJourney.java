@@ -14,7 +14,8 @@ class MissingPapersJourney extends Story {
         .opens("/desk/intake")
         .types("Tìm thủ tục", Procedures.WITH_PAPERS)
         .presses(Procedures.WITH_PAPERS_NAME)
-        .isAt("applicant.identityNumber");
+        .isAt("applicant.identityNumber")
+        .sees("Bản chính");
     var originals = clerk.page().locator("main").getByLabel("Số bản chính");
     for (var i = 0; i < originals.count(); i++) {
       originals.nth(i).fill("0");

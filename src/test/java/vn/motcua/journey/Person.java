@@ -115,6 +115,20 @@ final class Person {
     return this;
   }
 
+  /** Answers of that path are slow: they come with {@link #getsAnswers}. */
+  List<Route> holds(String path) {
+    var held = new ArrayList<Route>();
+    page.route("**" + path, held::add);
+    return held;
+  }
+
+  /** What was held comes now. */
+  Person getsAnswers(List<Route> held) {
+    page.waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
+    return this;
+  }
+
   /** The network cable comes out. */
   Person loses() {
     expected.add(0);

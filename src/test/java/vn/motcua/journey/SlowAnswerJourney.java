@@ -1,0 +1,58 @@
+package vn.motcua.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A clerk types faster than the network. */
+class SlowAnswerJourney extends Story {
+
+  @Test
+  void what_is_typed_until_the_chosen_procedure_is_there_goes_on_with_focus_and_cursor() {
+    var clerk = officer("tiepnhan.huongphung");
+    clerk
+        .opens("/desk/intake")
+        .types("Địa chỉ", "Bản Xa Ry")
+        .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .isOffered(Procedures.WITH_PAPERS_NAME);
+    var held = clerk.holds("/desk/intake/choose");
+    clerk.hits("Enter").writes("045190004242").types("Họ và tên", "Hồ Văn Xa").hits("Enter");
+    clerk.chooses("Nhận kết quả", Pattern.compile("bưu chính"));
+    clerk.types("Số bộ", "2").types("Ghi chú", "Người nộp quay lại").hits("Home");
+    clerk.writes("Sáng mai: ").getsAnswers(held).sees("Đổi thủ tục").writes("tám giờ, ");
+
+    assertThat(clerk.field("Số định danh")).hasValue("045190004242");
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+    assertThat(clerk.field("Địa chỉ")).hasValue("Bản Xa Ry");
+    assertThat(clerk.field("Số bộ")).hasValue("2");
+    assertThat(clerk.field("Ghi chú")).hasValue("Sáng mai: tám giờ, Người nộp quay lại");
+    assertThat(clerk.field("Nhận kết quả")).not().hasValue("COUNTER");
+
+    clerk.sees("Đã lưu nháp lúc").reopens().opens("/desk/intake").sees("Đổi thủ tục");
+    assertThat(clerk.field("Ghi chú")).hasValue("Sáng mai: tám giờ, Người nộp quay lại");
+    clerk.hits("F2").isAt("q");
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+    clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
+  }
+
+  @Test
+  void a_choice_that_does_not_come_says_so_and_whoever_searches_anew_takes_it_back() {
+    var clerk = officer("tiepnhan.huongphung");
+    clerk.opens("/desk/intake").types("Họ và tên", "Hồ Văn Xa").sees("Đã lưu nháp lúc");
+    clerk.types("Tìm thủ tục", Procedures.WITH_PAPERS).isOffered(Procedures.WITH_PAPERS_NAME);
+    clerk.loses().hits("Enter").sees("Chưa mở được thủ tục vừa chọn");
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+
+    clerk.finds();
+    var held = clerk.holds("/desk/intake/choose");
+    clerk.presses(Procedures.WITH_PAPERS_NAME);
+    clerk.page().waitForCondition(() -> !held.isEmpty());
+    clerk.types("Tìm thủ tục", "1.004873").isOffered("tình trạng hôn nhân");
+    clerk.page().unroute("**/desk/intake/choose");
+    clerk.presses("Cấp Giấy xác nhận tình trạng hôn nhân").sees("Đổi thủ tục");
+    clerk.sees("1.004873");
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+    clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
+  }
+}
