@@ -55,7 +55,9 @@ public class WorklistRows {
     var code = line.code().value();
     var cut = code.indexOf('-') + 1;
     var received = line.receivedAt() == null ? line.submittedAt() : line.receivedAt();
-    var holder = line.holderId() == null ? null : holders.get(line.holderId());
+    // what has ended is in nobody's hands, whoever had it last
+    var held = line.status().isFinal() ? null : line.holderId();
+    var holder = held == null ? null : holders.get(held);
     var dueOn = line.dueOn();
     return new WorklistRow(
         code,

@@ -18,6 +18,7 @@ public record Due(State state, String words) {
     LATE("late", "late"),
     PAUSED("pause", "pause"),
     DONE("done", "okc"),
+    ENDED("done", "xc"),
     UNKNOWN("pause", "cal");
 
     private final String css;
@@ -82,7 +83,7 @@ public record Due(State state, String words) {
 
   /** It ended without a result, not after the due date. */
   public static Due ended() {
-    return new Due(State.UNKNOWN, t("due.ended"));
+    return new Due(State.ENDED, t("due.ended"));
   }
 
   /** It ended without a result, after the due date. */
