@@ -53,6 +53,8 @@ public enum Permission {
   ORGANISATION_READ("organisation.read", Extent.FACTS),
   /** Enter identifier codes, open and close departments, employ staff. */
   ORGANISATION_MANAGE("organisation.manage", Extent.UNIT),
+  /** Take dossiers of older systems over, close and take them back. */
+  HISTORY_IMPORT("history.import", Extent.UNIT),
   /** Create accounts, grant roles, reset passwords. */
   ACCOUNT_MANAGE("account.manage", Extent.UNIT),
   /** Read the audit trail. */

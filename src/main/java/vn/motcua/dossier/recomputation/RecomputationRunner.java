@@ -1,8 +1,8 @@
 package vn.motcua.dossier.recomputation;
 
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.batch.BatchRunner;
 import vn.motcua.dossier.store.RecomputationStore;
+import vn.motcua.platform.work.BatchRunner;
 
 /** Lists and moves due dates in the background. */
 @Component

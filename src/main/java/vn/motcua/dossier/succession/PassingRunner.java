@@ -1,8 +1,8 @@
 package vn.motcua.dossier.succession;
 
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.batch.BatchRunner;
 import vn.motcua.dossier.store.PassingStore;
+import vn.motcua.platform.work.BatchRunner;
 
 /** Passes work to successors in the background. */
 @Component

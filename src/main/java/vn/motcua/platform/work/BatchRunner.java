@@ -1,4 +1,4 @@
-package vn.motcua.dossier.batch;
+package vn.motcua.platform.work;
 
 import java.time.Duration;
 import java.util.List;
