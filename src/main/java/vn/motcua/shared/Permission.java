@@ -32,6 +32,8 @@ public enum Permission {
   DOSSIER_PAPER("dossier.paper", Extent.DOSSIERS),
   /** Print the dossier register. */
   REGISTER_READ("register.read", Extent.DOSSIERS),
+  /** Draw up reports of an agency and those below it, and open the dossiers behind every figure. */
+  REPORT_READ("report.read", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */
   CERTIFICATION_MANAGE("certification.manage", Extent.UNIT),
   /** Import and change the catalogue of procedures. */

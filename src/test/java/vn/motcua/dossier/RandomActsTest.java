@@ -15,16 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierActions.Request;
-import vn.motcua.dossier.intake.Intake.HandedIn;
-import vn.motcua.dossier.intake.ReceiveDossier;
-import vn.motcua.dossier.intake.Routing;
-import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
-import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
-import vn.motcua.dossier.processing.Asked;
 import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -34,6 +28,7 @@ import vn.motcua.shared.StaleVersion;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.RandomActs;
 
 /** Whatever anybody tries with a dossier, in whatever order: the rules of its life hold. */
 @DemonstrationTest
@@ -45,48 +40,8 @@ class RandomActsTest {
   /** By then even the act that finds its moment most seldom has succeeded. */
   private static final int MOST_DOSSIERS = 1500;
 
-  /** What people try here. */
-  private static final Set<Action> ACTS =
-      EnumSet.complementOf(
-          EnumSet.of(
-              Action.SUBMIT,
-              Action.RECEIVE,
-              Action.RETURN_AT_ONCE,
-              Action.SIGN_AT_ONCE,
-              Action.RECOMPUTE_DUE,
-              Action.TAKE_BACK,
-              Action.PASS_DESK,
-              Action.SUCCEED,
-              Action.PROPOSE_STOP,
-              Action.ANSWER,
-              Action.MOVE_PART,
-              Action.VERIFY,
-              Action.CONCLUDE,
-              Action.REPORT_DELAY));
-
   private static final Set<Action> MOVE_THE_DUE_DATE =
       EnumSet.of(Action.ACCEPT, Action.SUPPLEMENT, Action.RESCHEDULE);
-
-  private static final List<String> PEOPLE =
-      List.of(
-          "tiepnhan",
-          "traketqua",
-          "canbo",
-          "truongphong",
-          "vanthu",
-          "lanhdao",
-          "canbo.kinhte",
-          "truongphong.kinhte",
-          "tiepnhan.huongphung",
-          "canbo.huongphung",
-          "truongphong.huongphung",
-          "lanhdao.huongphung",
-          "canbo.stp",
-          "truongphong.stp",
-          "lanhdao.stp",
-          "vanthu.stp",
-          "kstt",
-          "quantri");
 
   private static final String FACTS =
       """
@@ -122,16 +77,13 @@ class RandomActsTest {
   @Autowired Desk desk;
   @Autowired DossierActions actions;
   @Autowired Dossiers dossiers;
-  @Autowired ReceiveDossier receive;
-  @Autowired SubmitDossier submit;
+  @Autowired RandomActs acts;
   @Autowired JdbcClient jdbc;
 
-  private List<Actor> people = List.of();
   private Actor controller = new Actor(0, "", "", 0, "/", null, List.of());
 
   @BeforeEach
-  void meet_the_people() {
-    people = PEOPLE.stream().map(desk::person).toList();
+  void meet_the_controller() {
     controller = desk.person("kstt");
   }
 
@@ -152,46 +104,33 @@ class RandomActsTest {
     var random = new Random(seed);
     var done = EnumSet.noneOf(Action.class);
     try {
-      for (var i = 0; i < DOSSIERS || !done.containsAll(ACTS) && i < MOST_DOSSIERS; i++) {
+      for (var i = 0;
+          i < DOSSIERS || !done.containsAll(RandomActs.ACTS) && i < MOST_DOSSIERS;
+          i++) {
         live(random, done);
       }
     } catch (RuntimeException | AssertionError failure) {
       throw new AssertionError("with seed " + seed, failure);
     }
-    assertThat(done).as("acts that succeeded, seed " + seed).containsAll(ACTS);
+    assertThat(done).as("acts that succeeded, seed " + seed).containsAll(RandomActs.ACTS);
   }
 
   private void live(Random random, Set<Action> done) {
     var now = Vietnam.instant(LocalDateTime.parse("2026-11-02T07:30"));
-    var code = first(random, now);
+    var code = acts.first(random, now);
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(1, 600)));
       attempt(random, code, now, done);
     }
   }
 
-  private DossierCode first(Random random, Instant now) {
-    var own = desk.intake(Desk.AGENCY, Desk.MARITAL_STATUS);
-    var intake = random.nextInt(4) == 0 ? own.routed(new Routing("H50.102", false, null)) : own;
-    var person = desk.person("tiepnhan");
-    var dossier = new Dossier[1];
-    AdjustableClock.at(
-        now,
-        () ->
-            dossier[0] =
-                random.nextInt(4) == 0
-                    ? submit.handle(person, intake, null)
-                    : receive.handle(person, intake, null));
-    return dossier[0].code();
-  }
-
   private void attempt(Random random, DossierCode code, Instant now, Set<Action> done) {
     var before = dossiers.get(controller, code);
     var facts = facts(code);
-    var action = action(random, before);
-    var actor = actor(random, before, action);
+    var action = acts.action(random, before);
+    var actor = acts.actor(random, before, action);
     var stale = random.nextInt(12) == 0;
-    var request = request(random, action, before.version() - (stale ? 1 : 0), now);
+    var request = acts.request(random, action, before.version() - (stale ? 1 : 0), now);
     try {
       AdjustableClock.at(now, () -> perform(actor, code, action, request));
     } catch (Refused | Denied | NotVisible | StaleVersion refused) {
@@ -224,62 +163,6 @@ class RandomActsTest {
   private void perform(Actor actor, DossierCode code, Action action, Request request) {
     var answered = actions.perform(actor, code, action, request);
     assertThat(answered).isEqualTo(dossiers.get(controller, code));
-  }
-
-  private static Action action(Random random, Dossier dossier) {
-    var lawful = Transitions.from(dossier.status());
-    if (random.nextInt(3) == 0) {
-      return onwards(dossier.status());
-    }
-    return lawful.isEmpty() || random.nextInt(4) == 0
-        ? Action.values()[random.nextInt(Action.values().length)]
-        : lawful.get(random.nextInt(lawful.size()));
-  }
-
-  /** The act that brings a dossier nearer to its end, so that every state is reached often. */
-  private static Action onwards(Status status) {
-    return switch (status) {
-      case SUBMITTED, TRANSFERRED -> Action.ACCEPT;
-      case TAKEN_IN -> Action.TRANSFER;
-      case AWAITING_SUPPLEMENT -> Action.SUPPLEMENT;
-      case RECEIVED -> Action.ASSIGN;
-      case IN_PROGRESS -> Action.SUBMIT_FOR_SIGNATURE;
-      case AWAITING_SIGNATURE -> Action.APPROVE;
-      case APPROVED -> Action.ISSUE_RESULT;
-      case INTERLINKED, FINISHED, RETURNED, REFUSED, WITHDRAWN, STOPPED -> Action.RETURN_RESULT;
-    };
-  }
-
-  private Actor actor(Random random, Dossier dossier, Action action) {
-    var entitled =
-        people.stream().filter(person -> DossierRights.may(person, dossier, action)).toList();
-    return entitled.isEmpty() || random.nextInt(4) == 0
-        ? people.get(random.nextInt(people.size()))
-        : entitled.get(random.nextInt(entitled.size()));
-  }
-
-  private static Request request(Random random, Action action, long version, Instant now) {
-    var day = Vietnam.date(now).plusDays(random.nextInt(-3, 40));
-    return new Request(
-        version,
-        random.nextInt(6) == 0 ? "" : "Lý do thứ " + random.nextInt(100),
-        action == Action.SUBMIT_FOR_SIGNATURE && random.nextBoolean()
-            ? null
-            : choice(random, null, "canbo", "lanhdao", "canbo.stp", "canbo.huongphung", "ai-do"),
-        choice(random, null, null, null, null, "H50.102", "H50.15", "H50.101", "H99.999"),
-        random.nextInt(8) == 0 ? null : day,
-        choice(random, null, "12/UBND-XNTTHN", "x".repeat(101)),
-        random.nextBoolean()
-            ? List.of()
-            : List.of(new HandedIn(random.nextInt(4), random.nextInt(-1, 3), 1)),
-        random.nextInt(4) == 0
-            ? List.of()
-            : List.of(
-                new Asked("H50.15", null, random.nextInt(0, 9), "Ý kiến", random.nextBoolean())));
-  }
-
-  private static @Nullable String choice(Random random, @Nullable String... choices) {
-    return choices[random.nextInt(choices.length)];
   }
 
   private Facts facts(DossierCode code) {

@@ -49,6 +49,7 @@ enum Tour {
                 "/desk/paper/day",
                 "/desk/paper/places",
                 "/desk/register",
+                "/desk/reports?period=month-2026-11",
                 "/desk/calendar",
                 "/desk/procedures",
                 "/desk/procedures?q=khai+sinh",
@@ -182,7 +183,15 @@ enum Tour {
               "/desk/register",
               "/desk/organisation")),
   REFORM_OFFICER(
-      "cchc", sights -> List.of("/desk", "/desk/dossiers?list=overdue", "/desk/register")),
+      "cchc",
+      sights ->
+          List.of(
+              "/desk",
+              "/desk/dossiers?list=overdue",
+              "/desk/register",
+              "/desk/reports?period=month-2026-11&lines=agency",
+              "/desk/reports?period=month-2026-11&form=form-07&lines=procedure",
+              "/desk/reports/dossiers?period=month-2026-11&measure=received")),
   INSPECTOR(
       "thanhtra",
       sights ->

@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ResourceLock("demonstration")
 @SpringBootTest(properties = {"test.database=demonstration", "motcua.demonstration=true"})
 @AutoConfigureMockMvc
-@Import(Desk.class)
+@Import({Desk.class, RandomActs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DemonstrationTest {}

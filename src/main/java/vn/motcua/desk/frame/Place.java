@@ -12,6 +12,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
+import static vn.motcua.shared.Permission.REPORT_READ;
 import static vn.motcua.shared.Permission.SETTING_READ;
 
 import java.util.Arrays;
@@ -44,6 +45,7 @@ enum Place {
   CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
   HAND_OVER(Group.DOSSIERS, "/desk/hand-over", null, "reuse", "", DOSSIER_ASSIGN),
   PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
+  REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
@@ -110,7 +112,7 @@ enum Place {
     return switch (this) {
       case CERTIFICATION, CERTIFYING, CERTIFICATION_BOOK ->
           needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
-      case REGISTER -> needed != null && !actor.scopes(needed).isEmpty();
+      case REGISTER, REPORTS -> needed != null && !actor.scopes(needed).isEmpty();
       default -> needed == null || actor.mayAnywhere(needed);
     };
   }

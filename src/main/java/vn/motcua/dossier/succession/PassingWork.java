@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.dossier.events.ClosedPassed;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Holding;
@@ -54,6 +57,7 @@ public class PassingWork {
   private final Handling handling;
   private final List<Follower> followers;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher publisher;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -67,6 +71,7 @@ public class PassingWork {
       Handling handling,
       List<Follower> followers,
       AuditTrail audit,
+      ApplicationEventPublisher publisher,
       TransactionTemplate transaction,
       Clock clock) {
     this.passings = passings;
@@ -78,6 +83,7 @@ public class PassingWork {
     this.handling = handling;
     this.followers = List.copyOf(followers);
     this.audit = audit;
+    this.publisher = publisher;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -214,6 +220,7 @@ public class PassingWork {
       return new Batch(Stage.DONE, new Remains(0, 0, 0, 0));
     }
     dossiers.succeed(passing, successors(passing, found));
+    publisher.publishEvent(new ClosedPassed(Set.copyOf(found)));
     return new Batch(Stage.PAST, new Remains(0, 0, 0, found.size()));
   }
 

@@ -1,0 +1,109 @@
+package vn.motcua.reporting.counting;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.events.ClosedPassed;
+import vn.motcua.platform.work.TimedWork;
+import vn.motcua.reporting.store.ChangeMark;
+
+/**
+ * Lets figures follow what happens to dossiers: events written since the last look are read again
+ * and again, and by whoever asks for a figure, so that no act waits for it and every figure shows
+ * all that was committed before it was asked for.
+ */
+@Component
+public class FactUpkeep implements TimedWork {
+
+  private static final Logger log = LoggerFactory.getLogger(FactUpkeep.class);
+
+  private static final int AT_ONCE = 500;
+
+  /** A reader does so much himself; more is left to the work in the background. */
+  private static final int MOST_FOR_A_READER = 1_000;
+
+  private final ChangeMark mark;
+  private final CountDossiers dossiers;
+  private final Recount recount;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  FactUpkeep(
+      ChangeMark mark,
+      CountDossiers dossiers,
+      Recount recount,
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
+    this.mark = mark;
+    this.dossiers = dossiers;
+    this.recount = recount;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public String name() {
+    return "reporting.facts";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(10);
+  }
+
+  @Override
+  public void run() {
+    if (mark.presentIfForeign().isPresent()) {
+      var counted = recount.dossiers();
+      log.info("counted {} dossiers anew", counted.dossiers());
+    }
+    transaction.executeWithoutResult(status -> read(Integer.MAX_VALUE));
+  }
+
+  /**
+   * Brings the facts up to this moment.
+   *
+   * @return whether they are: false while a great deal changed at once and is still being counted,
+   *     as after an upgrade
+   */
+  public boolean catchUp() {
+    if (mark.presentIfForeign().isPresent()) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(
+          transaction.execute(
+              status -> {
+                jdbc.sql("set local lock_timeout = '2s'").update();
+                return read(MOST_FOR_A_READER);
+              }));
+    } catch (PessimisticLockingFailureException busy) {
+      return false;
+    }
+  }
+
+  private boolean read(int most) {
+    var from = mark.lock();
+    var present = mark.present();
+    var changed = mark.changed(from);
+    if (changed.size() > most) {
+      return false;
+    }
+    for (var start = 0; start < changed.size(); start += AT_ONCE) {
+      dossiers.count(changed.subList(start, Math.min(start + AT_ONCE, changed.size())));
+    }
+    mark.forgetStale(changed.toArray(Long[]::new));
+    mark.set(present);
+    return true;
+  }
+
+  @EventListener
+  void on(ClosedPassed passed) {
+    mark.addStale(passed.dossierIds().toArray(Long[]::new));
+  }
+}

@@ -1,0 +1,27 @@
+package vn.motcua.reporting.form;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Timeliness;
+import vn.motcua.reporting.model.Outcome;
+
+/**
+ * A dossier behind a figure.
+ *
+ * @param source D = handled here, P = taken over from an older system
+ * @param id within its source
+ */
+public record FactRow(
+    String source,
+    long id,
+    long agencyId,
+    String code,
+    String procedureCode,
+    String procedureName,
+    String applicantName,
+    LocalDate submittedOn,
+    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate dueOn,
+    @Nullable LocalDate closedOn,
+    @Nullable Outcome outcome,
+    @Nullable Timeliness timeliness) {}

@@ -1,0 +1,130 @@
+package vn.motcua.reporting.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a figure of a report counts, and as a condition on the facts which dossiers those are.
+ *
+ * <p>Carried over and in hand are judged at the ends of the period, not today. What was withdrawn
+ * or stopped is no longer in hand; the older form counts it among what was resolved, the newer one
+ * apart.
+ */
+public enum Measure {
+  /** Column (3) of form 06: received in the period and carried over. */
+  RECEIVED(
+      "c.received_on <= :to and (c.received_on >= :from or c.closed_on is null or c.closed_on >= :from)"),
+  RECEIVED_ONLINE(in("c.channel = 'ONLINE'")),
+  RECEIVED_OTHERWISE(in("c.channel <> 'ONLINE'")),
+  /** Received before the period and not ended before it. */
+  CARRIED_OVER("c.received_on < :from and (c.closed_on is null or c.closed_on >= :from)"),
+  RESOLVED(ended("true")),
+  RESOLVED_EARLY(ended("c.timeliness = 'EARLY'")),
+  /** Without a due date nothing is late. */
+  RESOLVED_ON_TIME(ended("c.timeliness in ('ON_TIME', 'UNDATED')")),
+  RESOLVED_OVERDUE(ended("c.timeliness = 'OVERDUE'")),
+  IN_HAND(open("true")),
+  IN_HAND_IN_TIME(open("not c.overdue @> cast(:to as date)")),
+  IN_HAND_OVERDUE("c.overdue <> '{}' and c.overdue @> cast(:to as date)"),
+  ONLINE_FULL(in("c.channel = 'ONLINE' and c.online_level = 'FULL'")),
+  ONLINE_PARTIAL(in("c.channel = 'ONLINE' and c.online_level = 'PARTIAL'")),
+  /** Online, where the catalogue does not say at which level. */
+  ONLINE_OTHERWISE(in("c.channel = 'ONLINE' and c.online_level = ''")),
+  RECEIVED_AT_COUNTER(in("c.channel = 'COUNTER'")),
+  RECEIVED_BY_POST(in("c.channel = 'POST'")),
+  /** Of those received: handed in with another agency. */
+  NON_TERRITORIAL(in("c.non_territorial")),
+  RESULT(ended("c.outcome in ('RESULT', 'REFUSED')")),
+  RESULT_EARLY(ended("c.outcome in ('RESULT', 'REFUSED') and c.timeliness = 'EARLY'")),
+  RESULT_ON_TIME(
+      ended("c.outcome in ('RESULT', 'REFUSED') and c.timeliness in ('ON_TIME', 'UNDATED')")),
+  RESULT_OVERDUE(ended("c.outcome in ('RESULT', 'REFUSED') and c.timeliness = 'OVERDUE'")),
+  OVERDUE_APOLOGISED(
+      ended("c.outcome in ('RESULT', 'REFUSED') and c.timeliness = 'OVERDUE' and c.apologised")),
+  OVERDUE_WITHOUT_APOLOGY(
+      ended(
+          "c.outcome in ('RESULT', 'REFUSED') and c.timeliness = 'OVERDUE' and not c.apologised")),
+  /** Of the results: refused after appraisal. */
+  REFUSED(ended("c.outcome = 'REFUSED'")),
+  WITHDRAWN(ended("c.outcome = 'WITHDRAWN'")),
+  STOPPED(ended("c.outcome = 'STOPPED'")),
+  /** Handed in and at the end of the period neither received nor turned away. */
+  WAITING(waiting("true")),
+  WAITING_IN_TIME(waiting("c.accept_by > :end")),
+  WAITING_OVERDUE(waiting("c.accept_by <= :end")),
+  /** Handed in, and ended in the period without having been received. */
+  TURNED_AWAY("c.received_on is null and c.closed_on between :from and :to");
+
+  /** By which day its dossiers are listed. */
+  public enum Order {
+    RECEIVED("c.received_on"),
+    CLOSED("c.closed_on"),
+    SUBMITTED("c.submitted_on");
+
+    private final String day;
+
+    Order(String day) {
+      this.day = day;
+    }
+  }
+
+  private final String condition;
+
+  Measure(String condition) {
+    this.condition = condition;
+  }
+
+  /**
+   * Which of {@code reporting.counted c} it counts between {@code :from} and {@code :to}; {@code
+   * :end} is the moment at which the last day is over.
+   */
+  public String condition() {
+    return condition;
+  }
+
+  public Order order() {
+    if (condition.contains("c.closed_on between")) {
+      return Order.CLOSED;
+    }
+    return name().startsWith("WAITING") ? Order.SUBMITTED : Order.RECEIVED;
+  }
+
+  /** The column of {@link #order()}. */
+  public String day() {
+    return order().day;
+  }
+
+  /** {@code resolved-early} */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Measure> of(String key) {
+    return Arrays.stream(values()).filter(measure -> measure.key().equals(key)).findFirst();
+  }
+
+  /** Key of its name, {@code reporting.measure.resolved-early}. */
+  public String messageKey() {
+    return "reporting.measure." + key();
+  }
+
+  private static String in(String which) {
+    return "c.received_on between :from and :to and " + which;
+  }
+
+  private static String ended(String which) {
+    return "c.received_on is not null and c.closed_on between :from and :to and " + which;
+  }
+
+  private static String open(String which) {
+    return "c.received_on <= :to and (c.closed_on is null or c.closed_on > :to) and " + which;
+  }
+
+  private static String waiting(String which) {
+    return "(c.received_on is null or c.received_on > c.submitted_on) and c.submitted_on <= :to"
+        + " and (c.received_on is null or c.received_on > :to)"
+        + " and (c.closed_on is null or c.closed_on > :to) and "
+        + which;
+  }
+}

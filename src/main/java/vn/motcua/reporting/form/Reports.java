@@ -1,0 +1,120 @@
+package vn.motcua.reporting.form;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.reporting.counting.FactUpkeep;
+import vn.motcua.reporting.period.Period;
+import vn.motcua.reporting.store.FactCursor;
+import vn.motcua.reporting.store.FactQueries;
+import vn.motcua.reporting.store.FigureQueries;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Slice;
+import vn.motcua.shared.Vietnam;
+
+/** Draws up reports, and opens the dossiers behind their figures, for whoever may read them. */
+@Component
+public class Reports {
+
+  private final FactUpkeep upkeep;
+  private final FigureQueries figures;
+  private final FactQueries facts;
+  private final Organisation organisation;
+  private final Catalogue catalogue;
+
+  Reports(
+      FactUpkeep upkeep,
+      FigureQueries figures,
+      FactQueries facts,
+      Organisation organisation,
+      Catalogue catalogue) {
+    this.upkeep = upkeep;
+    this.figures = figures;
+    this.facts = facts;
+    this.organisation = organisation;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The scope of an agency, whose reports the actor may read; the same answer for one that is not
+   * there.
+   */
+  public Scope scope(Actor actor, long agencyId, boolean subordinates) {
+    var agency = organisation.existing(agencyId);
+    if (agency.isEmpty() || !actor.mayWholly(Permission.REPORT_READ, agency.get().path())) {
+      throw new NotVisible("reports of agency " + agencyId);
+    }
+    return new Scope(agency.get(), subordinates);
+  }
+
+  public Report draw(Scope scope, Period period, Lines lines) {
+    var complete = upkeep.catchUp();
+    var counted = figures.figures(scope, period.from(), period.to(), lines);
+    var rows = new ArrayList<ReportRow>();
+    counted.forEach(
+        (key, each) -> {
+          if (!each.isEmpty()) {
+            rows.add(new ReportRow(key, name(key, period.to()), each));
+          }
+        });
+    var words = Collator.getInstance(Vietnam.LOCALE);
+    rows.sort(
+        Comparator.comparing((ReportRow row) -> row.key().field(), words)
+            .thenComparing(ReportRow::name, words)
+            .thenComparing(row -> row.key().agencyId()));
+    return new Report(scope, period, lines, rows, total(counted), complete);
+  }
+
+  /**
+   * One page of the dossiers behind a figure, the latest first.
+   *
+   * @param cursor of the page before; null for the first
+   */
+  public Slice<FactRow> page(Cell cell, @Nullable String cursor, int limit) {
+    upkeep.catchUp();
+    var rows = facts.page(cell, cursor == null ? null : FactCursor.of(cursor), limit + 1);
+    if (rows.size() <= limit) {
+      return new Slice<>(rows, null);
+    }
+    var page = rows.subList(0, limit);
+    return new Slice<>(page, FactCursor.after(page.getLast(), cell.measure()).text());
+  }
+
+  public long count(Cell cell) {
+    return facts.count(cell);
+  }
+
+  private static Figures total(Map<LineKey, Figures> counted) {
+    return counted.values().stream().reduce(Figures.NONE, Figures::plus);
+  }
+
+  /** What the line is called; empty for dossiers of no known procedure. */
+  public String name(LineKey key, LocalDate on) {
+    if (key.agencyId() != 0) {
+      return organisation.agency(key.agencyId()).name();
+    }
+    return key.procedure() == null
+        ? key.field()
+        : catalogue.inForce(key.procedure(), on).map(Procedure::name).orElse(key.procedure());
+  }
+
+  /** The agencies whose reports somebody may choose: the own one and those below it. */
+  public List<Agency> agencies(Actor actor, LocalDate on) {
+    var all = new ArrayList<Agency>();
+    all.add(organisation.agency(actor.agencyId()));
+    all.addAll(organisation.children(actor.agencyId(), on));
+    all.removeIf(agency -> !actor.mayWholly(Permission.REPORT_READ, agency.path()));
+    return all;
+  }
+}

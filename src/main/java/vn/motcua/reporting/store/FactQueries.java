@@ -1,0 +1,105 @@
+package vn.motcua.reporting.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
+import vn.motcua.reporting.form.Cell;
+import vn.motcua.reporting.form.FactRow;
+import vn.motcua.reporting.form.LineKey;
+import vn.motcua.reporting.form.Scope;
+import vn.motcua.shared.Vietnam;
+
+/** Reads the dossiers behind the figures. */
+@Repository
+public class FactQueries {
+
+  private static final String PAGE =
+      """
+      select c.source, c.id, c.agency_id, c.code, c.procedure_code, c.procedure_name, c.applicant_name,
+             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness
+        from reporting.counted c
+       where {where}
+         and ({day}, c.source, c.id, c.agency_id) < (cast(:day as date), :source, :id, :lastAgency)
+       order by {day} desc, c.source desc, c.id desc, c.agency_id desc
+       limit :limit
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*)
+        from reporting.counted c
+       where {where}
+      """;
+
+  private final JdbcClient jdbc;
+
+  FactQueries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The dossiers of a figure, the latest first.
+   *
+   * @param after the last row of the page before; null for the first
+   */
+  public List<FactRow> page(Cell cell, @Nullable FactCursor after, int limit) {
+    var from = after == null ? FactCursor.FIRST : after;
+    return jdbc.sql(PAGE.replace("{where}", where(cell)).replace("{day}", cell.measure().day()))
+        .params(parameters(cell))
+        .param("day", from.day())
+        .param("source", from.source())
+        .param("id", from.id())
+        .param("lastAgency", from.agencyId())
+        .param("limit", limit)
+        .query(FactRow.class)
+        .list();
+  }
+
+  public long count(Cell cell) {
+    return jdbc.sql(COUNT.replace("{where}", where(cell)))
+        .params(parameters(cell))
+        .query(Long.class)
+        .single();
+  }
+
+  private static String where(Cell cell) {
+    return cell.scope().condition("c")
+        + " and "
+        + cell.measure().condition()
+        + (cell.line() == null ? "" : ofLine(cell.line()));
+  }
+
+  private static String ofLine(LineKey line) {
+    if (line.agencyId() != 0) {
+      return " and c.agency_id = :lineAgency";
+    }
+    return line.procedure() == null
+        ? " and c.field = :field"
+        : " and c.field = :field and c.procedure_code = :procedure";
+  }
+
+  private static Map<String, Object> parameters(Cell cell) {
+    var parameters = new HashMap<>(between(cell.scope(), cell.period().from(), cell.period().to()));
+    var line = cell.line();
+    parameters.put("lineAgency", line == null ? 0L : line.agencyId());
+    parameters.put("field", Typed.text(line == null ? null : line.field()));
+    parameters.put("procedure", Typed.text(line == null ? null : line.procedure()));
+    return parameters;
+  }
+
+  static Map<String, Object> between(Scope scope, LocalDate from, LocalDate to) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("agency", scope.agency().id());
+    parameters.put("path", scope.agency().path());
+    parameters.put("depth", scope.depth());
+    parameters.put("from", from);
+    parameters.put("to", to);
+    parameters.put("end", to.plusDays(1).atStartOfDay(Vietnam.ZONE).toOffsetDateTime());
+    return parameters;
+  }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.reporting.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dossiers behind a figure.
+ *
+ * @param back address of the report
+ */
+public record FigurePage(
+    String title,
+    String about,
+    String back,
+    boolean severalAgencies,
+    List<Row> rows,
+    String summary,
+    @Nullable String first,
+    @Nullable String next) {
+
+  public FigurePage {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param url of its page; empty when this person may not open it
+   * @param late whether it ended late, or is late
+   */
+  public record Row(
+      String code,
+      String url,
+      String procedure,
+      String applicant,
+      String agency,
+      String received,
+      String due,
+      String closed,
+      String state,
+      boolean late) {}
+}

@@ -1,0 +1,87 @@
+package vn.motcua.reporting.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Timeliness;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.reporting.form.Cell;
+import vn.motcua.reporting.form.FactRow;
+import vn.motcua.reporting.form.LineKey;
+import vn.motcua.reporting.form.Measure;
+import vn.motcua.reporting.form.Reports;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
+
+/** Makes the page of the dossiers behind a figure. */
+@Component
+class FigurePages {
+
+  private static final int ROWS = 50;
+
+  private final Reports reports;
+  private final Organisation organisation;
+
+  FigurePages(Reports reports, Organisation organisation) {
+    this.reports = reports;
+    this.organisation = organisation;
+  }
+
+  FigurePage page(
+      Actor actor,
+      ReportQuestion question,
+      Measure measure,
+      @Nullable LineKey line,
+      @Nullable String cursor) {
+    var cell = new Cell(question.scope(), question.period(), measure, line);
+    var slice = reports.page(cell, cursor, ROWS);
+    var here = question.url(measure, line);
+    var place = question.scope().agency().name();
+    var what = line == null ? place : reports.name(line, question.period().to()) + " · " + place;
+    return new FigurePage(
+        t(measure.messageKey()),
+        t("reporting.about", what, PeriodWords.days(question.period())),
+        question.url(),
+        question.scope().subordinates(),
+        slice.items().stream().map(row -> row(actor, question, row)).toList(),
+        t("reporting.count", Show.number(reports.count(cell))),
+        cursor == null ? null : here,
+        slice.next() == null ? null : here + "&cursor=" + slice.next());
+  }
+
+  private FigurePage.Row row(Actor actor, ReportQuestion question, FactRow row) {
+    var agency = organisation.agency(row.agencyId());
+    return new FigurePage.Row(
+        row.code(),
+        actor.mayWholly(Permission.DOSSIER_READ, agency.path())
+            ? "/desk/dossiers/" + row.code()
+            : "",
+        row.procedureName(),
+        row.applicantName(),
+        agency.name(),
+        show(row.receivedOn()),
+        show(row.dueOn()),
+        show(row.closedOn()),
+        state(question, row),
+        row.timeliness() == Timeliness.OVERDUE);
+  }
+
+  /** As it stood when the period was over. */
+  private static String state(ReportQuestion question, FactRow row) {
+    if (row.closedOn() == null || row.closedOn().isAfter(question.period().to())) {
+      return row.receivedOn() == null ? t("reporting.state.waiting") : t("reporting.state.open");
+    }
+    var ended = t("reporting.outcome." + row.outcome());
+    return row.timeliness() == null
+        ? ended
+        : ended + ", " + t("reporting.timeliness." + row.timeliness());
+  }
+
+  private static String show(@Nullable LocalDate day) {
+    return day == null ? "" : Vietnam.show(day);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.reporting.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.reporting.form.LineKey;
+import vn.motcua.reporting.form.Measure;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Denied;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Permission;
+
+/** Statutory reports, and the dossiers behind each figure. */
+@Controller
+class ReportController {
+
+  private final ReportQuestions questions;
+  private final ReportPages pages;
+  private final FigurePages figures;
+
+  ReportController(ReportQuestions questions, ReportPages pages, FigurePages figures) {
+    this.questions = questions;
+    this.pages = pages;
+    this.figures = figures;
+  }
+
+  @GetMapping(ReportQuestion.PATH)
+  String report(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+    require(actor);
+    var question = questions.read(actor, asked);
+    model.addAttribute("page", pages.page(actor, question));
+    return "reporting/report";
+  }
+
+  @GetMapping(ReportQuestion.DOSSIERS)
+  String dossiers(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+    require(actor);
+    var question = questions.read(actor, asked);
+    var measure =
+        Measure.of(asked.getOrDefault("measure", ""))
+            .orElseThrow(() -> new NotVisible("figure " + asked.get("measure")));
+    var cursor = asked.getOrDefault("cursor", "");
+    model.addAttribute(
+        "page",
+        figures.page(actor, question, measure, line(asked), cursor.isEmpty() ? null : cursor));
+    return "reporting/figure";
+  }
+
+  private static void require(Actor actor) {
+    if (actor.scopes(Permission.REPORT_READ).isEmpty()) {
+      throw new Denied(Permission.REPORT_READ);
+    }
+  }
+
+  /** The line of the figure; null = the totals. */
+  private static @Nullable LineKey line(Map<String, String> asked) {
+    if (asked.containsKey("of")) {
+      return new LineKey(ReportQuestions.number(asked.getOrDefault("of", "")), "", null);
+    }
+    return asked.containsKey("field")
+        ? new LineKey(0, asked.getOrDefault("field", ""), asked.get("procedure"))
+        : null;
+  }
+}

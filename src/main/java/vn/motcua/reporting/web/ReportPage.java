@@ -1,0 +1,92 @@
+package vn.motcua.reporting.web;
+
+import java.util.List;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Tab;
+
+/**
+ * A report on the screen.
+ *
+ * @param code of the form, {@code II.06a}
+ * @param period {@code Tháng 11/2026}
+ * @param days from when to when
+ * @param balanced whether received = resolved + in hand
+ * @param complete whether everything done so far is counted
+ * @param notes what the table alone does not tell
+ */
+public record ReportPage(
+    String title,
+    String code,
+    String bodyName,
+    String period,
+    String days,
+    List<Tab> presets,
+    List<Tab> forms,
+    List<Tab> lines,
+    List<Option> agencies,
+    String agency,
+    boolean canHoldBelow,
+    boolean below,
+    List<Option> periods,
+    String periodKey,
+    String from,
+    String to,
+    String previous,
+    String next,
+    String formKey,
+    String linesKey,
+    String firstColumn,
+    List<Group> groups,
+    List<Row> rows,
+    Row total,
+    boolean balanced,
+    boolean complete,
+    List<Note> notes) {
+
+  public ReportPage {
+    presets = List.copyOf(presets);
+    forms = List.copyOf(forms);
+    lines = List.copyOf(lines);
+    agencies = List.copyOf(agencies);
+    periods = List.copyOf(periods);
+    groups = List.copyOf(groups);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** Columns under one heading. */
+  public record Group(String title, List<Column> columns) {
+
+    public Group {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * @param number as the form numbers it, {@code (4)}
+   */
+  public record Column(String title, String number) {}
+
+  /**
+   * @param heading whether it only names the field of the procedures below it
+   */
+  public record Row(String number, String name, boolean heading, List<Figure> figures) {
+
+    public Row {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * @param words for whoever does not see the table, {@code Hộ tịch, quá hạn: 1 hồ sơ}
+   */
+  public record Figure(String count, String url, String words, boolean total, boolean late) {
+
+    public boolean isNil() {
+      return url.isEmpty();
+    }
+  }
+
+  /** A sentence with a figure in it that opens its dossiers. */
+  public record Note(String words, String url) {}
+}

@@ -1,0 +1,78 @@
+package vn.motcua.reporting.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.piece.DateField;
+import vn.motcua.reporting.ReportingRefusal;
+import vn.motcua.reporting.form.Lines;
+import vn.motcua.reporting.form.ReportForm;
+import vn.motcua.reporting.form.Reports;
+import vn.motcua.reporting.form.Scope;
+import vn.motcua.reporting.period.Period;
+import vn.motcua.reporting.period.PeriodKind;
+import vn.motcua.reporting.period.Periods;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Refused;
+
+/** Reads what is asked from an address; what is not said is the month of today. */
+@Component
+class ReportQuestions {
+
+  private final Reports reports;
+  private final Periods periods;
+  private final Organisation organisation;
+
+  ReportQuestions(Reports reports, Periods periods, Organisation organisation) {
+    this.reports = reports;
+    this.periods = periods;
+    this.organisation = organisation;
+  }
+
+  ReportQuestion read(Actor actor, Map<String, String> asked) {
+    var agency =
+        asked.containsKey("agency") ? number(asked.getOrDefault("agency", "")) : actor.agencyId();
+    var below = asked.getOrDefault("below", hasBelow(agency) ? "yes" : "no").equals("yes");
+    var scope = reports.scope(actor, agency, below);
+    var form = ReportForm.of(asked.getOrDefault("form", "")).orElse(ReportForm.FORM_06);
+    var lines = Lines.of(asked.getOrDefault("lines", "")).orElse(Lines.FIELD);
+    return new ReportQuestion(scope, period(asked, scope), form, lines);
+  }
+
+  /** A kind chosen goes before the days in the fields, days typed before the kind shown. */
+  private Period period(Map<String, String> asked, Scope scope) {
+    var path = scope.agency().path();
+    var key = asked.getOrDefault("period", "");
+    var chosen = periods.of(key, path);
+    var isNew = !key.equals(asked.getOrDefault("was", key));
+    if (isNew && chosen.isPresent()) {
+      return chosen.get();
+    }
+    var from = new DateField("from", t("reporting.from"), asked.get("from")).optional();
+    var to = new DateField("to", t("reporting.to"), asked.get("to")).optional();
+    if (from.isEmpty() || to.isEmpty()) {
+      return chosen.orElseGet(() -> periods.holding(PeriodKind.MONTH, periods.today(), path));
+    }
+    if (to.get().isBefore(from.get())) {
+      throw new Refused(ReportingRefusal.PERIOD_REVERSED);
+    }
+    return chosen
+        .filter(period -> period.from().equals(from.get()) && period.to().equals(to.get()))
+        .orElseGet(() -> Period.days(from.get(), to.get()));
+  }
+
+  private boolean hasBelow(long agencyId) {
+    return !organisation.children(agencyId, periods.today()).isEmpty();
+  }
+
+  static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException noNumber) {
+      throw new NotVisible("agency " + text);
+    }
+  }
+}
