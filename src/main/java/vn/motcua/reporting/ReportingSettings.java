@@ -15,7 +15,7 @@ public class ReportingSettings implements DeclaresSettings {
    * 12: the 15th); 1 = with the month of the calendar.
    */
   public static final LegalSetting<Integer> MONTH_BEGINS_ON =
-      LegalSetting.whole("reporting.month-begins-on", SettingUnit.NONE, 1, 28);
+      LegalSetting.whole("reporting.month-begins-on", SettingUnit.DAY_OF_MONTH, 1, 28);
 
   /** A dossier handed in is accepted or answered within so many working hours. */
   public static final LegalSetting<Integer> ACCEPT_WITHIN =

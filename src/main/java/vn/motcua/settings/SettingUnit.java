@@ -17,6 +17,8 @@ public enum SettingUnit {
   PAGES,
   COPIES,
   PEOPLE,
+  /** A day of the month by its number. */
+  DAY_OF_MONTH,
   /** Points of a scale. */
   POINTS,
   /** A choice or a time of day counts nothing. */
