@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.platform.sql.Batches;
@@ -169,7 +170,7 @@ public class FactStore {
   }
 
   /** The first as it is, the rest as words, so that what is read equals what is written. */
-  private static List<Object> texts(long agencyId, Object... values) {
+  private static List<Object> texts(long agencyId, @Nullable Object... values) {
     var texts = new ArrayList<Object>();
     texts.add(agencyId);
     for (var value : values) {
