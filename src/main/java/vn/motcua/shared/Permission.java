@@ -34,6 +34,8 @@ public enum Permission {
   REGISTER_READ("register.read", Extent.DOSSIERS),
   /** Draw up reports of an agency and those below it, and open the dossiers behind every figure. */
   REPORT_READ("report.read", Extent.UNIT),
+  /** Close statutory periods, whose figures then stay. */
+  REPORT_CLOSE("report.close", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */
   CERTIFICATION_MANAGE("certification.manage", Extent.UNIT),
   /** Import and change the catalogue of procedures. */

@@ -124,12 +124,12 @@ class ReportTest {
     var lines = Lines.values()[random.nextInt(Lines.values().length)];
     var report = reports.draw(scope, period, lines);
     for (var measure : Measure.values()) {
-      assertThat(reports.count(new Cell(scope, period, measure, null)))
+      assertThat(reports.count(new Cell(scope, period, null, measure, null)))
           .as("%s of %s in %s", measure, scope, period)
           .isEqualTo(report.total().of(measure));
       if (!report.rows().isEmpty()) {
         var row = report.rows().get(random.nextInt(report.rows().size()));
-        assertThat(reports.count(new Cell(scope, period, measure, row.key())))
+        assertThat(reports.count(new Cell(scope, period, null, measure, row.key())))
             .as("%s of %s in %s of %s", measure, row.key(), period, scope)
             .isEqualTo(row.figures().of(measure));
       }
@@ -218,9 +218,8 @@ class ReportTest {
       end = ends ? event : null;
       last = event.day().isAfter(period.to()) ? last : event;
     }
-    var received = receipt == null ? null : receipt.day();
     var ended = end == null ? null : end.day();
-    if (received == null || received.isAfter(period.to())) {
+    if (receipt == null || receipt.day().isAfter(period.to())) {
       if (!story.getFirst().day().isAfter(period.to())
           && (ended == null || ended.isAfter(period.to()))) {
         add(counts, Measure.WAITING);
@@ -231,7 +230,7 @@ class ReportTest {
       return;
     }
     add(counts, Measure.RECEIVED);
-    if (received.isBefore(period.from())) {
+    if (receipt.day().isBefore(period.from())) {
       add(counts, Measure.CARRIED_OVER);
     } else {
       add(
@@ -240,7 +239,7 @@ class ReportTest {
               ? Measure.RECEIVED_ONLINE
               : Measure.RECEIVED_OTHERWISE);
     }
-    if (ended != null && !ended.isAfter(period.to())) {
+    if (end != null && !end.day().isAfter(period.to())) {
       add(counts, punctual(end, due));
       if (end.status().equals("WITHDRAWN")) {
         add(counts, Measure.WITHDRAWN);

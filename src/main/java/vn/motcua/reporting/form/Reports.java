@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.reporting.closing.ClosedPeriod;
 import vn.motcua.reporting.counting.FactUpkeep;
 import vn.motcua.reporting.period.Period;
+import vn.motcua.reporting.period.PeriodKind;
+import vn.motcua.reporting.store.ClosingStore;
 import vn.motcua.reporting.store.FactCursor;
 import vn.motcua.reporting.store.FactQueries;
 import vn.motcua.reporting.store.FigureQueries;
@@ -30,6 +34,7 @@ public class Reports {
   private final FactUpkeep upkeep;
   private final FigureQueries figures;
   private final FactQueries facts;
+  private final ClosingStore closing;
   private final Organisation organisation;
   private final Catalogue catalogue;
 
@@ -37,11 +42,13 @@ public class Reports {
       FactUpkeep upkeep,
       FigureQueries figures,
       FactQueries facts,
+      ClosingStore closing,
       Organisation organisation,
       Catalogue catalogue) {
     this.upkeep = upkeep;
     this.figures = figures;
     this.facts = facts;
+    this.closing = closing;
     this.organisation = organisation;
     this.catalogue = catalogue;
   }
@@ -58,9 +65,36 @@ public class Reports {
     return new Scope(agency.get(), subordinates);
   }
 
+  /** As dossiers are known now. */
   public Report draw(Scope scope, Period period, Lines lines) {
     var complete = upkeep.catchUp();
-    var counted = figures.figures(scope, period.from(), period.to(), lines);
+    return report(
+        scope,
+        period,
+        lines,
+        figures.figures(scope, period.from(), period.to(), lines),
+        null,
+        complete);
+  }
+
+  /** As they were judged when the period was closed. */
+  public Report draw(Scope scope, ClosedPeriod closed, Lines lines) {
+    var counted = figures.closed(closed.id(), closed.period(), scope, lines);
+    return report(scope, closed.period(), lines, counted, closed, true);
+  }
+
+  /** The period as it was closed; empty when it was not. */
+  public Optional<ClosedPeriod> closed(Scope scope, Period period) {
+    return period.kind() == PeriodKind.DAYS ? Optional.empty() : closing.find(scope, period);
+  }
+
+  private Report report(
+      Scope scope,
+      Period period,
+      Lines lines,
+      Map<LineKey, Figures> counted,
+      @Nullable ClosedPeriod closed,
+      boolean complete) {
     var rows = new ArrayList<ReportRow>();
     counted.forEach(
         (key, each) -> {
@@ -73,7 +107,7 @@ public class Reports {
         Comparator.comparing((ReportRow row) -> row.key().field(), words)
             .thenComparing(ReportRow::name, words)
             .thenComparing(row -> row.key().agencyId()));
-    return new Report(scope, period, lines, rows, total(counted), complete);
+    return new Report(scope, period, lines, rows, total(counted), closed, complete);
   }
 
   /**

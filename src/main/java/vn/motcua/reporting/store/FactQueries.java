@@ -22,7 +22,7 @@ public class FactQueries {
       """
       select c.source, c.id, c.agency_id, c.code, c.procedure_code, c.procedure_name, c.applicant_name,
              c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness
-        from reporting.counted c
+        from {book} c
        where {where}
          and ({day}, c.source, c.id, c.agency_id) < (cast(:day as date), :source, :id, :lastAgency)
        order by {day} desc, c.source desc, c.id desc, c.agency_id desc
@@ -32,7 +32,7 @@ public class FactQueries {
   private static final String COUNT =
       """
       select count(*)
-        from reporting.counted c
+        from {book} c
        where {where}
       """;
 
@@ -49,7 +49,9 @@ public class FactQueries {
    */
   public List<FactRow> page(Cell cell, @Nullable FactCursor after, int limit) {
     var from = after == null ? FactCursor.FIRST : after;
-    return jdbc.sql(PAGE.replace("{where}", where(cell)).replace("{day}", cell.measure().day()))
+    return jdbc.sql(PAGE.replace("{book}", book(cell))
+                .replace("{where}", where(cell))
+                .replace("{day}", cell.measure().day()))
         .params(parameters(cell))
         .param("day", from.day())
         .param("source", from.source())
@@ -61,14 +63,18 @@ public class FactQueries {
   }
 
   public long count(Cell cell) {
-    return jdbc.sql(COUNT.replace("{where}", where(cell)))
+    return jdbc.sql(COUNT.replace("{book}", book(cell)).replace("{where}", where(cell)))
         .params(parameters(cell))
         .query(Long.class)
         .single();
   }
 
+  private static String book(Cell cell) {
+    return cell.closedId() == null ? "reporting.counted" : "reporting.closed_fact";
+  }
+
   private static String where(Cell cell) {
-    return cell.scope().condition("c")
+    return (cell.closedId() == null ? cell.scope().condition("c") : "c.closed_id = :closed")
         + " and "
         + cell.measure().condition()
         + (cell.line() == null ? "" : ofLine(cell.line()));
@@ -86,6 +92,7 @@ public class FactQueries {
   private static Map<String, Object> parameters(Cell cell) {
     var parameters = new HashMap<>(between(cell.scope(), cell.period().from(), cell.period().to()));
     var line = cell.line();
+    parameters.put("closed", Typed.id(cell.closedId()));
     parameters.put("lineAgency", line == null ? 0L : line.agencyId());
     parameters.put("field", Typed.text(line == null ? null : line.field()));
     parameters.put("procedure", Typed.text(line == null ? null : line.procedure()));

@@ -18,6 +18,7 @@ import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.Scope;
+import vn.motcua.reporting.period.Period;
 
 /**
  * Reads the figures of a period: whole years and months from the sums, the days at its ends from
@@ -109,6 +110,14 @@ public class FigureQueries {
        group by {lines}
       """;
 
+  private static final String CLOSED =
+      """
+      select {lines}, {counts}
+        from reporting.closed_fact c
+       where c.closed_id = :closed
+       group by {lines}
+      """;
+
   /** Counted one by one: at any moment they are few. */
   private static final List<Measure> FEW =
       List.of(
@@ -153,6 +162,30 @@ public class FigureQueries {
     return found.entrySet().stream()
         .collect(
             Collectors.toMap(Map.Entry::getKey, entry -> new Figures(derived(entry.getValue()))));
+  }
+
+  /** The figures of a closed period, each counted from its own dossiers. */
+  public Map<LineKey, Figures> closed(long closedId, Period period, Scope scope, Lines lines) {
+    var counts =
+        Arrays.stream(Measure.values())
+            .map(each -> "count(*) filter (where " + each.condition() + ") as " + each.name())
+            .collect(Collectors.joining(",\n       "));
+    return jdbc
+        .sql(CLOSED.replace("{lines}", lines.columns()).replace("{counts}", counts))
+        .params(FactQueries.between(scope, period.from(), period.to()))
+        .param("closed", closedId)
+        .query((row, number) -> Map.entry(key(row, lines), counted(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Figures counted(ResultSet row) throws SQLException {
+    var counts = fresh();
+    for (var measure : Measure.values()) {
+      counts.put(measure, row.getLong(measure.name()));
+    }
+    return new Figures(counts);
   }
 
   private static Map<Measure, Long> fresh() {

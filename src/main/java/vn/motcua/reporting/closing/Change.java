@@ -1,0 +1,37 @@
+package vn.motcua.reporting.closing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier that is judged otherwise now than when the period was closed.
+ *
+ * @param before null = it was not among them
+ * @param after null = it is no longer among them
+ */
+public record Change(
+    String source,
+    long id,
+    long agencyId,
+    String code,
+    String procedureName,
+    @Nullable Judged before,
+    @Nullable Judged after) {
+
+  /**
+   * How it stands at the end of the period.
+   *
+   * @param closedOn null = in hand, or waiting
+   * @param overdue whether it is in hand and late
+   */
+  public record Judged(
+      String field,
+      String procedureCode,
+      String channel,
+      @Nullable LocalDate receivedOn,
+      @Nullable LocalDate closedOn,
+      @Nullable String outcome,
+      @Nullable String timeliness,
+      boolean overdue,
+      boolean apologised) {}
+}

@@ -1,0 +1,13 @@
+package vn.motcua.reporting.closing;
+
+import java.time.Instant;
+import vn.motcua.reporting.period.Period;
+
+/**
+ * A period whose figures are fixed.
+ *
+ * @param dossiers how many stand behind them
+ * @param sha256 over all of them as they were judged, in hexadecimal digits
+ */
+public record ClosedPeriod(
+    long id, Period period, long dossiers, String sha256, Instant closedAt, String closedByName) {}
