@@ -14,7 +14,8 @@
       "catalogue",
       "dossier",
       "dossier :: events",
-      "dossier :: model"
+      "dossier :: model",
+      "history"
     })
 @NullMarked
 package vn.motcua.reporting;

@@ -10,8 +10,4 @@ import vn.motcua.reporting.period.Period;
  * @param line null = the line of totals
  */
 public record Cell(
-    Scope scope,
-    Period period,
-    @Nullable Long closedId,
-    Measure measure,
-    @Nullable LineKey line) {}
+    Scope scope, Period period, @Nullable Long closedId, Measure measure, @Nullable LineKey line) {}

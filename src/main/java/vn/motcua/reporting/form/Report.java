@@ -19,6 +19,7 @@ public record Report(
     Lines lines,
     List<ReportRow> rows,
     Figures total,
+    @Nullable ClosedPeriod closed,
     boolean complete) {
 
   public Report {

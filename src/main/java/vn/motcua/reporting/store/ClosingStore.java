@@ -140,8 +140,7 @@ public class ClosingStore {
 
   /** Fixes what stands behind the figures of a period, in the caller's transaction. */
   public void close(Actor actor, Scope scope, Period period, Instant at) {
-    var id =
-        jdbc.sql("select nextval('reporting.closed_period_id')").query(Long.class).single();
+    var id = jdbc.sql("select nextval('reporting.closed_period_id')").query(Long.class).single();
     jdbc.sql("set local statement_timeout = 0").update();
     var dossiers =
         jdbc.sql(KEEP.replace("{scope}", scope.condition("c")))

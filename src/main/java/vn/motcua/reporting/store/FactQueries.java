@@ -49,7 +49,8 @@ public class FactQueries {
    */
   public List<FactRow> page(Cell cell, @Nullable FactCursor after, int limit) {
     var from = after == null ? FactCursor.FIRST : after;
-    return jdbc.sql(PAGE.replace("{book}", book(cell))
+    return jdbc.sql(
+            PAGE.replace("{book}", book(cell))
                 .replace("{where}", where(cell))
                 .replace("{day}", cell.measure().day()))
         .params(parameters(cell))

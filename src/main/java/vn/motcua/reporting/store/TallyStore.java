@@ -53,6 +53,8 @@ public class TallyStore {
       """;
 
   private static final String OF_DOSSIERS = ADD.formatted("m.source = 'D' and m.id = any(:ids)");
+  private static final String OF_PAST =
+      ADD.formatted("m.source = 'P' and m.id between :first and :last");
 
   /** Nobody adds to the sums meanwhile; they may be read. */
   private static final String HOLD = "lock table reporting.tally in exclusive mode";
@@ -105,6 +107,16 @@ public class TallyStore {
    */
   public void addDossiers(Long[] dossierIds, int sign) {
     jdbc.sql(OF_DOSSIERS).param("ids", dossierIds).param("sign", sign).update();
+  }
+
+  /**
+   * Adds what is counted of the past dossiers between two numbers, both inclusive, or takes it
+   * away.
+   *
+   * @param sign 1 or -1
+   */
+  public void addPast(long first, long last, int sign) {
+    jdbc.sql(OF_PAST).param("first", first).param("last", last).param("sign", sign).update();
   }
 
   /** Counts everything anew; answers how many sums were wrong or missing. */

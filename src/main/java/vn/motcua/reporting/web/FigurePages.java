@@ -3,11 +3,13 @@ package vn.motcua.reporting.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeliness;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
+import vn.motcua.reporting.closing.ClosedPeriod;
 import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.FactRow;
 import vn.motcua.reporting.form.LineKey;
@@ -37,7 +39,17 @@ class FigurePages {
       Measure measure,
       @Nullable LineKey line,
       @Nullable String cursor) {
-    var cell = new Cell(question.scope(), question.period(), measure, line);
+    var closed =
+        question.live()
+            ? Optional.<ClosedPeriod>empty()
+            : reports.closed(question.scope(), question.period());
+    var cell =
+        new Cell(
+            question.scope(),
+            question.period(),
+            closed.map(ClosedPeriod::id).orElse(null),
+            measure,
+            line);
     var slice = reports.page(cell, cursor, ROWS);
     var here = question.url(measure, line);
     var place = question.scope().agency().name();
@@ -57,9 +69,7 @@ class FigurePages {
     var agency = organisation.agency(row.agencyId());
     return new FigurePage.Row(
         row.code(),
-        actor.mayWholly(Permission.DOSSIER_READ, agency.path())
-            ? "/desk/dossiers/" + row.code()
-            : "",
+        actor.mayWholly(Permission.DOSSIER_READ, agency.path()) ? url(row) : "",
         row.procedureName(),
         row.applicantName(),
         agency.name(),
@@ -68,6 +78,10 @@ class FigurePages {
         show(row.closedOn()),
         state(question, row),
         row.timeliness() == Timeliness.OVERDUE);
+  }
+
+  private static String url(FactRow row) {
+    return (row.source().equals("D") ? "/desk/dossiers/" : "/desk/past/") + row.code();
   }
 
   /** As it stood when the period was over. */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.reporting.closing.ClosePeriod;
 import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Measure;
 import vn.motcua.shared.Actor;
@@ -20,11 +22,20 @@ class ReportController {
   private final ReportQuestions questions;
   private final ReportPages pages;
   private final FigurePages figures;
+  private final ChangePages changes;
+  private final ClosePeriod close;
 
-  ReportController(ReportQuestions questions, ReportPages pages, FigurePages figures) {
+  ReportController(
+      ReportQuestions questions,
+      ReportPages pages,
+      FigurePages figures,
+      ChangePages changes,
+      ClosePeriod close) {
     this.questions = questions;
     this.pages = pages;
     this.figures = figures;
+    this.changes = changes;
+    this.close = close;
   }
 
   @GetMapping(ReportQuestion.PATH)
@@ -47,6 +58,23 @@ class ReportController {
         "page",
         figures.page(actor, question, measure, line(asked), cursor.isEmpty() ? null : cursor));
     return "reporting/figure";
+  }
+
+  /** Closes the period; asked again, it stays closed. */
+  @PostMapping(ReportQuestion.CLOSE)
+  String close(Actor actor, @RequestParam Map<String, String> asked) {
+    require(actor);
+    var question = questions.read(actor, asked);
+    close.handle(actor, question.scope(), question.period());
+    return "redirect:" + question.url();
+  }
+
+  /** What is judged otherwise now than when the period was closed. */
+  @GetMapping(ReportQuestion.CHANGES)
+  String changes(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+    require(actor);
+    model.addAttribute("page", changes.page(actor, questions.read(actor, asked)));
+    return "reporting/changes";
   }
 
   private static void require(Actor actor) {

@@ -41,6 +41,7 @@ public record ReportPage(
     Row total,
     boolean balanced,
     boolean complete,
+    Closing closing,
     List<Note> notes) {
 
   public ReportPage {
@@ -53,6 +54,26 @@ public record ReportPage(
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * Whether the period is closed, and what may be done about it.
+   *
+   * @param words when and by whom it was closed; empty = it is not
+   * @param sha256 over the closed dossiers; empty while it is open
+   * @param mayClose whether this person may close it now
+   * @param query what is asked, for the form that closes it
+   * @param other address of the figures of now, or of those closed; empty when there are no two
+   * @param otherWords what that leads to
+   * @param changes address of what was corrected since; empty while it is open
+   */
+  public record Closing(
+      String words,
+      String sha256,
+      boolean mayClose,
+      String query,
+      String other,
+      String otherWords,
+      String changes) {}
 
   /** Columns under one heading. */
   public record Group(String title, List<Column> columns) {

@@ -13,6 +13,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Tab;
+import vn.motcua.reporting.closing.ClosedPeriod;
 import vn.motcua.reporting.form.Figures;
 import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
@@ -24,6 +25,8 @@ import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.PeriodKind;
 import vn.motcua.reporting.period.Periods;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
+import vn.motcua.shared.Vietnam;
 
 /** Makes the page of a report. */
 @Component
@@ -49,8 +52,12 @@ class ReportPages {
   }
 
   ReportPage page(Actor actor, ReportQuestion question) {
-    var report = reports.draw(question.scope(), question.period(), question.lines());
     var scope = question.scope();
+    var closed = reports.closed(scope, question.period());
+    var report =
+        closed.isPresent() && !question.live()
+            ? reports.draw(scope, closed.get(), question.lines())
+            : reports.draw(scope, question.period(), question.lines());
     var path = scope.agency().path();
     var period = question.period();
     return new ReportPage(
@@ -89,7 +96,28 @@ class ReportPages {
         report.total().of(Measure.RECEIVED)
             == report.total().of(Measure.RESOLVED) + report.total().of(Measure.IN_HAND),
         report.complete(),
+        closing(actor, question, closed.orElse(null)),
         notes(question, report.total()));
+  }
+
+  private ReportPage.Closing closing(
+      Actor actor, ReportQuestion question, @Nullable ClosedPeriod closed) {
+    var period = question.period();
+    if (closed == null) {
+      var mayClose =
+          period.kind() != PeriodKind.DAYS
+              && period.to().isBefore(periods.today())
+              && actor.may(Permission.REPORT_CLOSE, question.scope().agency().path());
+      return new ReportPage.Closing("", "", mayClose, question.query(), "", "", "");
+    }
+    return new ReportPage.Closing(
+        t("reporting.closed.words", Vietnam.show(closed.closedAt()), closed.closedByName()),
+        closed.sha256(),
+        false,
+        question.query(),
+        question.live(!question.live()).url(),
+        question.live() ? t("reporting.see-closed") : t("reporting.see-live"),
+        question.changes());
   }
 
   /** What most people come for. */

@@ -10,22 +10,36 @@ import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
 
-/** What a report is asked for, and as addresses. */
-record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines) {
+/**
+ * What a report is asked for, and as addresses.
+ *
+ * @param live whether a closed period is asked for as dossiers are known now
+ */
+record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines, boolean live) {
 
   static final String PATH = "/desk/reports";
   static final String DOSSIERS = PATH + "/dossiers";
+  static final String CLOSE = PATH + "/close";
+  static final String CHANGES = PATH + "/changes";
 
   ReportQuestion over(Period other) {
-    return new ReportQuestion(scope, other, form, lines);
+    return new ReportQuestion(scope, other, form, lines, false);
   }
 
   ReportQuestion on(ReportForm other) {
-    return new ReportQuestion(scope, period, other, lines);
+    return new ReportQuestion(scope, period, other, lines, live);
   }
 
   ReportQuestion by(Lines other) {
-    return new ReportQuestion(scope, period, form, other);
+    return new ReportQuestion(scope, period, form, other, live);
+  }
+
+  ReportQuestion live(boolean asked) {
+    return new ReportQuestion(scope, period, form, lines, asked);
+  }
+
+  String changes() {
+    return CHANGES + "?" + query();
   }
 
   String url() {
@@ -60,7 +74,8 @@ record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines) 
         + "&form="
         + form.key()
         + "&lines="
-        + lines.key();
+        + lines.key()
+        + (live ? "&live=yes" : "");
   }
 
   private static String encoded(String text) {

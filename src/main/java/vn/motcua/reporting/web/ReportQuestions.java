@@ -39,7 +39,8 @@ class ReportQuestions {
     var scope = reports.scope(actor, agency, below);
     var form = ReportForm.of(asked.getOrDefault("form", "")).orElse(ReportForm.FORM_06);
     var lines = Lines.of(asked.getOrDefault("lines", "")).orElse(Lines.FIELD);
-    return new ReportQuestion(scope, period(asked, scope), form, lines);
+    return new ReportQuestion(
+        scope, period(asked, scope), form, lines, asked.getOrDefault("live", "").equals("yes"));
   }
 
   /** A kind chosen goes before the days in the fields, days typed before the kind shown. */
