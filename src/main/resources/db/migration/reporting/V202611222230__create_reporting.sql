@@ -48,6 +48,7 @@ create index fact_received_everywhere on reporting.fact (received_on, dossier_id
 create index fact_closed on reporting.fact (agency_id, closed_on, dossier_id) where closed_on is not null;
 create index fact_closed_everywhere on reporting.fact (closed_on, dossier_id) where closed_on is not null;
 create index fact_overdue on reporting.fact using gist (overdue) where overdue <> '{}';
+create index fact_procedure on reporting.fact (procedure_code);
 -- what waited to be received, or still does, or never was
 create index fact_waited on reporting.fact (agency_id, submitted_on)
   where received_on is null or received_on > submitted_on;

@@ -9,11 +9,16 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.reporting.counting.FactUpkeep;
 
 class ReportJourney extends Story {
 
+  @Autowired FactUpkeep upkeep;
+
   @Test
   void a_figure_of_a_report_opens_as_many_dossiers_as_it_says() {
+    upkeep.run();
     var officer = officer("cchc").opens("/desk/reports?period=year-2026-1&lines=agency");
     var page = officer.page();
     page.getByRole(
@@ -22,7 +27,7 @@ class ReportJourney extends Story {
         .first()
         .click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .hasText("Tổng nhận");
+        .hasText("Nhận giải quyết");
     var said = Integer.parseInt(page.locator("nav .mc-muted").last().innerText().split(" ")[0]);
     var seen = rows(page);
     while (page.getByRole(AriaRole.LINK, next()).count() > 0) {

@@ -109,6 +109,11 @@ public enum Measure {
     return "reporting.measure." + key();
   }
 
+  /** Key of the words at the head of its column, {@code reporting.column.resolved-early}. */
+  public String columnKey() {
+    return "reporting.column." + key();
+  }
+
   private static String in(String which) {
     return "c.received_on between :from and :to and " + which;
   }

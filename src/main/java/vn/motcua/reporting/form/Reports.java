@@ -17,6 +17,7 @@ import vn.motcua.reporting.closing.ClosedPeriod;
 import vn.motcua.reporting.counting.FactUpkeep;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.PeriodKind;
+import vn.motcua.reporting.period.Periods;
 import vn.motcua.reporting.store.ClosingStore;
 import vn.motcua.reporting.store.FactCursor;
 import vn.motcua.reporting.store.FactQueries;
@@ -35,6 +36,7 @@ public class Reports {
   private final FigureQueries figures;
   private final FactQueries facts;
   private final ClosingStore closing;
+  private final Periods periods;
   private final Organisation organisation;
   private final Catalogue catalogue;
 
@@ -43,12 +45,14 @@ public class Reports {
       FigureQueries figures,
       FactQueries facts,
       ClosingStore closing,
+      Periods periods,
       Organisation organisation,
       Catalogue catalogue) {
     this.upkeep = upkeep;
     this.figures = figures;
     this.facts = facts;
     this.closing = closing;
+    this.periods = periods;
     this.organisation = organisation;
     this.catalogue = catalogue;
   }
@@ -59,28 +63,38 @@ public class Reports {
    */
   public Scope scope(Actor actor, long agencyId, boolean subordinates) {
     var agency = organisation.existing(agencyId);
-    if (agency.isEmpty() || !actor.mayWholly(Permission.REPORT_READ, agency.get().path())) {
+    if (agency.isEmpty() || !mayRead(actor, agency.get())) {
       throw new NotVisible("reports of agency " + agencyId);
     }
     return new Scope(agency.get(), subordinates);
   }
 
+  /** Of an agency that ended whoever reads those of a successor may read. */
+  private boolean mayRead(Actor actor, Agency agency) {
+    return actor.mayWholly(Permission.REPORT_READ, agency.path())
+        || organisation.heirs(agency.id(), periods.today()).stream()
+            .anyMatch(heir -> actor.mayWholly(Permission.REPORT_READ, heir.path()));
+  }
+
   /** As dossiers are known now. */
   public Report draw(Scope scope, Period period, Lines lines) {
     var complete = upkeep.catchUp();
-    return report(
-        scope,
-        period,
-        lines,
-        figures.figures(scope, period.from(), period.to(), lines),
-        null,
-        complete);
+    var counted = figures.figures(scope, period.from(), period.to(), lines);
+    var total =
+        lines == Lines.AGENCY && scope.subordinates()
+            ? total(figures.figures(scope, period.from(), period.to(), Lines.FIELD))
+            : total(counted);
+    return report(scope, period, lines, counted, total, null, complete);
   }
 
   /** As they were judged when the period was closed. */
   public Report draw(Scope scope, ClosedPeriod closed, Lines lines) {
     var counted = figures.closed(closed.id(), closed.period(), scope, lines);
-    return report(scope, closed.period(), lines, counted, closed, true);
+    var total =
+        lines == Lines.AGENCY && scope.subordinates()
+            ? total(figures.closed(closed.id(), closed.period(), scope, Lines.FIELD))
+            : total(counted);
+    return report(scope, closed.period(), lines, counted, total, closed, true);
   }
 
   /** The period as it was closed; empty when it was not. */
@@ -93,13 +107,14 @@ public class Reports {
       Period period,
       Lines lines,
       Map<LineKey, Figures> counted,
+      Figures total,
       @Nullable ClosedPeriod closed,
       boolean complete) {
     var rows = new ArrayList<ReportRow>();
     counted.forEach(
         (key, each) -> {
-          if (!each.isEmpty()) {
-            rows.add(new ReportRow(key, name(key, period.to()), each));
+          if (!each.isEmpty() && isOfMap(key, period.to())) {
+            rows.add(new ReportRow(key, shortName(key, period.to()), name(key, period.to()), each));
           }
         });
     var words = Collator.getInstance(Vietnam.LOCALE);
@@ -107,7 +122,7 @@ public class Reports {
         Comparator.comparing((ReportRow row) -> row.key().field(), words)
             .thenComparing(ReportRow::name, words)
             .thenComparing(row -> row.key().agencyId()));
-    return new Report(scope, period, lines, rows, total(counted), closed, complete);
+    return new Report(scope, period, lines, rows, total, closed, complete);
   }
 
   /**
@@ -133,14 +148,32 @@ public class Reports {
     return counted.values().stream().reduce(Figures.NONE, Figures::plus);
   }
 
+  /** Agencies as they were at the end of the period. */
+  private boolean isOfMap(LineKey key, LocalDate on) {
+    return key.agencyId() == 0 || organisation.agency(key.agencyId()).existsOn(on);
+  }
+
+  private String shortName(LineKey key, LocalDate on) {
+    return key.procedure() == null || key.agencyId() != 0
+        ? name(key, on)
+        : catalogue
+            .inForce(key.procedure(), on)
+            .map(Procedure::shortName)
+            .orElseGet(() -> name(key, on));
+  }
+
   /** What the line is called; empty for dossiers of no known procedure. */
   public String name(LineKey key, LocalDate on) {
     if (key.agencyId() != 0) {
       return organisation.agency(key.agencyId()).name();
     }
-    return key.procedure() == null
+    var code = key.procedure();
+    return code == null
         ? key.field()
-        : catalogue.inForce(key.procedure(), on).map(Procedure::name).orElse(key.procedure());
+        : catalogue
+            .inForce(code, on)
+            .map(Procedure::name)
+            .orElseGet(() -> facts.procedureName(code));
   }
 
   /** The agencies whose reports somebody may choose: the own one and those below it. */

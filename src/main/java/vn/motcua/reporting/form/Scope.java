@@ -10,11 +10,18 @@ import vn.motcua.reporting.model.Places;
  */
 public record Scope(Agency agency, boolean subordinates) {
 
-  /** A condition on {@code t}, which has agency_id, agency_path and from_depth. */
-  public String condition(String alias) {
-    return subordinates
-        ? "starts_with(" + alias + ".agency_path, :path) and " + alias + ".from_depth <= :depth"
-        : alias + ".agency_id = :agency";
+  /**
+   * A condition on a table of that alias, which has agency_id, agency_path and from_depth.
+   *
+   * @param eachAgency whether agencies are told apart, each with all it handles, rather than each
+   *     dossier counted once
+   */
+  public String condition(String alias, boolean eachAgency) {
+    if (!subordinates) {
+      return alias + ".agency_id = :agency";
+    }
+    var below = "starts_with(" + alias + ".agency_path, :path)";
+    return eachAgency ? below : below + " and " + alias + ".from_depth <= :depth";
   }
 
   public int depth() {

@@ -143,7 +143,7 @@ public class ClosingStore {
     var id = jdbc.sql("select nextval('reporting.closed_period_id')").query(Long.class).single();
     jdbc.sql("set local statement_timeout = 0").update();
     var dossiers =
-        jdbc.sql(KEEP.replace("{scope}", scope.condition("c")))
+        jdbc.sql(KEEP.replace("{scope}", scope.condition("c", true)))
             .params(FactQueries.between(scope, period.from(), period.to()))
             .param("closed", id)
             .update();
@@ -190,7 +190,7 @@ public class ClosingStore {
   /** Dossiers judged otherwise now, the latest first. */
   public List<Change> changes(Scope scope, ClosedPeriod closed, int limit) {
     var period = closed.period();
-    return jdbc.sql(CHANGES.replace("{scope}", scope.condition("c")))
+    return jdbc.sql(CHANGES.replace("{scope}", scope.condition("c", true)))
         .params(FactQueries.between(scope, period.from(), period.to()))
         .param("closed", closed.id())
         .param("limit", limit)

@@ -70,15 +70,42 @@ public class FactQueries {
         .single();
   }
 
+  /** What a procedure the catalogue does not know is called by the dossiers; else its code. */
+  public String procedureName(String code) {
+    return jdbc.sql(
+            """
+            select procedure_name
+              from reporting.fact
+             where procedure_code = :code
+             limit 1
+            """)
+        .param("code", code)
+        .query(String.class)
+        .optional()
+        .orElse(code);
+  }
+
   private static String book(Cell cell) {
     return cell.closedId() == null ? "reporting.counted" : "reporting.closed_fact";
   }
 
   private static String where(Cell cell) {
-    return (cell.closedId() == null ? cell.scope().condition("c") : "c.closed_id = :closed")
+    return (cell.closedId() == null
+            ? cell.scope().condition("c", cell.line() != null && cell.line().agencyId() != 0)
+            : closed(cell))
         + " and "
         + cell.measure().condition()
         + (cell.line() == null ? "" : ofLine(cell.line()));
+  }
+
+  /**
+   * The totals of a table of several agencies count each dossier once, its lines each their own.
+   */
+  private static String closed(Cell cell) {
+    var ofAgency = cell.line() != null && cell.line().agencyId() != 0;
+    return cell.scope().subordinates() && !ofAgency
+        ? "c.closed_id = :closed and c.from_depth <= :depth"
+        : "c.closed_id = :closed";
   }
 
   private static String ofLine(LineKey line) {

@@ -115,6 +115,7 @@ public class FigureQueries {
       select {lines}, {counts}
         from reporting.closed_fact c
        where c.closed_id = :closed
+         and (:each or c.from_depth <= :depth)
        group by {lines}
       """;
 
@@ -139,7 +140,7 @@ public class FigureQueries {
             FIGURES
                 .replace("{sums}", sums())
                 .replace("{lines}", lines.columns())
-                .replace("{scope}", scope.condition("t")))
+                .replace("{scope}", scope.condition("t", lines == Lines.AGENCY)))
         .params(span(scope, from, to))
         .query(
             (ResultSet row) -> {
@@ -149,7 +150,7 @@ public class FigureQueries {
       jdbc.sql(
               COUNT
                   .replace("{lines}", lines.columns())
-                  .replace("{scope}", scope.condition("c"))
+                  .replace("{scope}", scope.condition("c", lines == Lines.AGENCY))
                   .replace("{condition}", measure.condition()))
           .params(FactQueries.between(scope, from, to))
           .query(
@@ -174,6 +175,7 @@ public class FigureQueries {
         .sql(CLOSED.replace("{lines}", lines.columns()).replace("{counts}", counts))
         .params(FactQueries.between(scope, period.from(), period.to()))
         .param("closed", closedId)
+        .param("each", lines == Lines.AGENCY || !scope.subordinates())
         .query((row, number) -> Map.entry(key(row, lines), counted(row)))
         .list()
         .stream()

@@ -89,9 +89,11 @@ public record ReportPage(
   public record Column(String title, String number) {}
 
   /**
+   * @param fullName as the line is officially called
    * @param heading whether it only names the field of the procedures below it
    */
-  public record Row(String number, String name, boolean heading, List<Figure> figures) {
+  public record Row(
+      String number, String name, String fullName, boolean heading, List<Figure> figures) {
 
     public Row {
       figures = List.copyOf(figures);

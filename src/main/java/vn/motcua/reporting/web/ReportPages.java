@@ -92,7 +92,7 @@ class ReportPages {
         t("reporting.lines." + question.lines().key()),
         groups(question.form()),
         rows(question, report),
-        row(question, "", t("reporting.total"), null, report.total()),
+        row(question, "", t("reporting.total"), "", null, report.total()),
         report.total().of(Measure.RECEIVED)
             == report.total().of(Measure.RESOLVED) + report.total().of(Measure.IN_HAND),
         report.complete(),
@@ -180,7 +180,7 @@ class ReportPages {
     for (var group : form.groups()) {
       var columns = new ArrayList<ReportPage.Column>();
       for (var measure : group.measures()) {
-        columns.add(new ReportPage.Column(t(measure.messageKey()), "(" + number++ + ")"));
+        columns.add(new ReportPage.Column(t(measure.columnKey()), "(" + number++ + ")"));
       }
       groups.add(new ReportPage.Group(t("reporting.group." + group.key()), columns));
     }
@@ -195,19 +195,32 @@ class ReportPages {
     for (var each : report.rows()) {
       if (question.lines() == Lines.PROCEDURE && !each.key().field().equals(field)) {
         field = each.key().field();
-        rows.add(new ReportPage.Row("", field, true, List.of()));
+        rows.add(new ReportPage.Row("", field, "", true, List.of()));
       }
       var name = each.name().isEmpty() ? t("reporting.procedure.unknown") : each.name();
-      rows.add(row(question, Integer.toString(++number), name, each.key(), each.figures()));
+      rows.add(
+          row(
+              question,
+              Integer.toString(++number),
+              name,
+              each.fullName(),
+              each.key(),
+              each.figures()));
     }
     return rows;
   }
 
   private static ReportPage.Row row(
-      ReportQuestion question, String number, String name, @Nullable LineKey key, Figures figures) {
+      ReportQuestion question,
+      String number,
+      String name,
+      String full,
+      @Nullable LineKey key,
+      Figures figures) {
     return new ReportPage.Row(
         number,
         name,
+        full,
         false,
         question.form().groups().stream()
             .flatMap(
