@@ -65,6 +65,8 @@ class EveryPageTest {
     "canbo, /desk/notices?list=all",
     "canbo, /desk/notices/kinds",
     "tiepnhan, /desk/register",
+    "tiepnhan, /desk/exports",
+    "canbo, /desk/exports",
     "tiepnhan, /desk/calendar",
     "tiepnhan, /desk/organisation/{own}",
     "canbo, /desk/procedures",

@@ -46,6 +46,7 @@ enum Place {
   PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
+  EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
   PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
