@@ -20,6 +20,7 @@
       "dossier",
       "dossier::model",
       "dossier::use-cases",
+      "export",
       "filter",
       "notice"
     })

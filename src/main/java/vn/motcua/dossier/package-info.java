@@ -9,7 +9,8 @@
       "workcalendar",
       "settings",
       "catalogue",
-      "filter"
+      "filter",
+      "export"
     })
 @NullMarked
 package vn.motcua.dossier;

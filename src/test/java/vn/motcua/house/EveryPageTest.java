@@ -71,6 +71,8 @@ class EveryPageTest {
     "cchc, /desk/reports?period=nine-months-2026-1&lines=agency",
     "cchc, /desk/reports?period=quarter-2026-4&lines=agency",
     "cchc, /desk/reports/dossiers?period=year-2026-1&measure=received",
+    "tiepnhan, /desk/exports",
+    "canbo, /desk/exports",
     "tiepnhan, /desk/calendar",
     "tiepnhan, /desk/organisation/{own}",
     "canbo, /desk/procedures",

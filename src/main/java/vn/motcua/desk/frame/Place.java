@@ -48,6 +48,7 @@ enum Place {
   REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
+  EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
   PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),

@@ -29,13 +29,22 @@ public class Issuers {
 
   /** The one-stop desk of an agency. */
   public Issuer desk(long agencyId) {
+    return desk(agencyId, address.get());
+  }
+
+  /** The same on a book that names no address: it may be printed while nobody asks for a page. */
+  public Issuer deskOfBook(long agencyId) {
+    return desk(agencyId, "");
+  }
+
+  private Issuer desk(long agencyId, String website) {
     var agency = organisation.agency(agencyId);
     var desk =
         organisation
             .department(agencyId, DepartmentKind.ONE_STOP)
             .map(Department::name)
             .orElse("Bộ phận Một cửa");
-    return new Issuer(heading(agency.bodyName()), heading(desk), place(agency), "", address.get());
+    return new Issuer(heading(agency.bodyName()), heading(desk), place(agency), "", website);
   }
 
   /**

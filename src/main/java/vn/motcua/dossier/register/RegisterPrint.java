@@ -54,7 +54,11 @@ public class RegisterPrint {
 
   /** A register ready to be written. */
   public interface Written {
-    void to(OutputStream out) throws IOException;
+
+    /**
+     * @param eachRow run for each line
+     */
+    void to(OutputStream out, Runnable eachRow) throws IOException;
   }
 
   /**
@@ -62,14 +66,7 @@ public class RegisterPrint {
    * piece at a time.
    */
   public Written prepare(Actor actor, RegisterSpan span, RegisterFormat format) {
-    var entries = register.all(actor, span);
-    var today = Vietnam.date(clock.instant());
-    var head =
-        new RegisterHead(
-            issuers.desk(span.agencyId()),
-            editions.on(DossierForm.REGISTER, today).orElseThrow(),
-            span.year(),
-            today);
+    var written = written(actor, span, format);
     transaction.executeWithoutResult(
         status ->
             audit.append(
@@ -77,14 +74,31 @@ public class RegisterPrint {
                 new SubjectRef("agency", Long.toString(span.agencyId())),
                 "register-printed",
                 Map.of("year", span.year(), "format", format.name())));
-    var lines = lines(entries);
+    return written;
+  }
+
+  /** As {@link #prepare}, for whoever records it otherwise. */
+  Written written(Actor actor, RegisterSpan span, RegisterFormat format) {
+    var entries = register.all(actor, span);
+    var today = Vietnam.date(clock.instant());
+    var head =
+        new RegisterHead(
+            issuers.deskOfBook(span.agencyId()),
+            editions.on(DossierForm.REGISTER, today).orElseThrow(),
+            span.year(),
+            today);
     return switch (format) {
-      case PDF -> out -> papers.pdf(head, lines, out);
-      case XLSX -> out -> papers.xlsx(head, lines, out);
+      case PDF -> (out, eachRow) -> papers.pdf(head, lines(entries, eachRow), out);
+      case XLSX -> (out, eachRow) -> papers.xlsx(head, lines(entries, eachRow), out);
     };
   }
 
-  private static Iterator<RegisterLine> lines(Iterator<RegisterEntry> entries) {
+  /** The lines of the register, read piece by piece. */
+  Iterator<RegisterLine> lines(Actor actor, RegisterSpan span) {
+    return lines(register.all(actor, span), () -> {});
+  }
+
+  private static Iterator<RegisterLine> lines(Iterator<RegisterEntry> entries, Runnable eachRow) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -93,6 +107,7 @@ public class RegisterPrint {
 
       @Override
       public RegisterLine next() {
+        eachRow.run();
         return line(entries.next());
       }
     };

@@ -121,7 +121,7 @@ class RegisterController {
             + known.extension()
             + "\"");
     response.setHeader("Cache-Control", "private, no-store");
-    written.to(response.getOutputStream());
+    written.to(response.getOutputStream(), () -> {});
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Option;
 
@@ -9,6 +10,8 @@ import vn.motcua.platform.web.piece.Option;
  *
  * @param agencies the agencies whose registers this person may read; one = no choice
  * @param summary how many dossiers the span holds
+ * @param large whether its files are made behind the scenes
+ * @param exported which register, for such a file
  */
 public record RegisterPage(
     String title,
@@ -22,14 +25,17 @@ public record RegisterPage(
     String summary,
     @Nullable String first,
     @Nullable String next,
+    boolean large,
     String pdfUrl,
-    String xlsxUrl) {
+    String xlsxUrl,
+    Map<String, String> exported) {
 
   public RegisterPage {
     agencies = List.copyOf(agencies);
     years = List.copyOf(years);
     months = List.copyOf(months);
     rows = List.copyOf(rows);
+    exported = Map.copyOf(exported);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ class RegisterPages {
 
   private static final int ROWS = 50;
 
+  /** More lines than these take seconds to print: nobody should wait before an empty page. */
+  private static final int LARGE = 500;
+
   /** Years offered, the present one included. */
   private static final int YEARS = 5;
 
@@ -50,6 +54,11 @@ class RegisterPages {
   RegisterPage page(Actor actor, Agency agency, RegisterSpan span, @Nullable String cursor) {
     var slice = register.page(actor, span, cursor, ROWS);
     var here = address(agency, span);
+    var count = register.count(actor, span);
+    var ofYear =
+        span.month() == null
+            ? count
+            : register.count(actor, new RegisterSpan(span.agencyId(), span.year(), null));
     return new RegisterPage(
         t("register.title", agency.name()),
         agencies(actor, agency),
@@ -59,11 +68,13 @@ class RegisterPages {
         months(),
         span.month() == null ? "" : span.month().toString(),
         slice.items().stream().map(this::row).toList(),
-        t("register.summary", Show.number(register.count(actor, span))),
+        t("register.summary", Show.number(count)),
         cursor == null ? null : here,
         slice.next() == null ? null : here + "&cursor=" + slice.next(),
+        ofYear > LARGE,
         print(agency, span, "pdf"),
-        print(agency, span, "xlsx"));
+        print(agency, span, "xlsx"),
+        Map.of("agencyId", Long.toString(agency.id()), "year", Integer.toString(span.year())));
   }
 
   private static String address(Agency agency, RegisterSpan span) {

@@ -37,6 +37,7 @@ final class RoomProcess {
     environment
         .keySet()
         .removeIf(name -> name.startsWith("MOTCUA_DB_") || name.startsWith("MOTCUA_MAIL_"));
+    environment.remove("MOTCUA_EXPORTS");
     environment.put("MOTCUA_DATA", folder.path().toString());
     environment.put("MOTCUA_PORT", Integer.toString(port));
     environment.put("MOTCUA_PRACTICE_KEY", key);
