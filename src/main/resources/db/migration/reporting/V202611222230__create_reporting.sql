@@ -108,7 +108,7 @@ create view reporting.counted as
 select 'D' as source, dossier_id as id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name,
        field, channel, online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at,
        received_on, due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-       handling_minutes
+       handling_minutes, null::boolean as satisfied
   from reporting.fact;
 
 -- Each thing that is counted on a day: that a dossier was received, that handling ended.

@@ -44,6 +44,8 @@ create table reporting.closed_fact (
   timeliness      text,
   overdue         datemultirange not null,
   apologised      boolean not null,
+  -- what the applicant said of it; null = nothing
+  satisfied       boolean,
   constraint closed_fact_pk primary key (closed_id, source, id, agency_id),
   constraint closed_fact_of_fk foreign key (closed_id) references reporting.closed_period
     deferrable initially deferred

@@ -54,7 +54,10 @@ public enum Measure {
   WAITING_IN_TIME(waiting("c.accept_by > :end")),
   WAITING_OVERDUE(waiting("c.accept_by <= :end")),
   /** Handed in, and ended in the period without having been received. */
-  TURNED_AWAY("c.received_on is null and c.closed_on between :from and :to");
+  TURNED_AWAY("c.received_on is null and c.closed_on between :from and :to"),
+  /** Of those ended: the applicant said whether satisfied or not. */
+  RATED(ended("c.satisfied is not null")),
+  SATISFIED(ended("c.satisfied"));
 
   /** By which day its dossiers are listed. */
   public enum Order {

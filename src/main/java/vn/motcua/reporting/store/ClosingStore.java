@@ -40,7 +40,8 @@ public class ClosingStore {
              case when c.overdue @> cast(:to as date)
                   then datemultirange(daterange(:to, :to, '[]'))
                   else '{}' end as overdue,
-             c.closed_on <= :to and c.apologised as apologised
+             c.closed_on <= :to and c.apologised as apologised,
+             case when c.closed_on <= :to then c.satisfied end as satisfied
         from reporting.counted c
        where {scope}
          and c.submitted_on <= :to
@@ -53,11 +54,11 @@ public class ClosingStore {
       insert into reporting.closed_fact (
         closed_id, source, id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field,
         channel, online_level, non_territorial, applicant_name, submitted_on, accept_by, received_on, due_on,
-        closed_on, outcome, timeliness, overdue, apologised)
+        closed_on, outcome, timeliness, overdue, apologised, satisfied)
       select :closed, j.source, j.id, j.agency_id, j.agency_path, j.from_depth, j.code, j.procedure_code,
              j.procedure_name, j.field, j.channel, j.online_level, j.non_territorial, j.applicant_name, j.submitted_on,
              j.accept_by, j.received_on, j.due_on, j.closed_on, j.outcome, j.timeliness, j.overdue,
-             coalesce(j.apologised, false)
+             coalesce(j.apologised, false), j.satisfied
         from (
       """
           + JUDGED
@@ -76,7 +77,7 @@ public class ClosingStore {
       """
       select f.source, f.id, f.agency_id, f.from_depth, f.code, f.procedure_code, f.field, f.channel, f.online_level,
              f.non_territorial, f.submitted_on, f.received_on, f.closed_on, f.outcome, f.timeliness,
-             f.overdue::text, f.apologised
+             f.overdue::text, f.apologised, f.satisfied
         from reporting.closed_fact f
        where f.closed_id = :closed
        order by f.source, f.id, f.agency_id
@@ -122,10 +123,10 @@ public class ClosingStore {
              where w.id is null
                 or n.id is null
                 or (w.field, w.procedure_code, w.channel, w.online_level, w.non_territorial, w.received_on, w.closed_on,
-                    w.outcome, w.timeliness, w.overdue, w.apologised)
+                    w.outcome, w.timeliness, w.overdue, w.apologised, w.satisfied)
                    is distinct from
                    (n.field, n.procedure_code, n.channel, n.online_level, n.non_territorial, n.received_on, n.closed_on,
-                    n.outcome, n.timeliness, n.overdue, coalesce(n.apologised, false))
+                    n.outcome, n.timeliness, n.overdue, coalesce(n.apologised, false), n.satisfied)
              order by 2 desc, 3
              limit :limit
             """;

@@ -125,7 +125,9 @@ public class FigureQueries {
           Measure.IN_HAND_OVERDUE,
           Measure.WAITING_IN_TIME,
           Measure.WAITING_OVERDUE,
-          Measure.TURNED_AWAY);
+          Measure.TURNED_AWAY,
+          Measure.RATED,
+          Measure.SATISFIED);
 
   private final JdbcClient jdbc;
 

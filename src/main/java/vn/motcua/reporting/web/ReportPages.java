@@ -256,16 +256,26 @@ class ReportPages {
   }
 
   private static List<ReportPage.Note> notes(ReportQuestion question, Figures total) {
-    if (question.form() != ReportForm.FORM_06) {
-      return List.of();
+    var notes = new ArrayList<ReportPage.Note>();
+    if (question.form() == ReportForm.FORM_06) {
+      Stream.of(Measure.REFUSED, Measure.WITHDRAWN, Measure.STOPPED)
+          .filter(measure -> total.of(measure) > 0)
+          .map(
+              measure ->
+                  new ReportPage.Note(
+                      t("reporting.note." + measure.key(), Show.number(total.of(measure))),
+                      question.url(measure, null)))
+          .forEach(notes::add);
     }
-    return Stream.of(Measure.REFUSED, Measure.WITHDRAWN, Measure.STOPPED)
-        .filter(measure -> total.of(measure) > 0)
-        .map(
-            measure ->
-                new ReportPage.Note(
-                    t("reporting.note." + measure.key(), Show.number(total.of(measure))),
-                    question.url(measure, null)))
-        .toList();
+    if (total.of(Measure.RATED) > 0) {
+      notes.add(
+          new ReportPage.Note(
+              t(
+                  "reporting.note.satisfied",
+                  Show.number(total.of(Measure.SATISFIED)),
+                  Show.number(total.of(Measure.RATED))),
+              question.url(Measure.RATED, null)));
+    }
+    return notes;
   }
 }
