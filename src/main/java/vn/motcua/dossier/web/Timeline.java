@@ -29,6 +29,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Step;
 import vn.motcua.platform.web.piece.Step.Stage;
+import vn.motcua.shared.Masks;
 
 /** What happened to a dossier, where it is now and what is still to come. */
 @Component
