@@ -115,6 +115,7 @@ enum Tour {
               each(sights.consulting(), "", "consult"),
               List.of("/desk", "/desk/dossiers?list=mine"),
               each(sights.urged(), "", "answer"),
+              each(sights.late(), "", "name-cause"),
               List.of(
                   "/desk/dossiers?list=urged",
                   "/desk/notices",
