@@ -58,6 +58,7 @@ function keep(form) {
   }
 
   // a draft on its way must not arrive after the form itself
+  form.draftSent = () => Promise.race([sending, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   form.addEventListener('submit', (event) => {
     if (!sending || waited) {
       return;
@@ -65,11 +66,10 @@ function keep(form) {
     event.preventDefault();
     event.stopPropagation();
     waited = true;
-    Promise.race([sending, new Promise((done) => setTimeout(done, PATIENCE_MS))])
-      .then(() => {
-        form.requestSubmit(event.submitter);
-        waited = false;
-      });
+    form.draftSent().then(() => {
+      form.requestSubmit(event.submitter);
+      waited = false;
+    });
   });
   form.addEventListener('input', () => later(WAIT_MS));
   form.addEventListener('change', () => later(WAIT_MS));

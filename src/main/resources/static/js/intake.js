@@ -68,22 +68,26 @@ document.addEventListener('keydown', (event) => {
 
 // ---- a procedure chosen, or another one asked for
 
+// before drafts and double submits are looked after: nothing is submitted
 form.addEventListener('submit', (event) => {
   const button = event.submitter;
-  if (button?.name !== 'choose' || form.dataset.sent) {
+  if (button?.name !== 'choose') {
     return;
   }
-  if (!event.defaultPrevented) { // else a draft on its way goes first
-    event.preventDefault();
-    choose(button);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (form.dataset.sent) {
+    return;
   }
+  choose(button);
   if (button.value) {
     identity.focus();
   }
-});
+}, true);
 
 async function choose(button) {
   const body = new URLSearchParams(new FormData(form));
+  const address = button.formAction; // the list it stands in may be gone by then
   body.set('choose', button.value);
   form.dataset.sent = '1'; // no drafts and no Enter until it is there
   form.setAttribute('aria-busy', 'true');
@@ -93,7 +97,8 @@ async function choose(button) {
   coming = new AbortController();
   const { signal } = coming;
   try {
-    const answer = await fetch(button.formAction, { method: 'POST', body, signal });
+    await form.draftSent();
+    const answer = await fetch(address, { method: 'POST', body, signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (answer.ok && page.getElementById(form.id)) {
       history.replaceState(null, '', answer.url);

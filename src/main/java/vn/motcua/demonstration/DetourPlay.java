@@ -9,6 +9,7 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.Asked;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.shared.Actor;
@@ -49,15 +50,8 @@ final class DetourPlay {
             officer,
             dossier.code(),
             Action.CONSULT,
-            new Request(
-                dossier.version(),
-                "Đề nghị xác nhận thông tin về nơi cư trú của người nộp.",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                whom));
+            Request.of(dossier.version(), "Đề nghị xác nhận thông tin về nơi cư trú của người nộp.")
+                .asking(whom));
     office.later(
         2 + random.nextInt(9),
         () -> {
@@ -111,13 +105,14 @@ final class DetourPlay {
                 dossier.code(),
                 Action.RESCHEDULE,
                 new Request(
-                    dossier.version(),
-                    "Cần xác minh thêm tại nơi cư trú trước đây của người nộp.",
-                    null,
-                    null,
-                    newDay,
-                    null,
-                    List.of()));
+                        dossier.version(),
+                        "Cần xác minh thêm tại nơi cư trú trước đây của người nộp.",
+                        null,
+                        null,
+                        newDay,
+                        null,
+                        List.of())
+                    .because(LateCause.COORDINATION));
     office.later(hours, () -> handling.sign(moved, officer, hours, false));
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.demonstration;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import vn.motcua.demonstration.Script.Plot;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.TimeLimit;
 
@@ -14,6 +16,14 @@ import vn.motcua.shared.TimeLimit;
 final class HandlingPlay {
 
   static final int HOURS_PER_DAY = 8;
+
+  private static final List<LateCause> CAUSES =
+      List.of(
+          LateCause.RESOURCES,
+          LateCause.COORDINATION,
+          LateCause.RESOURCES,
+          LateCause.TECHNICAL,
+          LateCause.APPLICANT);
 
   private final Office office;
   private final Plays plays;
@@ -114,10 +124,25 @@ final class HandlingPlay {
   }
 
   private void issue(Dossier dossier) {
-    var issued = office.act(dossier, office.clerk(), Action.ISSUE_RESULT, "");
+    var issued = explained(office.act(dossier, office.clerk(), Action.ISSUE_RESULT, ""));
     office.later(
         1 + random.nextInt(14),
         () -> office.act(issued, returnedBy.apply(issued), Action.RETURN_RESULT, ""));
+  }
+
+  /** Of most dossiers that end late somebody says why. */
+  private Dossier explained(Dossier issued) {
+    if (!issued.isLate(plays.clock().instant()) || issued.id() % 4 == 0) {
+      return issued;
+    }
+    var cause = CAUSES.get((int) (issued.id() % CAUSES.size()));
+    return plays
+        .actions()
+        .perform(
+            office.leader(),
+            issued.code(),
+            Action.NAME_CAUSE,
+            Request.of(issued.version(), "").because(cause));
   }
 
   /** Working hours from receipt to result: two thirds of the limit, or more than all of it. */

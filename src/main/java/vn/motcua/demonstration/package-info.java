@@ -22,6 +22,8 @@
       "dossier::use-cases",
       "export",
       "filter",
+      "history",
+      "history::use-cases",
       "notice"
     })
 @NullMarked

@@ -9,6 +9,7 @@
       "identity :: spi",
       "workcalendar",
       "catalogue",
+      "history",
       "certification",
       "dossier",
       "dossier :: model",

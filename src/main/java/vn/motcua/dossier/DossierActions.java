@@ -16,6 +16,7 @@ import vn.motcua.dossier.intake.SupplementDossier;
 import vn.motcua.dossier.interlinked.VerifyPart;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.ApologiseAndReschedule;
 import vn.motcua.dossier.processing.ApproveDossier;
 import vn.motcua.dossier.processing.Asked;
@@ -24,6 +25,7 @@ import vn.motcua.dossier.processing.ConsultAgencies;
 import vn.motcua.dossier.processing.EndDossier;
 import vn.motcua.dossier.processing.ForwardDossier;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.processing.NameCause;
 import vn.motcua.dossier.processing.SendBack;
 import vn.motcua.dossier.processing.SubmitForSignature;
 import vn.motcua.dossier.processing.TakeBack;
@@ -53,6 +55,7 @@ public class DossierActions {
    *
    * @param note reason or remark; empty when none
    * @param asked with consult: whom to ask
+   * @param cause with reschedule and name-cause: why the result comes late
    */
   public record Request(
       long seenVersion,
@@ -62,9 +65,10 @@ public class DossierActions {
       @Nullable LocalDate newDueOn,
       @Nullable String notation,
       List<HandedIn> papers,
-      List<Asked> asked) {
+      List<Asked> asked,
+      @Nullable LateCause cause) {
 
-    /** A request that asks no other agency. */
+    /** A request that asks no other agency and names no cause. */
     public Request(
         long seenVersion,
         String note,
@@ -73,7 +77,7 @@ public class DossierActions {
         @Nullable LocalDate newDueOn,
         @Nullable String notation,
         List<HandedIn> papers) {
-      this(seenVersion, note, to, agency, newDueOn, notation, papers, List.of());
+      this(seenVersion, note, to, agency, newDueOn, notation, papers, List.of(), null);
     }
 
     /** A request of an action that needs nothing but a note. */
@@ -82,7 +86,16 @@ public class DossierActions {
     }
 
     public Request to(String person) {
-      return new Request(seenVersion, note, person, agency, newDueOn, notation, papers, asked);
+      return new Request(
+          seenVersion, note, person, agency, newDueOn, notation, papers, asked, cause);
+    }
+
+    public Request asking(List<Asked> whom) {
+      return new Request(seenVersion, note, to, agency, newDueOn, notation, papers, whom, cause);
+    }
+
+    public Request because(@Nullable LateCause named) {
+      return new Request(seenVersion, note, to, agency, newDueOn, notation, papers, asked, named);
     }
   }
 
@@ -113,7 +126,10 @@ public class DossierActions {
       case SUBMIT_FOR_SIGNATURE ->
           processing.submitForSignature.handle(actor, code, seen, request.to(), note);
       case APPROVE -> processing.approve.handle(actor, code, seen, note);
-      case RESCHEDULE -> processing.reschedule.handle(actor, code, seen, request.newDueOn(), note);
+      case RESCHEDULE ->
+          processing.reschedule.handle(
+              actor, code, seen, request.newDueOn(), request.cause(), note);
+      case NAME_CAUSE -> processing.nameCause.handle(actor, code, seen, request.cause(), note);
       case VERIFY -> processing.verify.handle(actor, code, seen, note);
       case TAKE_BACK -> processing.takeBack.handle(actor, code, seen, note);
       case WITHDRAW -> processing.end.withdraw(actor, code, seen, note);
@@ -146,6 +162,7 @@ public class DossierActions {
       SubmitForSignature submitForSignature,
       ApproveDossier approve,
       ApologiseAndReschedule reschedule,
+      NameCause nameCause,
       VerifyPart verify,
       EndDossier end,
       TakeBack takeBack) {}

@@ -41,4 +41,12 @@ public record DossierLine(
     @Nullable Long holderId,
     int step,
     int urgings,
-    @Nullable Instant answerDueAt) {}
+    @Nullable Instant answerDueAt) {
+
+  /** Whether it ended late, or is late at that moment while its clock runs. */
+  public boolean isLate(Instant now) {
+    return finishedAt == null
+        ? pausedAt == null && overdueFrom != null && !now.isBefore(overdueFrom)
+        : timeliness == Timeliness.OVERDUE;
+  }
+}

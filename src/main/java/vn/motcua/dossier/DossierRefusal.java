@@ -52,6 +52,12 @@ public enum DossierRefusal implements RefusalCode {
   NEW_DATE_NOT_LATER,
   NEW_DATE_NOT_WORKING,
   NO_DUE_DATE,
+  /** No cause of lateness was chosen. */
+  CAUSE_MISSING,
+  /** Argument: the cause. */
+  CAUSE_NAMED_ALREADY,
+  /** What is not late has no cause of lateness. */
+  DOSSIER_NOT_LATE,
   NOT_AT_ONCE,
   SAME_AGENCY,
   /** Argument: what was read. */

@@ -160,7 +160,7 @@ public class Dossiers {
                 action == Action.APPROVE
                     || action == Action.REFUSE
                     || action == Action.SIGN_AT_ONCE
-                    || action == Action.RESCHEDULE
+                    || action.namesCause()
                     || action == Action.SEND_BACK
                     || action == Action.STOP);
   }

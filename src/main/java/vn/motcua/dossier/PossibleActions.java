@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.handover.ResultBooks;
@@ -17,10 +18,12 @@ class PossibleActions {
 
   private final ResultBooks books;
   private final PartStore parts;
+  private final Clock clock;
 
-  PossibleActions(ResultBooks books, PartStore parts) {
+  PossibleActions(ResultBooks books, PartStore parts, Clock clock) {
     this.books = books;
     this.parts = parts;
+    this.clock = clock;
   }
 
   List<Action> of(Actor actor, Dossier dossier) {
@@ -29,6 +32,7 @@ class PossibleActions {
         // only by whoever acted last, and not for long
         .filter(action -> action != Action.TAKE_BACK)
         .filter(action -> !action.isAtOnce() || isGivenAtOnce(dossier))
+        .filter(action -> action != Action.NAME_CAUSE || dossier.isLate(clock.instant()))
         .filter(action -> DossierRights.may(actor, dossier, action))
         .filter(action -> action != Action.VERIFY || isVerifiable(dossier))
         .toList();

@@ -183,6 +183,7 @@ class StoredProgress implements PublicLookup {
           PROPOSE_STOP,
           SEND_BACK,
           PASS_DESK,
+          NAME_CAUSE,
           SUBMIT_FOR_SIGNATURE,
           APPROVE,
           TAKE_BACK ->

@@ -23,6 +23,18 @@ public enum HistoryRefusal implements RefusalCode {
   PAST_FILE_DISK_FULL,
   /** The disk of the database is full; it goes on by itself. */
   PAST_DATABASE_FULL,
+  PAST_FILE_MISSING,
+  PAST_IMPORT_OVER,
+  PAST_IMPORT_NOT_OVER,
+  PAST_REASON_MISSING,
+  /** Argument: the most characters. */
+  PAST_TEXT_TOO_LONG,
+  PAST_ALREADY_CLOSED,
+  PAST_OUTCOME_MISSING,
+  PAST_DAY_MISSING,
+  PAST_TIME_UNREADABLE,
+  PAST_DAY_LATER,
+  PAST_DAY_BEFORE_RECEIPT,
   PAST_LINE_FIELDS,
   PAST_LINE_BROKEN_TEXT,
   PAST_LINE_MISSING,

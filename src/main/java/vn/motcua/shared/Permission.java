@@ -20,7 +20,7 @@ public enum Permission {
   DOSSIER_ISSUE("dossier.issue", Extent.DOSSIERS, Work.NUMBER),
   /** Hand results over to applicants. */
   DOSSIER_RETURN("dossier.return", Extent.DOSSIERS, Work.RETURN),
-  /** Apologise and make a new appointment. */
+  /** Apologise and make a new appointment; say why something is late. */
   DOSSIER_RESCHEDULE("dossier.reschedule", Extent.DOSSIERS),
   /** Stop a dossier, at the applicant's request or because a supplement never came. */
   DOSSIER_STOP("dossier.stop", Extent.DOSSIERS, Work.RECEIVE, Work.SIGN),

@@ -5,7 +5,8 @@ select d.dossier_id, d.code, d.agency_id, d.agency_path,
        coalesce(d.competent_agency_path, d.agency_path) as deciding_agency_path,
        d.competent_agency_id is not null as non_territorial,
        d.parent_code, d.procedure_version_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status,
-       d.submitted_at, d.limit_unit, d.supplements, d.reappointments, d.officer_id, d.applicant_name
+       d.submitted_at, d.limit_unit, d.supplements, d.reappointments, d.officer_id, d.applicant_name,
+       d.late_cause
   from dossier.dossier d;
 comment on view dossier.life_read is 'dossiers as figures count them; who decides is whoever has it under the map of today';
 

@@ -36,6 +36,8 @@ create table reporting.fact (
   overdue          datemultirange not null,
   supplements      int not null,
   apologised       boolean not null,
+  -- why it was or is late; null = nobody said
+  late_cause       text,
   -- working minutes from receipt to end without the applicant's own time; null while in hand
   handling_minutes int,
   constraint fact_pk primary key (dossier_id, agency_id),
@@ -108,7 +110,7 @@ create view reporting.counted as
 select 'D' as source, dossier_id as id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name,
        field, channel, online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at,
        received_on, due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-       handling_minutes, null::boolean as satisfied
+       handling_minutes, null::boolean as satisfied, late_cause
   from reporting.fact;
 
 -- Each thing that is counted on a day: that a dossier was received, that handling ended.

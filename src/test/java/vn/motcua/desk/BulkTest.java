@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.motcua.desk.worklist.BulkOutcome;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.testing.UseCaseTest;
 
@@ -66,6 +68,34 @@ class BulkTest {
     assertThat(status(first)).isEqualTo(Status.APPROVED);
     assertThat(status(stale)).isEqualTo(Status.IN_PROGRESS);
     assertThat(status(third)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void the_cause_of_several_late_dossiers_is_named_at_once_and_must_be_chosen() throws Exception {
+    var one = office.assigned("Một", now.minus(Duration.ofDays(30)));
+    var other = office.assigned("Hai", now.minus(Duration.ofDays(30)));
+    var inTime = office.assigned("Ba", now);
+    var picks = List.of(pick(one), pick(other), pick(inTime));
+    var browser = new Browser(mvc, office.leader);
+    assertThat(browser.page("/desk/dossiers?list=overdue&filter=none"))
+        .contains("/desk/bulk/name-cause");
+
+    var preview = browser.send("/desk/bulk/name-cause", Map.of("pick", picks)).getResponse();
+    assertThat(preview.getContentAsString())
+        .contains("Nêu nguyên nhân quá hạn 2 hồ sơ")
+        .contains("Hồ sơ không quá hạn");
+    var asked = browser.send("/desk/bulk/name-cause/perform", Map.of("pick", picks)).getResponse();
+    assertThat(asked.getContentAsString()).contains("Chưa chọn nguyên nhân");
+
+    var result =
+        browser.send(
+            "/desk/bulk/name-cause/perform",
+            Map.of("pick", picks, "cause", List.of("RESOURCES"), "note", List.of("Nghỉ ốm.")));
+    assertThat(outcome(result).lines())
+        .extracting(BulkOutcome.Line::done)
+        .containsExactly(true, true, false);
+    assertThat(dossiers.get(office.leader, one.code()).lateCause()).isEqualTo(LateCause.RESOURCES);
+    assertThat(dossiers.get(office.leader, inTime.code()).lateCause()).isNull();
   }
 
   @Test

@@ -25,7 +25,6 @@ import vn.motcua.history.file.Reason;
 import vn.motcua.history.importing.ImportWork;
 import vn.motcua.history.importing.Imports;
 import vn.motcua.history.importing.PastImport;
-import vn.motcua.history.importing.PastImport.State;
 import vn.motcua.history.importing.StartImport;
 import vn.motcua.history.store.RejectedLine;
 import vn.motcua.organisation.Agency;
@@ -205,11 +204,10 @@ class ImportPastDossiersTest {
   @Test
   void packed_files_and_foreign_headings_are_refused() {
     var packed = new byte[] {'P', 'K', 3, 4, 0, 0, 0};
-    assertThat(bringIn(manager(), packed))
-        .extracting(PastImport::state, PastImport::hindrance)
-        .containsExactly(State.FAILED, HistoryRefusal.PAST_FILE_NO_TEXT);
-    assertThat(bringIn(manager(), "a,b\n1,2".getBytes(StandardCharsets.UTF_8)).hindrance())
-        .isEqualTo(HistoryRefusal.PAST_FILE_HEADINGS);
+    assertRefused(HistoryRefusal.PAST_FILE_NO_TEXT, () -> bringIn(manager(), packed));
+    assertRefused(
+        HistoryRefusal.PAST_FILE_HEADINGS,
+        () -> bringIn(manager(), "a,b\n1,2".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -125,7 +125,10 @@ class EveryPageTest {
     "truongphong, /desk/absences",
     "tiepnhan, /desk/absences",
     "quantri, /desk/accounts/1/secondments",
-    "quantri, /desk/succession"
+    "quantri, /desk/succession",
+    "quantri, /desk/past-imports",
+    "quantri, /desk/past-imports/1",
+    "canbo, /desk/past/VH-2025-0001"
   })
   void is_drawn_in_both_languages(@Nullable String username, String path) throws Exception {
     for (var language : new String[] {"vi", "en"}) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DateFieldJourney extends Story {
@@ -39,6 +40,7 @@ class DateFieldJourney extends Story {
     clerk
         .opens("/desk/dossiers/" + code + "/reschedule")
         .types("Ngày hẹn lại", "31/4/2027")
+        .chooses("Nguyên nhân", Pattern.compile("Phối hợp"))
         .types("Lý do", "Cần xác minh thêm tại thực địa")
         .presses("Xin lỗi")
         .sees("Ngày hẹn lại: “31/4/2027” không phải là ngày có thật");

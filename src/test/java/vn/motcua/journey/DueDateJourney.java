@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.shared.Vietnam;
@@ -23,8 +24,12 @@ class DueDateJourney extends Story {
     clerk.opens("/desk/dossiers/" + dossier.code() + "/reschedule").seesTitle("Xin lỗi, hẹn lại");
     clerk.types("Lý do", "Chờ xác minh tại nơi thường trú trước đây.");
     clerk.field("Ngày hẹn lại").fill(nextWednesday());
+    clerk.chooses("Nguyên nhân", Pattern.compile("Phối hợp"));
     clerk.presses("Xin lỗi, hẹn lại").sees("Hẹn trả đổi từ").sees("hẹn lại 1 lần");
-    clerk.follows("Phiếu xin lỗi, hẹn lại").sees("Chờ xác minh tại nơi thường trú trước đây.");
+    clerk.sees("Nguyên nhân phải hẹn lại: Phối hợp giữa các cơ quan.");
+    clerk
+        .follows("Phiếu xin lỗi, hẹn lại")
+        .sees("Phối hợp giữa các cơ quan. Chờ xác minh tại nơi thường trú trước đây.");
   }
 
   /** Two weeks after the present due date, whatever weekday that is: the same weekday works. */

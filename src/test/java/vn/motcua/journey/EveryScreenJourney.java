@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +76,7 @@ class EveryScreenJourney extends Story {
     var clerk = officer("tiepnhan").expecting(422).opens("/desk/intake");
     clerk
         .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .isOffered(Procedures.WITH_PAPERS_NAME)
         .presses(Procedures.WITH_PAPERS_NAME)
         .sees("Bản chính");
     inspection.look(clerk, "intake chosen");
@@ -88,6 +90,7 @@ class EveryScreenJourney extends Story {
     inspection.look(clerk, "intake saved");
     clerk
         .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .isOffered(Procedures.WITH_PAPERS_NAME)
         .presses(Procedures.WITH_PAPERS_NAME)
         .sees("Bản chính");
     clerk
@@ -135,6 +138,7 @@ class EveryScreenJourney extends Story {
     inspection.look(clerk, "failure 409");
 
     clerk.opens("/desk/dossiers/" + desk.received().code() + "/reschedule");
+    clerk.chooses("Nguyên nhân", Pattern.compile("Phối hợp"));
     clerk.types("Ngày hẹn lại", "31/4/2027").types("Lý do", "Xác minh").presses("Xin lỗi");
     inspection.look(clerk, "failure 422 date");
     clerk.opens("/desk/dossiers?list=open&dueTo=31/02/2026").sees("Chưa lọc theo");

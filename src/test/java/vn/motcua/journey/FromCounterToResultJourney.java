@@ -59,6 +59,7 @@ class FromCounterToResultJourney extends Story {
 
   private static String takenIn(Person clerk) {
     clerk.opens("/desk/intake").types("Tìm thủ tục", "1.004873");
+    clerk.isOffered("tình trạng hôn nhân");
     clerk.main(AriaRole.BUTTON, "Cấp Giấy xác nhận tình trạng hôn nhân").click();
     clerk
         .isAt("applicant.identityNumber")

@@ -13,6 +13,7 @@ class MissingPapersJourney extends Story {
     clerk
         .opens("/desk/intake")
         .types("Tìm thủ tục", Procedures.WITH_PAPERS)
+        .isOffered(Procedures.WITH_PAPERS_NAME)
         .presses(Procedures.WITH_PAPERS_NAME)
         .isAt("applicant.identityNumber")
         .sees("Bản chính");

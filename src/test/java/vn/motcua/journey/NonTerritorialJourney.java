@@ -10,6 +10,7 @@ class NonTerritorialJourney extends Story {
   void one_desk_takes_in_for_another_commune_whose_desk_accepts_and_starts_the_clock() {
     var clerk = officer("tiepnhan");
     clerk.opens("/desk/intake").types("Tìm thủ tục", "1.004873");
+    clerk.isOffered("tình trạng hôn nhân");
     clerk.main(AriaRole.BUTTON, "Cấp Giấy xác nhận tình trạng hôn nhân").click();
     clerk
         .isAt("applicant.identityNumber")

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,6 +128,17 @@ final class Person {
   Person getsAnswers(List<Route> held) {
     page.waitForCondition(() -> !held.isEmpty());
     held.forEach(Route::resume);
+    return this;
+  }
+
+  /** Types, and waits until a draft with those words is kept. */
+  Person keeps(String words, Runnable typing) {
+    var sent = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    page.waitForResponse(
+        answer ->
+            answer.url().endsWith("/draft")
+                && String.valueOf(answer.request().postData()).contains(sent),
+        typing);
     return this;
   }
 

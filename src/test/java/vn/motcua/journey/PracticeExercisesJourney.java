@@ -176,6 +176,7 @@ class PracticeExercisesJourney extends Story {
     trainee.opens(trainee.page().url() + "&procedure=1.004873");
     trainee.opens(one(trainee, "[Cc]òn \\d+ ngày", "Chờ").page().url() + "/reschedule");
     trainee.field("Ngày hẹn lại").fill(Vietnam.show(later));
+    trainee.chooses("Nguyên nhân", Pattern.compile("Phối hợp"));
     trainee.types("Lý do", "Chờ kết quả xác minh.").presses("Xin lỗi, hẹn lại");
     trainee.sees("Xin lỗi, hẹn lại ngày trả");
   }

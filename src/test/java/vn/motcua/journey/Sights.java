@@ -6,6 +6,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.processing.Asked;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.VietnamTime;
 
 /** Dossiers in every state, to be looked at. */
 final class Sights {
@@ -78,6 +79,11 @@ final class Sights {
     return page(desk.assigned());
   }
 
+  /** Due three working days after that. */
+  String late() {
+    return page(VietnamTime.at("2026-11-02T08:00", desk::assigned));
+  }
+
   String consulting() {
     var assigned = desk.assigned();
     var asked = List.of(new Asked("H50.15", null, 8, "", true));
@@ -86,15 +92,7 @@ final class Sights {
             "canbo",
             assigned,
             Action.CONSULT,
-            new Request(
-                assigned.version(),
-                "Xác nhận nơi cư trú.",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                asked)));
+            Request.of(assigned.version(), "Xác nhận nơi cư trú.").asking(asked)));
   }
 
   String group() {

@@ -116,6 +116,7 @@ enum Tour {
               each(sights.consulting(), "", "consult"),
               List.of("/desk", "/desk/dossiers?list=mine"),
               each(sights.urged(), "", "answer"),
+              each(sights.late(), "", "name-cause"),
               List.of(
                   "/desk/dossiers?list=urged",
                   "/desk/notices",
@@ -228,6 +229,9 @@ enum Tour {
               "/desk/organisation/" + sights.agency() + "/reorganise/merge",
               "/desk/organisation/" + sights.agency() + "/reorganise/split",
               "/desk/organisation/" + sights.agency() + "/reorganise/rename",
+              "/desk/past-imports",
+              "/desk/past-imports/1",
+              "/desk/past/VH-2025-0001",
               "/desk/succession"));
 
   /** Seen in stories, printed, or a part of a page. */
@@ -256,6 +260,9 @@ enum Tour {
           "/desk/organisation/1/reorganise/withdraw",
           "/desk/settings/dossier.reappointments/withdraw",
           "/desk/due-dates/1/rows.csv",
+          "/desk/past-imports/1/progress",
+          "/desk/past-imports/1/rejected.csv",
+          "/desk/past-imports/template.csv",
           "/desk/succession/1",
           "/desk/succession/passings/1",
           "/error");

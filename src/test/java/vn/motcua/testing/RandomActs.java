@@ -16,6 +16,7 @@ import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.Asked;
@@ -149,7 +150,10 @@ public class RandomActs {
         random.nextInt(4) == 0
             ? List.of()
             : List.of(
-                new Asked("H50.15", null, random.nextInt(0, 9), "Ý kiến", random.nextBoolean())));
+                new Asked("H50.15", null, random.nextInt(0, 9), "Ý kiến", random.nextBoolean())),
+        random.nextInt(8) == 0
+            ? null
+            : LateCause.values()[random.nextInt(LateCause.values().length)]);
   }
 
   private static @Nullable String choice(Random random, @Nullable String... choices) {

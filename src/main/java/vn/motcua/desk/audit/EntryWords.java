@@ -106,6 +106,7 @@ class EntryWords {
     return switch (name) {
       case "from", "to" -> "dossier.status." + written;
       case "role", "roles" -> "role." + written;
+      case "lateCause" -> "dossier.lateCause." + written;
       case "did" -> ACTION + written;
       case "door" -> "audit.door." + written;
       case "kind" -> "audit.kind." + written;

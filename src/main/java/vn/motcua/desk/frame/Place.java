@@ -10,6 +10,7 @@ import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
+import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.REPORT_READ;
@@ -58,6 +59,7 @@ enum Place {
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
+  PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),
   PRACTICE(Group.LEARNING, "/desk/practice", null, "edit", "", null);

@@ -11,6 +11,8 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.desk.search.SearchPage.Group;
 import vn.motcua.desk.search.SearchPage.Hit;
 import vn.motcua.desk.worklist.Sought;
+import vn.motcua.history.PastDossiers;
+import vn.motcua.history.PastDossiers.Found;
 import vn.motcua.identity.AccountDetails;
 import vn.motcua.identity.Administration;
 import vn.motcua.organisation.Agency;
@@ -31,14 +33,36 @@ class OtherFinds {
   private final Catalogue catalogue;
   private final Organisation organisation;
   private final Administration administration;
+  private final PastDossiers pasts;
   private final Clock clock;
 
   OtherFinds(
-      Catalogue catalogue, Organisation organisation, Administration administration, Clock clock) {
+      Catalogue catalogue,
+      Organisation organisation,
+      Administration administration,
+      PastDossiers pasts,
+      Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
     this.administration = administration;
+    this.pasts = pasts;
     this.clock = clock;
+  }
+
+  /** Dossiers of earlier systems, by code, name, identity number or phone. */
+  Group past(Actor actor, Sought sought) {
+    var found = sought.isLongEnough() ? pasts.search(actor, sought.text(), MOST) : List.<Found>of();
+    return new Group(
+        "search.past",
+        "file",
+        found.stream()
+            .map(
+                past ->
+                    new Hit(
+                        PastDossiers.url(past.code()),
+                        past.code() + " · " + past.applicant(),
+                        past.receivedOn() + " · " + past.subject()))
+            .toList());
   }
 
   /**

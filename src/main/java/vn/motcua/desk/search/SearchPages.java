@@ -4,6 +4,7 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.search.SearchPage.Group;
@@ -47,7 +48,7 @@ class SearchPages {
     var slice = looks && mayRead ? dossiers.list(actor, query(sought.text(), cursor)) : NONE;
     var shown = rows.of(slice.items());
     var next = slice.next();
-    var named = cursor == null ? others.named(actor, sought) : List.<Group>of();
+    var named = cursor == null ? others(actor, sought) : List.<Group>of();
     return new SearchPage(
         sought.text(),
         !sought.isEmpty() && !looks && named.isEmpty(),
@@ -60,6 +61,13 @@ class SearchPages {
             next == null ? null : address(sought, next)),
         WorklistAddress.searched(Worklist.ALL, sought.sealed()),
         named);
+  }
+
+  private List<Group> others(Actor actor, Sought sought) {
+    var past = others.past(actor, sought);
+    return Stream.concat(Stream.of(past), others.named(actor, sought).stream())
+        .filter(group -> !group.hits().isEmpty())
+        .toList();
   }
 
   private static final Slice<DossierLine> NONE = new Slice<>(List.of(), null);

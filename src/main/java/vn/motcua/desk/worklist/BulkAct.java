@@ -1,5 +1,6 @@
 package vn.motcua.desk.worklist;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ public enum BulkAct {
   ASSIGN(Action.ASSIGN, Permission.DOSSIER_ASSIGN, "users", "G"),
   FORWARD(Action.FORWARD, Permission.DOSSIER_RECEIVE, "right", "T"),
   APPROVE(Action.APPROVE, Permission.DOSSIER_APPROVE, "sign", "Y"),
-  RETURN_RESULT(Action.RETURN_RESULT, Permission.DOSSIER_RETURN, "result", "R");
+  RETURN_RESULT(Action.RETURN_RESULT, Permission.DOSSIER_RETURN, "result", "R"),
+  NAME_CAUSE(Action.NAME_CAUSE, Permission.DOSSIER_RESCHEDULE, "late", "U");
 
   private final Action action;
   private final Permission needed;
@@ -30,15 +32,16 @@ public enum BulkAct {
   }
 
   /** The acts open to somebody that follow from the state of at least one of these dossiers. */
-  static List<BulkAct> openTo(Actor actor, List<DossierLine> lines) {
+  static List<BulkAct> openTo(Actor actor, List<DossierLine> lines, Instant now) {
     return Arrays.stream(values())
         .filter(act -> actor.mayAnywhere(act.needed))
-        .filter(act -> lines.stream().anyMatch(act::follows))
+        .filter(act -> lines.stream().anyMatch(line -> act.follows(line, now)))
         .toList();
   }
 
-  private boolean follows(DossierLine line) {
-    return Transitions.after(line.status(), action).isPresent();
+  private boolean follows(DossierLine line, Instant now) {
+    return Transitions.after(line.status(), action).isPresent()
+        && (this != NAME_CAUSE || line.isLate(now));
   }
 
   static Optional<BulkAct> of(String key) {

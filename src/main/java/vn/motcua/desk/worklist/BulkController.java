@@ -1,7 +1,5 @@
 package vn.motcua.desk.worklist;
 
-import static vn.motcua.platform.web.Words.t;
-
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Worklist;
-import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
@@ -46,7 +43,7 @@ class BulkController {
       return "redirect:" + WorklistAddress.PATH + "?list=" + known(list);
     }
     model.addAttribute(
-        "page", pages.page(actor, wanted, picks, known(list), "", "", Problems.NONE));
+        "page", pages.page(actor, wanted, picks, known(list), BulkForm.EMPTY, Problems.NONE));
     return "desk/bulk";
   }
 
@@ -58,22 +55,21 @@ class BulkController {
       @RequestParam(defaultValue = "") List<String> pick,
       @RequestParam(defaultValue = "") String list,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String cause,
       @RequestParam(defaultValue = "") String note,
       Model model,
       RedirectAttributes next) {
     var wanted = wanted(actor, act);
     var picks = Pick.all(pick);
-    var person = Text.clean(to);
-    if (wanted == BulkAct.ASSIGN && person.isEmpty()) {
-      var problems = new Problems(List.of(new Problem("to", t("desk.bulk.to.missing"))));
-      model.addAttribute(
-          "page", pages.page(actor, wanted, picks, known(list), person, note, problems));
+    var form = new BulkForm(Text.clean(to), cause, note);
+    var missing = form.missing(wanted);
+    if (!missing.isEmpty()) {
+      model.addAttribute("page", pages.page(actor, wanted, picks, known(list), form, missing));
       return "desk/bulk";
     }
     next.addFlashAttribute(
         OUTCOME,
-        new BulkOutcome(
-            wanted.name(), known(list), work.perform(actor, wanted, picks, person, note)));
+        new BulkOutcome(wanted.name(), known(list), work.perform(actor, wanted, picks, form)));
     return "redirect:/desk/bulk/outcome";
   }
 

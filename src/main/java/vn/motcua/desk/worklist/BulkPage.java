@@ -9,20 +9,22 @@ import vn.motcua.platform.web.piece.Problems;
  *
  * @param lines ready ones first
  * @param people to whom they may go; empty when the act needs nobody
+ * @param causes of lateness to choose from; empty when the act needs none
  * @param list key of the list it came from
  */
 public record BulkPage(
     BulkAct act,
     List<Line> lines,
     List<Option> people,
-    String to,
-    String note,
+    List<Option> causes,
+    BulkForm form,
     String list,
     Problems problems) {
 
   public BulkPage {
     lines = List.copyOf(lines);
     people = List.copyOf(people);
+    causes = List.copyOf(causes);
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.motcua.desk.worklist;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ColleagueWords;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.identity.Accounts;
 import vn.motcua.platform.web.piece.Option;
@@ -29,23 +31,23 @@ class BulkPages {
   private final WorklistRows rows;
   private final Accounts accounts;
   private final ColleagueWords colleagueWords;
+  private final Clock clock;
 
   BulkPages(
-      Dossiers dossiers, WorklistRows rows, Accounts accounts, ColleagueWords colleagueWords) {
+      Dossiers dossiers,
+      WorklistRows rows,
+      Accounts accounts,
+      ColleagueWords colleagueWords,
+      Clock clock) {
     this.dossiers = dossiers;
     this.rows = rows;
     this.accounts = accounts;
     this.colleagueWords = colleagueWords;
+    this.clock = clock;
   }
 
   BulkPage page(
-      Actor actor,
-      BulkAct act,
-      List<Pick> picks,
-      String list,
-      String to,
-      String note,
-      Problems problems) {
+      Actor actor, BulkAct act, List<Pick> picks, String list, BulkForm form, Problems problems) {
     var lines = dossiers.lines(actor, picks.stream().map(Pick::code).toList());
     var byCode = lines.stream().collect(Collectors.toMap(line -> line.code(), each -> each));
     var shown =
@@ -55,7 +57,14 @@ class BulkPages {
             .map(pick -> line(actor, act, pick, byCode.get(pick.code()), shown))
             .sorted(Comparator.comparing(line -> !line.isReady()))
             .toList();
-    return new BulkPage(act, preview, people(actor, act), to, note, list, problems);
+    return new BulkPage(
+        act,
+        preview,
+        people(actor, act),
+        act == BulkAct.NAME_CAUSE ? LateCauseWords.options() : List.of(),
+        form,
+        list,
+        problems);
   }
 
   private BulkPage.Line line(
@@ -83,6 +92,9 @@ class BulkPages {
     }
     if (Transitions.after(line.status(), act.action()).isEmpty()) {
       return t("desk.bulk.unlawful", t(line.status().messageKey()));
+    }
+    if (act == BulkAct.NAME_CAUSE && !line.isLate(clock.instant())) {
+      return t("refusal.DOSSIER_NOT_LATE");
     }
     if (!dossiers.actions(actor, dossiers.get(actor, line.code())).contains(act.action())) {
       return t("desk.bulk.denied");

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierActions;
-import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.platform.web.failure.DeniedAttempt;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
@@ -32,21 +31,14 @@ class BulkWork {
     this.events = events;
   }
 
-  /**
-   * @param to account id of who gets them; empty when the act needs nobody
-   */
-  List<BulkOutcome.Line> perform(
-      Actor actor, BulkAct act, List<Pick> picks, String to, String note) {
-    return picks.stream().map(pick -> perform(actor, act, pick, to, note)).toList();
+  List<BulkOutcome.Line> perform(Actor actor, BulkAct act, List<Pick> picks, BulkForm form) {
+    return picks.stream().map(pick -> perform(actor, act, pick, form)).toList();
   }
 
-  private BulkOutcome.Line perform(Actor actor, BulkAct act, Pick pick, String to, String note) {
+  private BulkOutcome.Line perform(Actor actor, BulkAct act, Pick pick, BulkForm form) {
     var code = pick.code().value();
-    var request = Request.of(pick.version(), note);
     try {
-      var after =
-          actions.perform(
-              actor, pick.code(), act.action(), to.isEmpty() ? request : request.to(to));
+      var after = actions.perform(actor, pick.code(), act.action(), form.request(pick.version()));
       return new BulkOutcome.Line(code, true, t(after.status().messageKey()));
     } catch (StaleVersion stale) {
       return new BulkOutcome.Line(code, false, t("desk.bulk.changed"));

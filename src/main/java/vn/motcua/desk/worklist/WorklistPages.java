@@ -89,7 +89,7 @@ class WorklistPages {
         summary(actor, query, filter, counts, shown.size()),
         cursor == null ? null : WorklistAddress.of(list, sought, filter, null),
         next == null ? null : WorklistAddress.of(list, sought, filter, next),
-        BulkAct.openTo(actor, slice.items()),
+        BulkAct.openTo(actor, slice.items(), clock.instant()),
         wrong(filter),
         t("desk.list.printed", Show.moment(clock.instant()), actor.fullName()),
         list == Worklist.MINE

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.Asked;
 
 /**
@@ -15,6 +16,8 @@ import vn.motcua.dossier.processing.Asked;
  * @param to with assign, forward, submit-for-signature: username or account id
  * @param agency with forward: identifier code of another agency
  * @param reason another name of {@code note}, for reschedule
+ * @param cause with reschedule and name-cause: why the result comes late; an apology may leave it
+ *     out
  * @param notation with issue-result: number and notation of the document
  * @param asked with consult: whom to ask
  * @param papers with accept and supplement: papers handed in now
@@ -26,6 +29,7 @@ record ActionRequest(
     @Nullable String agency,
     @Nullable LocalDate newDueOn,
     @Nullable String reason,
+    @Nullable LateCause cause,
     @Nullable String notation,
     @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<IntakeRequest.Paper> papers,
     @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Whom> asked) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.LimitUnit;
 
@@ -19,6 +20,7 @@ import vn.motcua.shared.LimitUnit;
  * @param relayDueAt by when it must be passed on to, or accepted by, the competent agency
  * @param remaining null when nothing counts: no limit, paused, or handled
  * @param held who had it how long since it was received; null before
+ * @param lateCause why its result comes, or came, late; null until somebody says so
  * @param openBefore codes of what the same person handed in before of the same procedure and has
  *     open; only in the answer to an intake
  * @param warnings of what was done and may not be meant so; only in the answer to an act
@@ -51,6 +53,7 @@ public record DossierAnswer(
     @Nullable OffsetDateTime returnedAt,
     @Nullable Integer resultNumber,
     @Nullable String resultNotation,
+    @Nullable LateCause lateCause,
     @Nullable List<String> openBefore,
     @Nullable List<Warning> warnings,
     List<String> actions,

@@ -144,6 +144,7 @@ class DossierAnswers {
         atOrNull(outcome.returnedAt()),
         outcome.resultNumber(),
         outcome.resultNotation(),
+        dossier.lateCause(),
         openBefore,
         warnings,
         view.actions().stream().map(Action::key).toList(),

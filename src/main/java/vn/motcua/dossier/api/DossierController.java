@@ -29,6 +29,7 @@ import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
@@ -96,7 +97,8 @@ class DossierController {
                 request.newDueOn(),
                 request.notation(),
                 request.handedIn(),
-                request.whom()));
+                request.whom(),
+                request.cause()));
     return answers.acted(actor, done, request.to() != null);
   }
 
@@ -115,7 +117,8 @@ class DossierController {
       int step,
       String note,
       @Nullable OffsetDateTime dueBefore,
-      @Nullable OffsetDateTime dueAfter) {
+      @Nullable OffsetDateTime dueAfter,
+      @Nullable LateCause lateCause) {
 
     static EventAnswer of(DossierEvent event) {
       return new EventAnswer(
@@ -128,7 +131,8 @@ class DossierController {
           event.step(),
           event.note(),
           DossierAnswers.atOrNull(event.dueBefore()),
-          DossierAnswers.atOrNull(event.dueAfter()));
+          DossierAnswers.atOrNull(event.dueAfter()),
+          event.lateCause());
     }
   }
 

@@ -231,7 +231,8 @@ class Filing {
                 null,
                 1),
             timing,
-            Outcome.NONE);
+            Outcome.NONE,
+            null);
     return entry.isReceived() && checked.isForAnotherAgency()
         ? relay.atReceivingDesk(fresh.to(Status.TAKEN_IN), timing.submittedAt())
         : fresh;

@@ -34,6 +34,8 @@ public enum Action {
   RETURN_AT_ONCE,
   SIGN_AT_ONCE,
   RESCHEDULE,
+  /** Say why it is late, or was when it ended; moves nothing. */
+  NAME_CAUSE,
   /** Something must be verified, for which the rules of an interlinked group give longer. */
   VERIFY,
   WITHDRAW,
@@ -52,6 +54,11 @@ public enum Action {
   /** Whether it is done to a dossier as a whole, not to something asked or to a part. */
   public boolean isOfDossier() {
     return this != ANSWER && this != REPORT_DELAY && this != MOVE_PART && this != CONCLUDE;
+  }
+
+  /** Whether it may say why a result comes late. */
+  public boolean namesCause() {
+    return this == RESCHEDULE || this == NAME_CAUSE;
   }
 
   /** Whether it is only for procedures whose result is given on the day. */

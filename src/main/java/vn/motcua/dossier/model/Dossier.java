@@ -1,5 +1,6 @@
 package vn.motcua.dossier.model;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
@@ -16,6 +17,7 @@ import vn.motcua.shared.LimitUnit;
  * @param openConsultations how many agencies were asked and have not answered
  * @param family whether it is a group, or a part of one
  * @param resumesTo the state to which a supplement leads back; null unless one is awaited
+ * @param lateCause why its result comes, or came, late; null until somebody says so
  */
 public record Dossier(
     long id,
@@ -32,7 +34,8 @@ public record Dossier(
     @Nullable Status resumesTo,
     Holding holding,
     Timing timing,
-    Outcome outcome) {
+    Outcome outcome,
+    @Nullable LateCause lateCause) {
 
   /**
    * The version of the procedure under which the dossier was received, and what it was called then.
@@ -68,6 +71,10 @@ public record Dossier(
 
   public Dossier ended(Outcome outcome) {
     return with(copy -> copy.outcome = outcome);
+  }
+
+  public Dossier because(LateCause cause) {
+    return with(copy -> copy.lateCause = cause);
   }
 
   public Dossier relayed(Competence competence) {
@@ -117,6 +124,19 @@ public record Dossier(
     var copy = new DossierCopy(this);
     change.accept(copy);
     return copy.done();
+  }
+
+  /** Whether it ended after its due date, or has passed it by that moment while its clock runs. */
+  public boolean isLate(Instant now) {
+    var due = timing.due();
+    var limit = timing.limit();
+    if (due == null || limit == null) {
+      return false;
+    }
+    var endedAt = outcome.finishedAt();
+    return endedAt == null
+        ? timing.pausedAt() == null && !now.isBefore(due.overdueFrom())
+        : Punctuality.of(limit, due, endedAt) == Punctuality.OVERDUE;
   }
 
   /** Whether another agency than the one that received it decides. */

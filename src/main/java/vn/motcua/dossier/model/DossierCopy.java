@@ -20,6 +20,7 @@ final class DossierCopy {
   Holding holding;
   Timing timing;
   Outcome outcome;
+  @Nullable LateCause lateCause;
 
   DossierCopy(Dossier of) {
     this.of = of;
@@ -35,6 +36,7 @@ final class DossierCopy {
     this.holding = of.holding();
     this.timing = of.timing();
     this.outcome = of.outcome();
+    this.lateCause = of.lateCause();
   }
 
   Dossier done() {
@@ -53,6 +55,7 @@ final class DossierCopy {
         resumesTo,
         holding,
         timing,
-        outcome);
+        outcome,
+        lateCause);
   }
 }

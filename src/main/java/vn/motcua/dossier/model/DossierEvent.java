@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromStatus null for the first
  * @param inPlaceOf name of the absent holder for whom the actor stood in; null for acts of one's
  *     own
+ * @param lateCause why the result comes late, if this act said so
  */
 public record DossierEvent(
     long seq,
@@ -28,4 +29,5 @@ public record DossierEvent(
     String note,
     @Nullable Instant dueBefore,
     @Nullable Instant dueAfter,
-    @Nullable String inPlaceOf) {}
+    @Nullable String inPlaceOf,
+    @Nullable LateCause lateCause) {}

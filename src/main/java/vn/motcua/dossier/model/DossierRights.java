@@ -88,6 +88,11 @@ public final class DossierRights {
           may(actor, Permission.DOSSIER_RETURN, dossier, dossier.returnAgencyPath());
       case RESCHEDULE ->
           may(actor, Permission.DOSSIER_RESCHEDULE, dossier, dossier.holding().agencyPath());
+      // once it ended it may lie where it was received
+      case NAME_CAUSE ->
+          may(actor, Permission.DOSSIER_RESCHEDULE, dossier, dossier.holding().agencyPath())
+              || may(
+                  actor, Permission.DOSSIER_RESCHEDULE, dossier, dossier.competence().agencyPath());
       case VERIFY ->
           dossier.status() == Status.IN_PROGRESS
               ? isInHands(actor, dossier)
@@ -187,7 +192,7 @@ public final class DossierRights {
       case APPROVE, SIGN_AT_ONCE -> Permission.DOSSIER_APPROVE;
       case ISSUE_RESULT -> Permission.DOSSIER_ISSUE;
       case RETURN_RESULT -> Permission.DOSSIER_RETURN;
-      case RESCHEDULE -> Permission.DOSSIER_RESCHEDULE;
+      case RESCHEDULE, NAME_CAUSE -> Permission.DOSSIER_RESCHEDULE;
       case STOP, PROPOSE_STOP -> Permission.DOSSIER_STOP;
       case TAKE_BACK -> Permission.DOSSIER_READ;
       case RECOMPUTE_DUE -> Permission.DOSSIER_RECOMPUTE;

@@ -49,7 +49,7 @@ public enum Status {
     return nationalNumber;
   }
 
-  /** Nothing follows. */
+  /** Nothing leads out of it. */
   public boolean isFinal() {
     return FINAL.contains(this);
   }

@@ -39,7 +39,8 @@ class HandOvers {
           Action.REPORT_DELAY,
           Action.MOVE_PART,
           Action.PROPOSE_STOP,
-          Action.VERIFY);
+          Action.VERIFY,
+          Action.NAME_CAUSE);
 
   /** On the way to the competent agency no step of the process runs. */
   private static final Set<Status> ON_THE_WAY =
@@ -49,12 +50,19 @@ class HandOvers {
   private final Accounts accounts;
   private final Steps steps;
   private final WorkCalendar calendar;
+  private final CauseWords causes;
 
-  HandOvers(Organisation organisation, Accounts accounts, Steps steps, WorkCalendar calendar) {
+  HandOvers(
+      Organisation organisation,
+      Accounts accounts,
+      Steps steps,
+      WorkCalendar calendar,
+      CauseWords causes) {
     this.organisation = organisation;
     this.accounts = accounts;
     this.steps = steps;
     this.calendar = calendar;
+    this.causes = causes;
   }
 
   List<HandOver> of(DossierView view) {
@@ -90,7 +98,7 @@ class HandOvers {
         event.at(),
         HeldWords.before(view.held(), event),
         outcome,
-        event.note());
+        causes.note(event));
   }
 
   /** Those asked stand in the note. */

@@ -29,6 +29,7 @@ public class PaperAssembly {
   private final Issuers issuers;
   private final HandOvers handOvers;
   private final PaperPeople people;
+  private final CauseWords causes;
   private final Clock clock;
 
   PaperAssembly(
@@ -36,11 +37,13 @@ public class PaperAssembly {
       Issuers issuers,
       HandOvers handOvers,
       PaperPeople people,
+      CauseWords causes,
       Clock clock) {
     this.editions = editions;
     this.issuers = issuers;
     this.handOvers = handOvers;
     this.people = people;
+    this.causes = causes;
     this.clock = clock;
   }
 
@@ -142,7 +145,7 @@ public class PaperAssembly {
         Objects.requireNonNull(dossier.timing().receivedAt()),
         Objects.requireNonNull(event.dueBefore()),
         Objects.requireNonNull(event.dueAfter()),
-        event.note(),
+        causes.note(event),
         people.signerTitle(view, event),
         people.signer(view, event),
         PaperPeople.recipients(view));

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.DossierSettings;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Timing.Due;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
@@ -49,6 +50,8 @@ public class ApologiseAndReschedule {
 
   /**
    * @param newDueOn a working day after the present due day, at most a year away
+   * @param cause goes on the apology before the reason; null when it is not known yet, and may be
+   *     named later
    * @param reason goes on the apology; required
    */
   @Transactional
@@ -57,6 +60,7 @@ public class ApologiseAndReschedule {
       DossierCode code,
       long seenVersion,
       @Nullable LocalDate newDueOn,
+      @Nullable LateCause cause,
       String reason) {
     var before = handling.begin(actor, code, seenVersion, Action.RESCHEDULE);
     var text = Handling.reason(reason);
@@ -69,7 +73,8 @@ public class ApologiseAndReschedule {
     var after =
         before.timed(
             before.timing().reappointed(dueDates.onDay(before.competence().agencyId(), day)));
-    return handling.finish(actor, Action.RESCHEDULE, before, after, text);
+    return handling.finish(
+        actor, Action.RESCHEDULE, before, cause == null ? after : after.because(cause), text);
   }
 
   private void requireLawful(Dossier dossier, Due due) {

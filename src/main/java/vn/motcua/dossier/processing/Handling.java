@@ -231,7 +231,8 @@ public class Handling {
         note,
         before.timing().dueAt(),
         after.timing().dueAt(),
-        actor.absent(before.holding().holderId()).map(StandIn::fullName).orElse(null));
+        actor.absent(before.holding().holderId()).map(StandIn::fullName).orElse(null),
+        action.namesCause() ? after.lateCause() : null);
   }
 
   /** A second entry in the trail, so that all decisions under exemptions are found together. */
@@ -252,6 +253,9 @@ public class Handling {
     }
     if (event.inPlaceOf() != null) {
       details.put("inPlaceOf", event.inPlaceOf());
+    }
+    if (event.lateCause() != null) {
+      details.put("lateCause", event.lateCause().name());
     }
     if (event.dueAfter() != null) {
       details.put("dueAt", event.dueAfter().toString());

@@ -69,7 +69,7 @@ public class DossierQueries {
   private static final String EVENTS =
       """
       select seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
-             to_agency_id, to_department_id, to_holder_id, note, due_before, due_after, in_place_of
+             to_agency_id, to_department_id, to_holder_id, note, due_before, due_after, in_place_of, late_cause
         from dossier.dossier_event
        where dossier_id = :dossierId
        order by seq
@@ -165,7 +165,8 @@ public class DossierQueries {
         row.getString("note"),
         instant(row, "due_before"),
         instant(row, "due_after"),
-        row.getString("in_place_of"));
+        row.getString("in_place_of"),
+        DossierRow.lateCause(row));
   }
 
   private static @Nullable Status status(ResultSet row, String column) throws SQLException {

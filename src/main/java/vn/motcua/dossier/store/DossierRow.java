@@ -16,6 +16,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
 import vn.motcua.dossier.model.Family;
 import vn.motcua.dossier.model.Holding;
+import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Timing;
@@ -33,7 +34,7 @@ final class DossierRow {
       d.procedure_version_id, d.process_id, d.procedure_code, d.procedure_name, d.field, d.channel, d.status, d.resumes_to,
       d.holding_agency_id, d.holding_agency_path, d.holding_department_id, d.holder_id, d.officer_id, d.signer_id, d.step,
       d.submitted_at, d.received_at, d.clock_started_at, d.limit_amount, d.limit_unit, d.due_at, d.due_on, d.overdue_from,
-      d.paused_at, d.supplements, d.reappointments, d.finished_at, d.returned_at, d.result_number, d.result_notation
+      d.paused_at, d.supplements, d.reappointments, d.finished_at, d.returned_at, d.result_number, d.result_notation, d.late_cause
       """;
 
   private DossierRow() {}
@@ -63,7 +64,8 @@ final class DossierRow {
             instant(row, "finished_at"),
             instant(row, "returned_at"),
             row.getObject("result_number", Integer.class),
-            row.getString("result_notation")));
+            row.getString("result_notation")),
+        lateCause(row));
   }
 
   static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -81,6 +83,11 @@ final class DossierRow {
 
   static @Nullable Long id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, Long.class);
+  }
+
+  static @Nullable LateCause lateCause(ResultSet row) throws SQLException {
+    var value = row.getString("late_cause");
+    return value == null ? null : LateCause.valueOf(value);
   }
 
   private static @Nullable Status resumesTo(ResultSet row) throws SQLException {

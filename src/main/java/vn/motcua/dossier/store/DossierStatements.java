@@ -16,11 +16,11 @@ final class DossierStatements {
         dossier_id, seq, at, action, actor_id, actor_name, agency_id, department_id, from_status, to_status, step,
         to_agency_id, to_department_id, to_holder_id, note, due_before, due_after,
         from_agency_id, from_agency_path, from_department_id, from_holder_id, from_officer_id, from_signer_id, from_step,
-        from_relay_due_at, in_place_of)
+        from_relay_due_at, in_place_of, late_cause)
       select dossier_id, :seq, :at, :action, :actorId, :actorName, :eventAgencyId, :departmentId, :fromStatus, :toStatus, :eventStep,
              :toAgencyId, :toDepartmentId, :toHolderId, :eventNote, :dueBefore, :dueAfter,
              :fromAgencyId, :fromAgencyPath, :fromDepartmentId, :fromHolderId, :fromOfficerId, :fromSignerId, :fromStep,
-             :fromRelayDueAt, :inPlaceOf
+             :fromRelayDueAt, :inPlaceOf, :eventLateCause
         from %s
       """;
 
@@ -103,19 +103,25 @@ final class DossierStatements {
              result_notation = :resultNotation,
       """;
 
+  private static final String CAUSE =
+      """
+             late_cause = :lateCause,
+      """;
+
   private static final Map<Changed, NamedStatement> UPDATES = new ConcurrentHashMap<>();
 
   /**
    * Which groups of a dossier's columns an act changes: what is not named is neither written nor
    * checked anew.
    */
-  record Changed(boolean agency, boolean times, boolean outcome) {
+  record Changed(boolean agency, boolean times, boolean outcome, boolean cause) {
 
     static Changed between(Dossier before, Dossier after, @Nullable Receiver receivedBy) {
       return new Changed(
           before.holding().agencyId() != after.holding().agencyId(),
           receivedBy != null || !before.timing().equals(after.timing()),
-          !before.outcome().equals(after.outcome()));
+          !before.outcome().equals(after.outcome()),
+          before.lateCause() != after.lateCause());
     }
   }
 
@@ -136,6 +142,7 @@ final class DossierStatements {
             + (changed.agency() ? AGENCY : "")
             + (changed.times() ? TIMES : "")
             + (changed.outcome() ? OUTCOME : "")
+            + (changed.cause() ? CAUSE : "")
             + STATE
             + """
                where dossier_id = :dossierId

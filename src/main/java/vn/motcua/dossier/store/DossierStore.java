@@ -141,6 +141,9 @@ public class DossierStore {
     if (changed.outcome()) {
       addOutcome(parameters, after);
     }
+    if (changed.cause()) {
+      parameters.name("lateCause", after.lateCause());
+    }
     addTo(parameters, event);
     addTo(parameters, canBeTakenBack ? before : null);
     if (DossierStatements.update(changed).on(jdbc, parameters).update() != 1) {
@@ -221,7 +224,8 @@ public class DossierStore {
         .text("eventNote", event.note())
         .moment("dueBefore", event.dueBefore())
         .moment("dueAfter", event.dueAfter())
-        .text("inPlaceOf", event.inPlaceOf());
+        .text("inPlaceOf", event.inPlaceOf())
+        .name("eventLateCause", event.lateCause());
   }
 
   private static TypedParameters state(Dossier dossier) {

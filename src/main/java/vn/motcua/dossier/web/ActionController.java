@@ -28,7 +28,7 @@ import vn.motcua.shared.StaleVersion;
 @Controller
 @RequestMapping(
     "/desk/dossiers/{code}/{action:accept|request-supplement|supplement|refuse|transfer|forward|assign|send-back"
-        + "|submit-for-signature|approve|issue-result|return-result|return-at-once|sign-at-once|reschedule|verify|withdraw|stop|take-back}")
+        + "|submit-for-signature|approve|issue-result|return-result|return-at-once|sign-at-once|reschedule|name-cause|verify|withdraw|stop|take-back}")
 class ActionController {
 
   private static final int CONFLICT = 409;
@@ -70,7 +70,7 @@ class ActionController {
     try {
       var done =
           actions.perform(
-              actor, DossierPageController.code(code), known, form.request(seen, papers));
+              actor, DossierPageController.code(code), known, form.request(known, seen, papers));
       return "redirect:/desk/dossiers" + place(actor, done);
     } catch (StaleVersion stale) {
       response.setStatus(CONFLICT);

@@ -11,6 +11,7 @@ import vn.motcua.platform.web.piece.Problems;
  *
  * @param people who it may be given to; empty when nobody is to be chosen
  * @param agencies other agencies it may be passed to, by identifier; empty when it stays
+ * @param causes of lateness to choose from; empty when none is to be named
  * @param papers the checklist, when papers are counted again
  * @param danger whether the act ends the dossier
  */
@@ -23,6 +24,7 @@ public record ActionPage(
     String dossierTitle,
     List<Option> people,
     List<Option> agencies,
+    List<Option> causes,
     List<PaperField> papers,
     ActionForm form,
     Problems problems,

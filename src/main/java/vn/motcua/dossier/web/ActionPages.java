@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.ColleagueWords;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.ProcedureWords;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.interlinked.CompletionTime;
@@ -85,6 +86,7 @@ class ActionPages {
         title(view),
         people(view, action),
         agencies(view, action),
+        action.namesCause() ? LateCauseWords.options() : List.of(),
         action == Action.ACCEPT || action == Action.SUPPLEMENT ? papers(view, papers) : List.of(),
         suggested(view, action, form),
         problems,

@@ -94,6 +94,13 @@ final class DueStory {
       sentences.add(t("dossier.why.paused", Show.moment(timing.pausedAt())));
     }
     addCorrections(sentences);
+    var cause = dossier.lateCause();
+    if (cause != null) {
+      sentences.add(
+          t(
+              "dossier.why.cause." + (dossier.isLate(now) ? "late" : "moved"),
+              t(cause.messageKey())));
+    }
     sentences.add(
         timing.supplements() == 0 && timing.reappointments() == 0
             ? t("dossier.why.untouched")

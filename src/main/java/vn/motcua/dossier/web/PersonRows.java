@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Submitter;
 import vn.motcua.dossier.web.DossierPage.Row;
+import vn.motcua.shared.Masks;
 
 /** The people of a dossier in rows; what is personal is masked until it was asked for. */
 final class PersonRows {

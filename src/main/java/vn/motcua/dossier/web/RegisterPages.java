@@ -21,6 +21,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Masks;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
 

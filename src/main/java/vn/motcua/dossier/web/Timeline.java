@@ -29,6 +29,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Step;
 import vn.motcua.platform.web.piece.Step.Stage;
+import vn.motcua.shared.Masks;
 
 /** What happened to a dossier, where it is now and what is still to come. */
 @Component
@@ -144,6 +145,7 @@ class Timeline {
                 to(view, event, names),
                 authority(view, event),
                 dueMoved(event),
+                cause(event),
                 event.note())
             .filter(words -> !words.isEmpty())
             .reduce((one, other) -> one + ". " + other)
@@ -240,6 +242,11 @@ class Timeline {
     return before == null || after == null || before.equals(after)
         ? ""
         : t("dossier.event.dueMoved", Show.moment(before), Show.moment(after));
+  }
+
+  private static String cause(DossierEvent event) {
+    var cause = event.lateCause();
+    return cause == null ? "" : t("dossier.event.cause", t(cause.messageKey()));
   }
 
   private Step now(DossierView view, Map<Long, Colleague> names) {

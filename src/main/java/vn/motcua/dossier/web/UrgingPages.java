@@ -15,6 +15,7 @@ import vn.motcua.dossier.web.DossierPage.UrgingNote;
 import vn.motcua.dossier.web.UrgingPage.CallRow;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.Masks;
 
 /** Makes the forms for calls after a dossier, and what its page says of them. */
 @Component

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.history.file.PastFile;
 import vn.motcua.history.importing.PastImport.File;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Text;
@@ -87,6 +88,19 @@ public class ImportFiles {
       return Files.getFileStore(folder).getUsableSpace() < LEFT_FREE;
     } catch (IOException unknown) {
       return false;
+    }
+  }
+
+  /** Refuses what is no file of past dossiers, and does not keep it. */
+  void requireReadable(File file) {
+    try (var content = Files.newInputStream(Path.of(file.path()));
+        var past = PastFile.open(content)) {
+      past.headings();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (Refused refused) {
+      forget(file);
+      throw refused;
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.motcua.history.importing;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.history.importing.PastImport.State;
 import vn.motcua.history.store.ImportStore;
 import vn.motcua.platform.work.BatchRunner;
@@ -18,6 +20,17 @@ public class ImportRunner extends BatchRunner {
             withdrawal.finish(id);
           } else {
             work.finish(id, () -> {});
+          }
+        });
+  }
+
+  /** Once the running transaction has committed: before, there would be nothing to find. */
+  void wakeAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            wake();
           }
         });
   }

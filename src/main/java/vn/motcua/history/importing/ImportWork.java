@@ -81,6 +81,8 @@ public class ImportWork {
     }
     try (var content = Files.newInputStream(Path.of(begun.file().path()));
         var file = PastFile.open(content)) {
+      var headings = file.headings().written();
+      transaction.executeWithoutResult(status -> imports.headings(id, headings));
       takeOver(begun, file, afterEach);
     } catch (NoSuchFileException gone) {
       // perhaps it lies on another node, which will go on

@@ -1,6 +1,7 @@
 package vn.motcua.history.importing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.history.HistoryRefusal;
@@ -9,6 +10,7 @@ import vn.motcua.shared.Actor;
 /**
  * One file of past dossiers being taken over.
  *
+ * @param headings its first line; empty until it was opened
  * @param scopes hierarchy paths of the agencies whose rows the person might bring in
  * @param askedBy who asked for it, as of then, without rights
  * @param hindrance why it failed, or what it waits for while it runs
@@ -19,6 +21,7 @@ public record PastImport(
     Source source,
     File file,
     State state,
+    List<String> headings,
     Set<String> scopes,
     Actor askedBy,
     Instant askedAt,
@@ -79,6 +82,12 @@ public record PastImport(
     public long linesPerSecond() {
       return workingMillis == 0 ? 0 : lines * 1_000 / workingMillis;
     }
+  }
+
+  /** Whether it has ended and left something that can be taken back. */
+  public boolean mayBeWithdrawn() {
+    var over = state == State.DONE || state == State.FAILED || state == State.CANCELLED;
+    return over && counts.stored() + counts.closed() > 0;
   }
 
   /** How much of the file is behind it, 0–100. */

@@ -37,6 +37,11 @@ public class ReasonWords {
         : column.key();
   }
 
+  /** The heading of the column that says why lines were rejected. */
+  public String reasonsHeading(Locale locale) {
+    return messages.getMessage("history.reasons", new Object[0], locale);
+  }
+
   /** Why a file failed or what it waits for. */
   public String of(HistoryRefusal hindrance, String detail, Locale locale) {
     return messages.getMessage(hindrance.messageKey(), new Object[] {detail}, locale);

@@ -20,6 +20,7 @@ import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 
 /** Takes a file of past dossiers in and lets its import begin. */
@@ -57,21 +58,38 @@ public class StartImport {
     this.clock = clock;
   }
 
-  /** Keeps a file to be looked at before it is started; answers its import. */
-  public long look(Actor actor, String name, InputStream content) {
-    require(actor);
-    var file = files.keep(name, content);
-    return transaction(() -> create(actor, Source.PAGE, file, State.UPLOADED));
+  /**
+   * Keeps a file to be looked at before it is started; answers its import.
+   *
+   * @param key the same key and file answer the same import
+   * @throws Refused when it is no file of past dossiers
+   */
+  public long look(Actor actor, String name, InputStream content, String key) {
+    return once(actor, Source.PAGE, State.UPLOADED, name, content, key);
   }
 
   /**
    * Takes a file over at once.
    *
    * @param key the same key and file answer the same import; null = never repeated
+   * @throws Refused when it is no file of past dossiers
    */
   public long handle(Actor actor, String name, InputStream content, @Nullable String key) {
+    var id = once(actor, Source.API, State.RUNNING, name, content, key);
+    runner.wake();
+    return id;
+  }
+
+  private long once(
+      Actor actor,
+      Source source,
+      State state,
+      String name,
+      InputStream content,
+      @Nullable String key) {
     require(actor);
     var file = files.keep(name, content);
+    files.requireReadable(file);
     var id =
         transaction(
             () ->
@@ -80,12 +98,11 @@ public class StartImport {
                         actor.accountId(),
                         key,
                         "dossiers:import " + file.sha256(),
-                        () -> Long.toString(create(actor, Source.API, file, State.RUNNING)))));
+                        () -> Long.toString(create(actor, source, file, state)))));
     var kept = imports.find(id).orElseThrow();
     if (!kept.file().path().equals(file.path())) {
       files.forget(file);
     }
-    runner.wake();
     return id;
   }
 
@@ -105,7 +122,7 @@ public class StartImport {
     var found = visible.get(actor, id);
     if (imports.start(found.id(), clock.instant())) {
       audit(actor, id, "past-import-started", found.file());
-      runner.wake();
+      runner.wakeAfterCommit();
     }
   }
 

@@ -174,6 +174,13 @@ public class ImportStore {
         == 1;
   }
 
+  public void headings(long id, List<String> headings) {
+    jdbc.sql("update history.import set headings = :headings where import_id = :id")
+        .param("headings", headings.toArray(String[]::new))
+        .param("id", id)
+        .update();
+  }
+
   /** What one chunk added. */
   public record Behind(
       long lines, long stored, long closed, long known, long rejected, long bytes, long millis) {}
@@ -246,6 +253,7 @@ public class ImportStore {
             row.getLong("file_size"),
             row.getString("sha256")),
         State.valueOf(row.getString("state")),
+        List.of((String[]) row.getArray("headings").getArray()),
         Set.of((String[]) row.getArray("scopes").getArray()),
         new Actor(
             row.getLong("asked_by"),

@@ -179,8 +179,9 @@ public class PastStore {
   public void delete(long importId, Block block) {
     for (var statement :
         List.of(
-            "delete from history.past_search where past_id between :first and :last",
+            // whoever gives them words meanwhile holds them, and is waited for here
             "delete from history.past_dossier where past_id between :first and :last",
+            "delete from history.past_search where past_id between :first and :last",
             """
             delete from history.import_block
              where import_id = :import

@@ -16,6 +16,7 @@ import vn.motcua.shared.LimitUnit;
  * @param onlineLevel FULL, PARTIAL or empty
  * @param limitUnit null when it has no limit
  * @param acceptBy by when it is to be received or turned away
+ * @param lateCause code of why it was or is late; null when nobody said
  * @param steps what each event left behind, the first one first
  * @param formers agencies that decided it and ended, under the map of before
  */
@@ -38,6 +39,7 @@ public record Life(
     Instant acceptBy,
     int supplements,
     boolean apologised,
+    @Nullable String lateCause,
     List<Step> steps,
     List<Former> formers) {
 

@@ -28,7 +28,7 @@ public class FactStore {
       """
       select dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
              online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, due_at,
-             closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, handling_minutes
+             closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, late_cause, handling_minutes
         from reporting.fact
        where dossier_id = any(:ids)
       """;
@@ -45,12 +45,12 @@ public class FactStore {
         dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
         online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, received_on,
         due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-        handling_minutes)
+        late_cause, handling_minutes)
       values (
         :dossierId, :agencyId, :agencyPath, :fromDepth, :code, :procedureCode, :procedureName, :field, :channel,
         :onlineLevel, :nonTerritorial, :applicantName, :officerId, :submittedOn, :acceptBy, :receivedAt, :receivedOn,
         :dueAt, :dueOn, :closedAt, :closedOn, :outcome, :timeliness, cast(:overdue as datemultirange), :supplements,
-        :apologised, :handlingMinutes)
+        :apologised, :lateCause, :handlingMinutes)
       """;
 
   private final JdbcClient jdbc;
@@ -139,6 +139,7 @@ public class FactStore {
         multirange(fact.overdue()),
         life.supplements(),
         life.apologised(),
+        life.lateCause(),
         fact.handlingMinutes());
   }
 
@@ -166,6 +167,7 @@ public class FactStore {
         row.getString("overdue"),
         row.getInt("supplements"),
         row.getBoolean("apologised"),
+        row.getString("late_cause"),
         row.getObject("handling_minutes"));
   }
 
@@ -211,6 +213,7 @@ public class FactStore {
         .text("overdue", multirange(fact.overdue()))
         .number("supplements", life.supplements())
         .flag("apologised", life.apologised())
+        .text("lateCause", life.lateCause())
         .number("handlingMinutes", fact.handlingMinutes());
   }
 

@@ -135,6 +135,7 @@ public class LifeQueries {
         acceptBy(row, submittedAt),
         row.getInt("supplements"),
         row.getInt("reappointments") > 0,
+        row.getString("late_cause"),
         steps,
         formers);
   }

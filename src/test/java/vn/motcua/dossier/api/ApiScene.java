@@ -3,12 +3,14 @@ package vn.motcua.dossier.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Api;
 import vn.motcua.testing.Api.Answer;
 import vn.motcua.testing.Desk;
@@ -98,5 +100,22 @@ abstract class ApiScene {
     assertThat(answer.text("title")).isNotBlank();
     assertThat(answer.text("code")).isNotBlank();
     assertThat(answer.body().get("status").asInt()).isEqualTo(status);
+  }
+
+  /** The day that many working days from now, as the desk counts them. */
+  String workingDay(int amount) throws Exception {
+    var question =
+        Map.of(
+            "agency",
+            Desk.AGENCY,
+            "receivedAt",
+            OffsetDateTime.now(Vietnam.ZONE).toString(),
+            "amount",
+            amount,
+            "unit",
+            "WORKING_DAY",
+            "pauses",
+            List.of());
+    return as("tiepnhan").post("/api/v1/deadlines", question).text("dueOn");
   }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Api.Answer;
-import vn.motcua.testing.Desk;
 import vn.motcua.testing.Pdf;
 
 /** The papers of a dossier as the API hands them out. */
@@ -116,22 +115,6 @@ class FormsApiTest extends ApiScene {
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(command[0] + " ends").isTrue();
     assertThat(process.exitValue()).as(command[0]).isZero();
     return Files.readString(output);
-  }
-
-  private String workingDay(int amount) throws Exception {
-    var question =
-        Map.of(
-            "agency",
-            Desk.AGENCY,
-            "receivedAt",
-            OffsetDateTime.now(Vietnam.ZONE).toString(),
-            "amount",
-            amount,
-            "unit",
-            "WORKING_DAY",
-            "pauses",
-            List.of());
-    return as("tiepnhan").post("/api/v1/deadlines", question).text("dueOn");
   }
 
   private static String official(LocalDate day) {

@@ -276,6 +276,7 @@ class HoldingTimesTest {
         "",
         null,
         null,
+        null,
         null);
   }
 

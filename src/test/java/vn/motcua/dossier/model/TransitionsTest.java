@@ -16,9 +16,14 @@ class TransitionsTest {
   private static final Path DRAWING = Path.of("docs/states/dossier.md");
 
   @Test
-  void nothing_follows_from_a_final_state() {
-    assertThat(Arrays.stream(Status.values()).filter(Status::isFinal))
-        .allSatisfy(status -> assertThat(Transitions.from(status)).isEmpty());
+  void nothing_leads_out_of_a_final_state() {
+    assertThat(Transitions.ALL)
+        .filteredOn(step -> step.from().isFinal())
+        .allSatisfy(
+            step -> {
+              assertThat(step.to()).isEqualTo(step.from());
+              assertThat(step.action()).isEqualTo(Action.NAME_CAUSE);
+            });
   }
 
   @Test
@@ -64,6 +69,7 @@ class TransitionsTest {
             Action.RETURN_AT_ONCE,
             Action.SIGN_AT_ONCE,
             Action.RESCHEDULE,
+            Action.NAME_CAUSE,
             Action.VERIFY,
             Action.WITHDRAW,
             Action.PROPOSE_STOP,

@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FailureFilter extends OncePerRequestFilter {
 
   private final FailureAnswer answer;
+  private final Set<String> large;
 
-  FailureFilter(FailureAnswer answer) {
+  FailureFilter(FailureAnswer answer, List<LargeUpload> uploads) {
     this.answer = answer;
+    this.large =
+        uploads.stream()
+            .flatMap(upload -> upload.paths().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -29,7 +37,7 @@ class FailureFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      chain.doFilter(LimitedBody.of(request), response);
+      chain.doFilter(LimitedBody.of(request, large), response);
     } catch (RuntimeException thrown) {
       answer.answer(thrown, request, response);
     } catch (ServletException thrown) {

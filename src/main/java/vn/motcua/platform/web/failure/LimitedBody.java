@@ -5,20 +5,33 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.MediaType;
 
-/** Stops reading a body after 2 MB; uploads of files have limits of their own. */
+/** Stops reading a body after 2 MB, a form with files after 21; some addresses take larger ones. */
 final class LimitedBody extends HttpServletRequestWrapper {
 
   static final int MOST_BYTES = 2_000_000;
+  static final int MOST_BYTES_OF_FORM = 21 * 1024 * 1024;
 
   private LimitedBody(HttpServletRequest request) {
     super(request);
   }
 
-  static HttpServletRequest of(HttpServletRequest request) {
+  /**
+   * @param large addresses that take larger files
+   */
+  static HttpServletRequest of(HttpServletRequest request, Set<String> large) {
+    if (large.contains(request.getRequestURI())) {
+      return request;
+    }
     var type = request.getContentType();
     if (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+      // forms tell their length; one that does not cannot be stopped once it is read
+      var length = request.getContentLengthLong();
+      if (length < 0 || length > MOST_BYTES_OF_FORM) {
+        throw new BodyTooLarge();
+      }
       return request;
     }
     if (request.getContentLengthLong() > MOST_BYTES) {

@@ -1,33 +1,33 @@
-package vn.motcua.dossier.web;
+package vn.motcua.shared;
 
 /**
  * Personal numbers as lists and pages show them until somebody who handles the dossier asks for
  * more.
  */
-final class Masks {
+public final class Masks {
 
   private Masks() {}
 
   /** {@code 045 196 ••• 218}; shorter numbers keep their last three digits. */
-  static String identity(String number) {
+  public static String identity(String number) {
     return number.length() == 12
         ? number.substring(0, 3) + " " + number.substring(3, 6) + " ••• " + number.substring(9)
         : tail(number, 3);
   }
 
   /** {@code •••• ••• 472} */
-  static String phone(String number) {
+  public static String phone(String number) {
     return tail(number, 3);
   }
 
   /** The part after the last comma but one: commune and province, not the house. */
-  static String address(String address) {
+  public static String address(String address) {
     var comma = address.indexOf(',');
     return comma < 0 ? "•••" : "•••" + address.substring(comma);
   }
 
   /** {@code t•••@vidu.vn} */
-  static String email(String email) {
+  public static String email(String email) {
     var at = email.indexOf('@');
     return at < 1 ? "•••" : email.charAt(0) + "•••" + email.substring(at);
   }

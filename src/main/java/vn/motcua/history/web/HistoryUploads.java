@@ -1,0 +1,15 @@
+package vn.motcua.history.web;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.web.failure.LargeUpload;
+
+/** Where files of a million past dossiers come in. */
+@Component
+class HistoryUploads implements LargeUpload {
+
+  @Override
+  public Set<String> paths() {
+    return Set.of(PastImportPages.PATH, "/api/v1/dossiers:import");
+  }
+}

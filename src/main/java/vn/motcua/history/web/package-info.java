@@ -1,0 +1,5 @@
+/** Pages of past dossiers and their imports. */
+@NullMarked
+package vn.motcua.history.web;
+
+import org.jspecify.annotations.NullMarked;
