@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ class PublishedFiguresTest {
       var received = day(period);
       var resolved = i < 13_562;
       line(
-          communes.get(i % communes.size()).gsoCode(),
+          Objects.requireNonNull(communes.get(i % communes.size()).gsoCode()),
           "Hộ tịch",
           false,
           received,
