@@ -79,11 +79,12 @@ class DemonstrationHistory implements Seed {
     lines.add("HP-SAI-0001,99999,,Hộ tịch,Trực tiếp,31/02/2026,,,,Hồ Thị Lan,,,,0,");
     var administrator = accounts.actor("quantri").orElseThrow();
     var id =
-        startImport.handle(
+        startImport.look(
             administrator,
             "ho-so-cu-2025-2026.csv",
             new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-            null);
+            name());
+    startImport.start(administrator, id);
     work.finish(id, () -> {});
   }
 

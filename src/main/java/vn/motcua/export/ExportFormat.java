@@ -9,8 +9,8 @@ public enum ExportFormat {
   /** The most a sheet holds, less its heading. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1_048_000),
   CSV("text/csv;charset=UTF-8", Long.MAX_VALUE),
-  /** Some 1,200 pages, six minutes of computing. */
-  PDF("application/pdf", 20_000);
+  /** Some 3,000 pages, three minutes of computing. */
+  PDF("application/pdf", 100_000);
 
   private final String mediaType;
   private final long mostRows;

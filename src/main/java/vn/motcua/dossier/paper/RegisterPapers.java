@@ -26,10 +26,11 @@ public class RegisterPapers {
    * A4 across, the head repeated on every page.
    *
    * @param lines by running number; read once, held piece by piece
+   * @param count how many there are, about
    */
-  public void pdf(RegisterHead head, Iterator<RegisterLine> lines, OutputStream out)
+  public void pdf(RegisterHead head, Iterator<RegisterLine> lines, long count, OutputStream out)
       throws IOException {
-    book.write(lines, (piece, first, last) -> xhtml(head, piece, first, last), out);
+    book.write(lines, count, (piece, first, last) -> xhtml(head, piece, first, last), out);
   }
 
   /** As {@link #pdf}, for Excel; rows leave as they come. */

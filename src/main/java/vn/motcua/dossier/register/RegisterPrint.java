@@ -80,6 +80,7 @@ public class RegisterPrint {
   /** As {@link #prepare}, for whoever records it otherwise. */
   Written written(Actor actor, RegisterSpan span, RegisterFormat format) {
     var entries = register.all(actor, span);
+    var count = register.count(actor, span);
     var today = Vietnam.date(clock.instant());
     var head =
         new RegisterHead(
@@ -88,7 +89,7 @@ public class RegisterPrint {
             span.year(),
             today);
     return switch (format) {
-      case PDF -> (out, eachRow) -> papers.pdf(head, lines(entries, eachRow), out);
+      case PDF -> (out, eachRow) -> papers.pdf(head, lines(entries, eachRow), count, out);
       case XLSX -> (out, eachRow) -> papers.xlsx(head, lines(entries, eachRow), out);
     };
   }

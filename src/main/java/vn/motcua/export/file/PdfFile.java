@@ -36,7 +36,11 @@ public class PdfFile {
       Iterator<? extends List<? extends @Nullable Object>> rows,
       OutputStream out)
       throws IOException {
-    book.write(texts(rows), (piece, first, last) -> xhtml(table, origin, piece, first), out);
+    book.write(
+        texts(rows),
+        table.estimate(),
+        (piece, first, last) -> xhtml(table, origin, piece, first),
+        out);
   }
 
   private static Iterator<List<String>> texts(

@@ -20,9 +20,15 @@ import org.springframework.stereotype.Component;
  * A table of any length as one PDF with page numbers throughout. It is laid out piece by piece:
  * laying out a year's register at once would take gigabytes. A piece keeps its full pages and hands
  * the rows of its last page to the next one, so no page is left half empty.
+ *
+ * <p>What each cell is, for those who hear a page instead of seeing it, takes about a kilobyte a
+ * cell in memory until the end. A book of more than {@link #MOST_TAGGED} rows goes without.
  */
 @Component
 public class PdfBook {
+
+  /** A register of so many lines prints within a heap of 256 MB, see RegisterPapersTest. */
+  public static final int MOST_TAGGED = 5_000;
 
   /** Two or more pages of any register, few enough to lay out within some 30 MB. */
   private static final int ROWS_PER_PIECE = 240;
@@ -49,8 +55,19 @@ public class PdfBook {
     String xhtml(List<R> rows, boolean first, boolean last);
   }
 
-  /** Writes all rows; reads them once and holds a piece of them at a time. */
+  /** Writes all rows, tagged; reads them once and holds a piece of them at a time. */
   public <R> void write(Iterator<R> rows, Piece<R> piece, OutputStream out) throws IOException {
+    write(rows, 0, piece, out);
+  }
+
+  /**
+   * As the other, of a table of any length.
+   *
+   * @param count how many there are, about
+   */
+  public <R> void write(Iterator<R> rows, long count, Piece<R> piece, OutputStream out)
+      throws IOException {
+    var tagged = count <= MOST_TAGGED;
     try (var book = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       var merger = new PDFMergerUtility();
       var pending = new ArrayList<R>();
@@ -64,7 +81,9 @@ public class PdfBook {
         var kept = last ? pending.size() : rowsOnFullPages(piece.xhtml(pending, first, false));
         var printed = pending.subList(0, kept);
         append(
-            merger, book, render(piece.xhtml(printed, first, last), book.getNumberOfPages() + 1));
+            merger,
+            book,
+            render(piece.xhtml(printed, first, last), book.getNumberOfPages() + 1, tagged));
         printed.clear();
       } while (!last);
       book.save(out);
@@ -99,9 +118,9 @@ public class PdfBook {
     return IntStream.range(0, box.getChildCount()).map(i -> rowsAbove(top, box.getChild(i))).sum();
   }
 
-  private byte[] render(String xhtml, int firstPage) {
+  private byte[] render(String xhtml, int firstPage, boolean tagged) {
     var out = new ByteArrayOutputStream(1024 * 1024);
-    papers.write(xhtml, firstPage, out);
+    papers.write(xhtml, firstPage, tagged, out);
     return out.toByteArray();
   }
 

@@ -76,14 +76,23 @@ public class PdfPapers {
    */
   public byte[] pdf(String xhtml) {
     var out = new ByteArrayOutputStream(64 * 1024);
-    write(xhtml, 1, out);
+    write(xhtml, 1, true, out);
     return out.toByteArray();
   }
 
-  /** As {@link #pdf}, the first page bearing that number. */
-  void write(String xhtml, int firstPage, OutputStream out) {
+  /**
+   * As {@link #pdf}, the first page bearing that number.
+   *
+   * @param tagged whether it says what is a heading, a row, a cell (PDF/A-2a), else it only looks
+   *     so (PDF/A-2b)
+   */
+  void write(String xhtml, int firstPage, boolean tagged, OutputStream out) {
     try (var document = new PDDocument()) {
-      builder(xhtml, document).useInitialPageNumber(firstPage).toStream(out).run();
+      var builder = builder(xhtml, document).useInitialPageNumber(firstPage).toStream(out);
+      if (!tagged) {
+        builder.usePdfUaAccessibility(false).usePdfAConformance(PdfAConformance.PDFA_2_B);
+      }
+      builder.run();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

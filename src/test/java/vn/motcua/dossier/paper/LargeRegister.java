@@ -11,7 +11,8 @@ final class LargeRegister {
 
   public static void main(String[] args) throws IOException {
     try (var out = Files.newOutputStream(Path.of(args[0]))) {
-      SamplePapers.REGISTER.pdf(SamplePapers.registerHead(), RegisterPapersTest.lines(5_000), out);
+      SamplePapers.REGISTER.pdf(
+          SamplePapers.registerHead(), RegisterPapersTest.lines(5_000), 5_000, out);
     }
   }
 }

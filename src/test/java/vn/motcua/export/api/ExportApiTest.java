@@ -76,7 +76,7 @@ class ExportApiTest {
     assertThat(read(refused).get("errors")).hasSize(2);
     var tooLong =
         ask(
-            "{\"source\":\"test.list\",\"parameters\":{\"rows\":\"20001\"},\"format\":\"pdf\"}",
+            "{\"source\":\"test.list\",\"parameters\":{\"rows\":\"100001\"},\"format\":\"pdf\"}",
             "k3");
     assertThat(read(tooLong).get("code").asString()).isEqualTo("EXPORT_TOO_LONG");
   }
@@ -95,10 +95,10 @@ class ExportApiTest {
     assertThat(page()).contains("Danh sách thử", "Chờ đến lượt", "hx-get=\"/desk/exports\"");
     drain();
     assertThat(page()).contains("Đã xong", "3 dòng", "Tải về").doesNotContain("hx-get=");
-    var refused = form("test.list", "pdf", "20001");
+    var refused = form("test.list", "pdf", "100001");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-        .contains("20.001 dòng", "20.000 dòng");
+        .contains("100.001 dòng", "100.000 dòng");
     assertThat(form("test.list", "doc", "3").getStatus()).isEqualTo(422);
   }
 

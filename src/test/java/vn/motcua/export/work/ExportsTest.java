@@ -175,7 +175,7 @@ class ExportsTest {
   @Test
   void what_a_format_cannot_hold_is_refused_before_it_is_begun() {
     assertThatThrownBy(
-            () -> exports.ask(person, TestList.KEY, TestList.rows(20_001), ExportFormat.PDF))
+            () -> exports.ask(person, TestList.KEY, TestList.rows(100_001), ExportFormat.PDF))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.code()).isEqualTo(ExportRefusal.EXPORT_TOO_LONG));
