@@ -15,7 +15,8 @@
       "dossier",
       "dossier :: events",
       "dossier :: model",
-      "history"
+      "history",
+      "export"
     })
 @NullMarked
 package vn.motcua.reporting;

@@ -15,8 +15,8 @@ import vn.motcua.testing.ChildApplication;
 
 /**
  * Measures what the product promises: lifecycles of dossiers against bare JDBC, searches of the
- * catalogue, the start, the memory; with {@code desk}, the desk among many dossiers instead. Ends
- * with 1 when a promise is not kept.
+ * catalogue, the start, the memory; with {@code desk}, the desk among many dossiers instead, with
+ * {@code reports}, figures among a million past dossiers. Ends with 1 when a promise is not kept.
  */
 final class Bench {
 
@@ -37,6 +37,8 @@ final class Bench {
     try {
       if (words.length > 0 && words[0].equals("desk")) {
         bench.desk(folder.resolve("desk"), words);
+      } else if (words.length > 0 && words[0].equals("reports")) {
+        bench.reports(folder, words);
       } else {
         bench.lifecycles(folder.resolve("lifecycles"));
         bench.startAndMemory(folder.resolve("launched"));
@@ -54,6 +56,14 @@ final class Bench {
   private void desk(Path data, String[] words) throws Exception {
     var dossiers = words.length > 1 ? Integer.parseInt(words[1]) : DeskBench.DOSSIERS;
     findings.addAll(DeskBench.run(data, dossiers, out));
+  }
+
+  /**
+   * @param words {@code reports} and, if another number of past dossiers is wanted, that number
+   */
+  private void reports(Path folder, String[] words) throws Exception {
+    var dossiers = words.length > 1 ? Integer.parseInt(words[1]) : ReportsBench.DOSSIERS;
+    findings.addAll(ReportsBench.run(folder, dossiers, out));
   }
 
   private void lifecycles(Path data) throws Exception {

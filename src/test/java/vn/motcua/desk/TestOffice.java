@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -58,30 +60,53 @@ final class TestOffice {
   private final DossierActions actions;
   private final List<HandedIn> papers;
   private final JdbcClient jdbc;
+  private final String inProvince;
 
   /** Communes taken of each province; the smallest province has more. */
   private static final int OF_A_PROVINCE = 50;
 
   private static final List<String> PROVINCES = List.of("H14", "H26", "H56", "H48");
 
+  private static final Map<String, AtomicInteger> TAKEN = new ConcurrentHashMap<>();
+
   /** Two offices of one province. */
   static List<TestOffice> neighbours(ApplicationContext context) {
     var one = new TestOffice(context);
-    var other = new TestOffice(context);
-    return one.province.id() == other.province.id() ? List.of(one, other) : neighbours(context);
+    return List.of(one, one.neighbour(context));
+  }
+
+  /** Another office of the same province. */
+  TestOffice neighbour(ApplicationContext context) {
+    return new TestOffice(context, inProvince);
   }
 
   /** Opens an office in a commune that no other test uses. */
   TestOffice(ApplicationContext context) {
+    this(context, withRoom());
+  }
+
+  private static String withRoom() {
+    return PROVINCES.stream()
+        .filter(province -> taken(province).get() < OF_A_PROVINCE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static AtomicInteger taken(String province) {
+    return TAKEN.computeIfAbsent(province, each -> new AtomicInteger());
+  }
+
+  private TestOffice(ApplicationContext context, String inProvince) {
+    this.inProvince = inProvince;
     jdbc = context.getBean(JdbcClient.class);
     receive = context.getBean(ReceiveDossier.class);
     submit = context.getBean(SubmitDossier.class);
     actions = context.getBean(DossierActions.class);
     var organisation = context.getBean(Organisation.class);
     var number = NEXT.getAndIncrement();
-    var inProvince = PROVINCES.get(number / OF_A_PROVINCE);
     province = organisation.find(inProvince, SINCE).orElseThrow();
-    var commune = organisation.children(province.id(), SINCE).get(number % OF_A_PROVINCE);
+    var commune =
+        organisation.children(province.id(), SINCE).get(taken(inProvince).getAndIncrement());
     var administrator =
         new Actor(
             1,

@@ -151,8 +151,7 @@ class WithdrawReorganisationTest extends SuccessionCase {
   }
 
   private TestOffice neighbour() {
-    var other = new TestOffice(context);
-    return other.province.id() == first.province.id() ? other : neighbour();
+    return first.neighbour(context);
   }
 
   private List<Agency> planned(Kind kind, List<Agency> agencies, List<NewUnit> units) {

@@ -238,6 +238,7 @@ enum Tour {
   static final List<String> ELSEWHERE =
       List.of(
           "/desk/practice/enter",
+          "/desk/reports/changes",
           "/tra-cuu/H50.101-260101-0001",
           "/desk/bulk/outcome",
           "/desk/hand-over/passed/1",

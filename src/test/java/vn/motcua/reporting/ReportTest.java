@@ -174,12 +174,19 @@ class ReportTest {
     var events =
         jdbc.sql(
                 """
-                select d.dossier_id, d.channel, d.limit_unit, e.at, e.to_status, e.due_after
+                select d.dossier_id, d.channel, d.limit_unit, e.at, e.to_status, e.due_after, e.seq
                   from dossier.dossier d
                   join dossier.dossier_event e on e.dossier_id = d.dossier_id
                  where d.parent_code is null
-                   and starts_with(d.agency_path, '/')
-                 order by d.dossier_id, e.seq
+                 union all
+                select -p.past_id, p.channel, p.limit_unit, p.received_at, 'IN_PROGRESS', p.due_at, 1
+                  from history.past_dossier p
+                 union all
+                select -p.past_id, p.channel, p.limit_unit, p.closed_at,
+                       case p.outcome when 'RESULT' then 'FINISHED' else p.outcome end, p.due_at, 2
+                  from history.past_dossier p
+                 where p.closed_at is not null
+                 order by 1, 7
                 """)
             .query(
                 (row, number) ->

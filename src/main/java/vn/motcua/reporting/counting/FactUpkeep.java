@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.events.ClosedPassed;
 import vn.motcua.platform.work.TimedWork;
@@ -66,13 +67,14 @@ public class FactUpkeep implements TimedWork {
   }
 
   /**
-   * Brings the facts up to this moment.
+   * Brings the facts up to this moment; within a transaction that only reads it cannot.
    *
    * @return whether they are: false while a great deal changed at once and is still being counted,
    *     as after an upgrade
    */
   public boolean catchUp() {
-    if (mark.presentIfForeign().isPresent()) {
+    if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        || mark.presentIfForeign().isPresent()) {
       return false;
     }
     try {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -76,6 +77,16 @@ public class Reports {
             .anyMatch(heir -> actor.mayWholly(Permission.REPORT_READ, heir.path()));
   }
 
+  /**
+   * A period that is closed as it was closed, else as dossiers are known now.
+   *
+   * @param live whether as they are known now all the same
+   */
+  public Report draw(Scope scope, Period period, Lines lines, boolean live) {
+    var closed = live ? Optional.<ClosedPeriod>empty() : closed(scope, period);
+    return closed.isPresent() ? draw(scope, closed.get(), lines) : draw(scope, period, lines);
+  }
+
   /** As dossiers are known now. */
   public Report draw(Scope scope, Period period, Lines lines) {
     var complete = upkeep.catchUp();
@@ -138,6 +149,17 @@ public class Reports {
     }
     var page = rows.subList(0, limit);
     return new Slice<>(page, FactCursor.after(page.getLast(), cell.measure()).text());
+  }
+
+  /** All of them, the latest first, read as they are consumed in the caller's transaction. */
+  public Stream<FactRow> all(Cell cell) {
+    return facts.all(cell);
+  }
+
+  /** Whose dossiers they are: the line and the agency. */
+  public String about(Cell cell) {
+    var place = cell.scope().agency().name();
+    return cell.line() == null ? place : name(cell.line(), cell.period().to()) + " · " + place;
   }
 
   public long count(Cell cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,12 +30,23 @@ public class FactQueries {
        limit :limit
       """;
 
+  private static final String ALL =
+      """
+      select c.source, c.id, c.agency_id, c.code, c.procedure_code, c.procedure_name, c.applicant_name,
+             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness
+        from {book} c
+       where {where}
+       order by {day} desc, c.source desc, c.id desc, c.agency_id desc
+      """;
+
   private static final String COUNT =
       """
       select count(*)
         from {book} c
        where {where}
       """;
+
+  private static final int PIECE = 500;
 
   private final JdbcClient jdbc;
 
@@ -61,6 +73,19 @@ public class FactQueries {
         .param("limit", limit)
         .query(FactRow.class)
         .list();
+  }
+
+  /** All of them, read piece by piece in the caller's transaction; the stream is to be closed. */
+  public Stream<FactRow> all(Cell cell) {
+    return jdbc
+        .sql(
+            ALL.replace("{book}", book(cell))
+                .replace("{where}", where(cell))
+                .replace("{day}", cell.measure().day()))
+        .params(parameters(cell))
+        .withFetchSize(PIECE)
+        .query(FactRow.class)
+        .stream();
   }
 
   public long count(Cell cell) {

@@ -1,12 +1,14 @@
 package vn.motcua.reporting.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dossiers behind a figure.
  *
  * @param back address of the report
+ * @param exported what is asked, for the same list as a file
  */
 public record FigurePage(
     String title,
@@ -16,10 +18,12 @@ public record FigurePage(
     List<Row> rows,
     String summary,
     @Nullable String first,
-    @Nullable String next) {
+    @Nullable String next,
+    Map<String, String> exported) {
 
   public FigurePage {
     rows = List.copyOf(rows);
+    exported = Map.copyOf(exported);
   }
 
   /**

@@ -3,17 +3,13 @@ package vn.motcua.reporting.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeliness;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
-import vn.motcua.reporting.closing.ClosedPeriod;
 import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.FactRow;
-import vn.motcua.reporting.form.LineKey;
-import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
@@ -33,36 +29,19 @@ class FigurePages {
     this.organisation = organisation;
   }
 
-  FigurePage page(
-      Actor actor,
-      ReportQuestion question,
-      Measure measure,
-      @Nullable LineKey line,
-      @Nullable String cursor) {
-    var closed =
-        question.live()
-            ? Optional.<ClosedPeriod>empty()
-            : reports.closed(question.scope(), question.period());
-    var cell =
-        new Cell(
-            question.scope(),
-            question.period(),
-            closed.map(ClosedPeriod::id).orElse(null),
-            measure,
-            line);
+  FigurePage page(Actor actor, ReportQuestion question, Cell cell, @Nullable String cursor) {
     var slice = reports.page(cell, cursor, ROWS);
-    var here = question.url(measure, line);
-    var place = question.scope().agency().name();
-    var what = line == null ? place : reports.name(line, question.period().to()) + " · " + place;
+    var here = question.url(cell.measure(), cell.line());
     return new FigurePage(
-        t(measure.messageKey()),
-        t("reporting.about", what, PeriodWords.days(question.period())),
+        t(cell.measure().messageKey()),
+        t("reporting.about", reports.about(cell), PeriodWords.days(question.period())),
         question.url(),
         question.scope().subordinates(),
         slice.items().stream().map(row -> row(actor, question, row)).toList(),
         t("reporting.count", Show.number(reports.count(cell))),
         cursor == null ? null : here,
-        slice.next() == null ? null : here + "&cursor=" + slice.next());
+        slice.next() == null ? null : here + "&cursor=" + slice.next(),
+        question.parameters(cell));
   }
 
   private FigurePage.Row row(Actor actor, ReportQuestion question, FactRow row) {
@@ -85,7 +64,7 @@ class FigurePages {
   }
 
   /** As it stood when the period was over. */
-  private static String state(ReportQuestion question, FactRow row) {
+  static String state(ReportQuestion question, FactRow row) {
     if (row.closedOn() == null || row.closedOn().isAfter(question.period().to())) {
       return row.receivedOn() == null ? t("reporting.state.waiting") : t("reporting.state.open");
     }

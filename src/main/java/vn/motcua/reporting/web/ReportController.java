@@ -1,18 +1,14 @@
 package vn.motcua.reporting.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.reporting.closing.ClosePeriod;
-import vn.motcua.reporting.form.LineKey;
-import vn.motcua.reporting.form.Measure;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
-import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Permission;
 
 /** Statutory reports, and the dossiers behind each figure. */
@@ -50,13 +46,10 @@ class ReportController {
   String dossiers(Actor actor, @RequestParam Map<String, String> asked, Model model) {
     require(actor);
     var question = questions.read(actor, asked);
-    var measure =
-        Measure.of(asked.getOrDefault("measure", ""))
-            .orElseThrow(() -> new NotVisible("figure " + asked.get("measure")));
     var cursor = asked.getOrDefault("cursor", "");
+    var cell = questions.cell(question, asked);
     model.addAttribute(
-        "page",
-        figures.page(actor, question, measure, line(asked), cursor.isEmpty() ? null : cursor));
+        "page", figures.page(actor, question, cell, cursor.isEmpty() ? null : cursor));
     return "reporting/figure";
   }
 
@@ -81,15 +74,5 @@ class ReportController {
     if (actor.scopes(Permission.REPORT_READ).isEmpty()) {
       throw new Denied(Permission.REPORT_READ);
     }
-  }
-
-  /** The line of the figure; null = the totals. */
-  private static @Nullable LineKey line(Map<String, String> asked) {
-    if (asked.containsKey("of")) {
-      return new LineKey(ReportQuestions.number(asked.getOrDefault("of", "")), "", null);
-    }
-    return asked.containsKey("field")
-        ? new LineKey(0, asked.getOrDefault("field", ""), asked.get("procedure"))
-        : null;
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.reporting.web;
 
 import java.util.List;
+import java.util.Map;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Tab;
 
@@ -13,6 +14,7 @@ import vn.motcua.platform.web.piece.Tab;
  * @param balanced whether received = resolved + in hand
  * @param complete whether everything done so far is counted
  * @param notes what the table alone does not tell
+ * @param exported what is asked, for the same table as a file
  */
 public record ReportPage(
     String title,
@@ -42,7 +44,8 @@ public record ReportPage(
     boolean balanced,
     boolean complete,
     Closing closing,
-    List<Note> notes) {
+    List<Note> notes,
+    Map<String, String> exported) {
 
   public ReportPage {
     presets = List.copyOf(presets);
@@ -53,6 +56,7 @@ public record ReportPage(
     groups = List.copyOf(groups);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
+    exported = Map.copyOf(exported);
   }
 
   /**

@@ -54,10 +54,7 @@ class ReportPages {
   ReportPage page(Actor actor, ReportQuestion question) {
     var scope = question.scope();
     var closed = reports.closed(scope, question.period());
-    var report =
-        closed.isPresent() && !question.live()
-            ? reports.draw(scope, closed.get(), question.lines())
-            : reports.draw(scope, question.period(), question.lines());
+    var report = reports.draw(scope, question.period(), question.lines(), question.live());
     var path = scope.agency().path();
     var period = question.period();
     return new ReportPage(
@@ -97,7 +94,8 @@ class ReportPages {
             == report.total().of(Measure.RESOLVED) + report.total().of(Measure.IN_HAND),
         report.complete(),
         closing(actor, question, closed.orElse(null)),
-        notes(question, report.total()));
+        notes(question, report.total()),
+        question.parameters());
   }
 
   private ReportPage.Closing closing(

@@ -2,7 +2,11 @@ package vn.motcua.reporting.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
@@ -48,34 +52,52 @@ record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines, 
 
   /** The dossiers behind a figure; of the totals when the line is null. */
   String url(Measure measure, @Nullable LineKey line) {
-    var url = new StringBuilder(DOSSIERS).append('?').append(query());
-    url.append("&measure=").append(measure.key());
-    if (line != null && line.agencyId() != 0) {
-      url.append("&of=").append(line.agencyId());
-    } else if (line != null) {
-      url.append("&field=").append(encoded(line.field()));
-      if (line.procedure() != null) {
-        url.append("&procedure=").append(encoded(line.procedure()));
-      }
-    }
-    return url.toString();
+    return DOSSIERS + "?" + joined(parameters(measure, line));
   }
 
   String query() {
-    return "agency="
-        + scope.agency().id()
-        + (scope.subordinates() ? "&below=yes" : "&below=no")
-        + "&period="
-        + period.key()
-        + "&from="
-        + period.from()
-        + "&to="
-        + period.to()
-        + "&form="
-        + form.key()
-        + "&lines="
-        + lines.key()
-        + (live ? "&live=yes" : "");
+    return joined(parameters());
+  }
+
+  private static String joined(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What is asked, by the names of an address. */
+  Map<String, String> parameters() {
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("agency", Long.toString(scope.agency().id()));
+    parameters.put("below", scope.subordinates() ? "yes" : "no");
+    parameters.put("period", period.key());
+    parameters.put("from", period.from().toString());
+    parameters.put("to", period.to().toString());
+    parameters.put("form", form.key());
+    parameters.put("lines", lines.key());
+    if (live) {
+      parameters.put("live", "yes");
+    }
+    return parameters;
+  }
+
+  /** The same for the dossiers behind a figure. */
+  Map<String, String> parameters(Cell cell) {
+    return parameters(cell.measure(), cell.line());
+  }
+
+  private Map<String, String> parameters(Measure measure, @Nullable LineKey line) {
+    var parameters = new LinkedHashMap<>(parameters());
+    parameters.put("measure", measure.key());
+    if (line != null && line.agencyId() != 0) {
+      parameters.put("of", Long.toString(line.agencyId()));
+    } else if (line != null) {
+      parameters.put("field", line.field());
+      if (line.procedure() != null) {
+        parameters.put("procedure", line.procedure());
+      }
+    }
+    return parameters;
   }
 
   private static String encoded(String text) {

@@ -3,11 +3,17 @@ package vn.motcua.reporting.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.reporting.ReportingRefusal;
+import vn.motcua.reporting.closing.ClosedPeriod;
+import vn.motcua.reporting.form.Cell;
+import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
+import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
@@ -41,6 +47,33 @@ class ReportQuestions {
     var lines = Lines.of(asked.getOrDefault("lines", "")).orElse(Lines.FIELD);
     return new ReportQuestion(
         scope, period(asked, scope), form, lines, asked.getOrDefault("live", "").equals("yes"));
+  }
+
+  /** The figure that is asked for. */
+  Cell cell(ReportQuestion question, Map<String, String> asked) {
+    var measure =
+        Measure.of(asked.getOrDefault("measure", ""))
+            .orElseThrow(() -> new NotVisible("figure " + asked.get("measure")));
+    var closed =
+        question.live()
+            ? Optional.<ClosedPeriod>empty()
+            : reports.closed(question.scope(), question.period());
+    return new Cell(
+        question.scope(),
+        question.period(),
+        closed.map(ClosedPeriod::id).orElse(null),
+        measure,
+        line(asked));
+  }
+
+  /** The line of the figure; null = the totals. */
+  private static @Nullable LineKey line(Map<String, String> asked) {
+    if (asked.containsKey("of")) {
+      return new LineKey(number(asked.getOrDefault("of", "")), "", null);
+    }
+    return asked.containsKey("field")
+        ? new LineKey(0, asked.getOrDefault("field", ""), asked.get("procedure"))
+        : null;
   }
 
   /** A kind chosen goes before the days in the fields, days typed before the kind shown. */

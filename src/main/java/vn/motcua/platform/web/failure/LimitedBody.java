@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Stops reading a body after 2 MB, a form with files after 21; some addresses take larger ones. */
@@ -27,9 +28,9 @@ final class LimitedBody extends HttpServletRequestWrapper {
     }
     var type = request.getContentType();
     if (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-      // forms tell their length; one that does not cannot be stopped once it is read
-      var length = request.getContentLengthLong();
-      if (length < 0 || length > MOST_BYTES_OF_FORM) {
+      // forms tell their length; one that comes in chunks cannot be stopped once it is read
+      if (request.getContentLengthLong() > MOST_BYTES_OF_FORM
+          || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
         throw new BodyTooLarge();
       }
       return request;
