@@ -54,7 +54,7 @@ public enum Measure {
   WAITING_IN_TIME(waiting("c.accept_by > :end")),
   WAITING_OVERDUE(waiting("c.accept_by <= :end")),
   /** Handed in, and ended in the period without having been received. */
-  TURNED_AWAY("c.received_on is null and c.closed_on between :from and :to"),
+  TURNED_AWAY("c.source = 'D' and c.received_on is null and c.closed_on between :from and :to"),
   /** Of those ended: the applicant said whether satisfied or not. */
   RATED(ended("c.satisfied is not null")),
   SATISFIED(ended("c.satisfied"));
@@ -129,8 +129,9 @@ public enum Measure {
     return "c.received_on <= :to and (c.closed_on is null or c.closed_on > :to) and " + which;
   }
 
+  /** What was taken over from elsewhere had been received there: none of it is read. */
   private static String waiting(String which) {
-    return "(c.received_on is null or c.received_on > c.submitted_on) and c.submitted_on <= :to"
+    return "c.source = 'D' and (c.received_on is null or c.received_on > c.submitted_on) and c.submitted_on <= :to"
         + " and (c.received_on is null or c.received_on > :to)"
         + " and (c.closed_on is null or c.closed_on > :to) and "
         + which;
