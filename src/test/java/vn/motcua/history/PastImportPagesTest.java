@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.SignedInAs.actor;
 
@@ -37,6 +38,15 @@ class PastImportPagesTest {
   @Autowired Imports imports;
   @Autowired FillPastSearch fillSearch;
   @Autowired JdbcClient jdbc;
+
+  @Test
+  void files_of_strangers_are_not_read() throws Exception {
+    mvc.perform(
+            multipart("/desk/past-imports")
+                .file(new MockMultipartFile("file", "a.csv", "text/csv", new byte[] {1})))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(redirectedUrlPattern("/desk/sign-in*"));
+  }
 
   @Test
   void a_file_is_looked_at_started_and_withdrawn() throws Exception {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -45,7 +46,12 @@ class LanguageFilter extends OncePerRequestFilter {
   }
 
   private Locale language(HttpServletRequest request) {
-    var asked = request.getParameter("lang");
+    var type = request.getContentType();
+    // to look into a form with files would read it all, a stranger's too
+    var asked =
+        type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+            ? null
+            : request.getParameter("lang");
     return asked == null ? locales.resolveLocale(request) : Locale.of(asked);
   }
 

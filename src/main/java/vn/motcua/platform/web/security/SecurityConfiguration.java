@@ -17,6 +17,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -98,6 +99,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     return ourHeaders(http, ContentPolicy.ofPages())
         .securityContext(context -> context.securityContextRepository(new SessionContexts(people)))
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens(formCookie)))
+        .addFilterBefore(new FilesOfStrangers(new SignInEntryPoint()), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(
