@@ -66,7 +66,7 @@ class EveryPageTest {
     "canbo, /desk/notices/kinds",
     "tiepnhan, /desk/register",
     "tiepnhan, /desk/reports",
-    "tiepnhan, /desk/reports?period=half-year-2026-2&form=form-07",
+    "tiepnhan, /desk/reports?period=half-year-2026-2&view=form-07",
     "cchc, /desk/reports?period=year-2026-1&lines=procedure",
     "cchc, /desk/reports?period=nine-months-2026-1&lines=agency",
     "cchc, /desk/reports?period=quarter-2026-4&lines=agency",

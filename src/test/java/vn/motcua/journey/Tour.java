@@ -192,7 +192,7 @@ enum Tour {
               "/desk/dossiers?list=overdue",
               "/desk/register",
               "/desk/reports?period=month-2026-11&lines=agency",
-              "/desk/reports?period=month-2026-11&form=form-07&lines=procedure",
+              "/desk/reports?period=month-2026-11&view=form-07&lines=procedure",
               "/desk/reports/dossiers?period=month-2026-11&measure=received")),
   INSPECTOR(
       "thanhtra",

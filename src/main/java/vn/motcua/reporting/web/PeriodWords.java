@@ -7,14 +7,14 @@ import vn.motcua.reporting.period.Period;
 import vn.motcua.shared.Vietnam;
 
 /** What periods are called. */
-final class PeriodWords {
+public final class PeriodWords {
 
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   private PeriodWords() {}
 
   /** {@code Quý IV/2026} */
-  static String name(Period period) {
+  public static String name(Period period) {
     var year = Integer.toString(period.year());
     return switch (period.kind()) {
       case MONTH -> t("reporting.period.month", Integer.toString(period.number()), year);
@@ -30,7 +30,7 @@ final class PeriodWords {
   }
 
   /** {@code từ 15/10/2026 đến hết 14/11/2026} */
-  static String days(Period period) {
+  public static String days(Period period) {
     return t("reporting.days", Vietnam.show(period.from()), Vietnam.show(period.to()));
   }
 }

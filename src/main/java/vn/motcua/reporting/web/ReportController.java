@@ -1,5 +1,6 @@
 package vn.motcua.reporting.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,19 +17,19 @@ import vn.motcua.shared.Permission;
 class ReportController {
 
   private final ReportQuestions questions;
-  private final ReportPages pages;
+  private final List<ViewPages> views;
   private final FigurePages figures;
   private final ChangePages changes;
   private final ClosePeriod close;
 
   ReportController(
       ReportQuestions questions,
-      ReportPages pages,
+      List<ViewPages> views,
       FigurePages figures,
       ChangePages changes,
       ClosePeriod close) {
     this.questions = questions;
-    this.pages = pages;
+    this.views = views;
     this.figures = figures;
     this.changes = changes;
     this.close = close;
@@ -38,8 +39,13 @@ class ReportController {
   String report(Actor actor, @RequestParam Map<String, String> asked, Model model) {
     require(actor);
     var question = questions.read(actor, asked);
+    var pages =
+        views.stream()
+            .filter(each -> each.views().contains(question.view()))
+            .findFirst()
+            .orElseThrow();
     model.addAttribute("page", pages.page(actor, question));
-    return "reporting/report";
+    return pages.template();
   }
 
   @GetMapping(ReportQuestion.DOSSIERS)

@@ -19,39 +19,45 @@ import vn.motcua.reporting.period.Period;
  *
  * @param live whether a closed period is asked for as dossiers are known now
  */
-record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines, boolean live) {
+public record ReportQuestion(
+    Scope scope, Period period, ReportView view, Lines lines, boolean live) {
 
   static final String PATH = "/desk/reports";
   static final String DOSSIERS = PATH + "/dossiers";
   static final String CLOSE = PATH + "/close";
   static final String CHANGES = PATH + "/changes";
 
-  ReportQuestion over(Period other) {
-    return new ReportQuestion(scope, other, form, lines, false);
+  public ReportQuestion over(Period other) {
+    return new ReportQuestion(scope, other, view, lines, false);
   }
 
-  ReportQuestion on(ReportForm other) {
+  public ReportQuestion as(ReportView other) {
     return new ReportQuestion(scope, period, other, lines, live);
   }
 
+  /** The form that is shown; not of other views. */
+  ReportForm form() {
+    return ReportForm.of(view.key()).orElseThrow();
+  }
+
   ReportQuestion by(Lines other) {
-    return new ReportQuestion(scope, period, form, other, live);
+    return new ReportQuestion(scope, period, view, other, live);
   }
 
   ReportQuestion live(boolean asked) {
-    return new ReportQuestion(scope, period, form, lines, asked);
+    return new ReportQuestion(scope, period, view, lines, asked);
   }
 
   String changes() {
     return CHANGES + "?" + query();
   }
 
-  String url() {
+  public String url() {
     return PATH + "?" + query();
   }
 
   /** The dossiers behind a figure; of the totals when the line is null. */
-  String url(Measure measure, @Nullable LineKey line) {
+  public String url(Measure measure, @Nullable LineKey line) {
     return DOSSIERS + "?" + joined(parameters(measure, line));
   }
 
@@ -66,14 +72,14 @@ record ReportQuestion(Scope scope, Period period, ReportForm form, Lines lines, 
   }
 
   /** What is asked, by the names of an address. */
-  Map<String, String> parameters() {
+  public Map<String, String> parameters() {
     var parameters = new LinkedHashMap<String, String>();
     parameters.put("agency", Long.toString(scope.agency().id()));
     parameters.put("below", scope.subordinates() ? "yes" : "no");
     parameters.put("period", period.key());
     parameters.put("from", period.from().toString());
     parameters.put("to", period.to().toString());
-    parameters.put("form", form.key());
+    parameters.put("view", view.key());
     parameters.put("lines", lines.key());
     if (live) {
       parameters.put("live", "yes");

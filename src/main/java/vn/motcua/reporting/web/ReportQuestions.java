@@ -14,7 +14,6 @@ import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
-import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
@@ -26,7 +25,7 @@ import vn.motcua.shared.Refused;
 
 /** Reads what is asked from an address; what is not said is the month of today. */
 @Component
-class ReportQuestions {
+public class ReportQuestions {
 
   private final Reports reports;
   private final Periods periods;
@@ -38,15 +37,15 @@ class ReportQuestions {
     this.organisation = organisation;
   }
 
-  ReportQuestion read(Actor actor, Map<String, String> asked) {
+  public ReportQuestion read(Actor actor, Map<String, String> asked) {
     var agency =
         asked.containsKey("agency") ? number(asked.getOrDefault("agency", "")) : actor.agencyId();
     var below = asked.getOrDefault("below", hasBelow(agency) ? "yes" : "no").equals("yes");
     var scope = reports.scope(actor, agency, below);
-    var form = ReportForm.of(asked.getOrDefault("form", "")).orElse(ReportForm.FORM_06);
+    var view = ReportView.of(asked.getOrDefault("view", "")).orElse(ReportView.FORM_06);
     var lines = Lines.of(asked.getOrDefault("lines", "")).orElse(Lines.FIELD);
     return new ReportQuestion(
-        scope, period(asked, scope), form, lines, asked.getOrDefault("live", "").equals("yes"));
+        scope, period(asked, scope), view, lines, asked.getOrDefault("live", "").equals("yes"));
   }
 
   /** The figure that is asked for. */

@@ -2,11 +2,10 @@ package vn.motcua.reporting.web;
 
 import java.util.List;
 import java.util.Map;
-import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Tab;
 
 /**
- * A report on the screen.
+ * A statutory form on the screen.
  *
  * @param code of the form, {@code II.06a}
  * @param period {@code Tháng 11/2026}
@@ -16,27 +15,13 @@ import vn.motcua.platform.web.piece.Tab;
  * @param notes what the table alone does not tell
  * @param exported what is asked, for the same table as a file
  */
-public record ReportPage(
-    String title,
+public record FormPage(
+    ReportHead head,
     String code,
     String bodyName,
     String period,
     String days,
-    List<Tab> presets,
-    List<Tab> forms,
     List<Tab> lines,
-    List<Option> agencies,
-    String agency,
-    boolean canHoldBelow,
-    boolean below,
-    List<Option> periods,
-    String periodKey,
-    String from,
-    String to,
-    String previous,
-    String next,
-    String formKey,
-    String linesKey,
     String firstColumn,
     List<Group> groups,
     List<Row> rows,
@@ -47,12 +32,8 @@ public record ReportPage(
     List<Note> notes,
     Map<String, String> exported) {
 
-  public ReportPage {
-    presets = List.copyOf(presets);
-    forms = List.copyOf(forms);
+  public FormPage {
     lines = List.copyOf(lines);
-    agencies = List.copyOf(agencies);
-    periods = List.copyOf(periods);
     groups = List.copyOf(groups);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);

@@ -1,0 +1,93 @@
+package vn.motcua.reporting.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Tab;
+import vn.motcua.reporting.form.Reports;
+import vn.motcua.reporting.period.Period;
+import vn.motcua.reporting.period.PeriodKind;
+import vn.motcua.reporting.period.Periods;
+import vn.motcua.shared.Actor;
+
+/** Makes what stands above every view of the reports. */
+@Component
+public class ReportHeads {
+
+  private final Reports reports;
+  private final Periods periods;
+  private final Organisation organisation;
+
+  ReportHeads(Reports reports, Periods periods, Organisation organisation) {
+    this.reports = reports;
+    this.periods = periods;
+    this.organisation = organisation;
+  }
+
+  public ReportHead head(Actor actor, ReportQuestion question) {
+    var agency = question.scope().agency();
+    var period = question.period();
+    return new ReportHead(
+        question.view().title(),
+        PeriodWords.name(period) + ", " + PeriodWords.days(period),
+        presets(question),
+        views(question),
+        question.view().key(),
+        question.lines().key(),
+        agencies(actor, question),
+        Long.toString(agency.id()),
+        !organisation.children(agency.id(), periods.today()).isEmpty(),
+        question.scope().subordinates(),
+        kinds(period, agency.path()),
+        period.key(),
+        period.from().toString(),
+        period.to().toString(),
+        question.over(periods.beside(period, -1, agency.path())).url(),
+        question.over(periods.beside(period, 1, agency.path())).url());
+  }
+
+  /** What most people come for. */
+  private List<Tab> presets(ReportQuestion question) {
+    var today = Period.days(periods.today(), periods.today());
+    var month =
+        periods.holding(PeriodKind.MONTH, periods.today(), question.scope().agency().path());
+    var isToday = question.period().equals(today);
+    return List.of(
+        new Tab(t("reporting.preset.today"), null, question.over(today).url(), isToday),
+        new Tab(t("reporting.preset.period"), null, question.over(month).url(), !isToday));
+  }
+
+  private static List<Tab> views(ReportQuestion question) {
+    return Arrays.stream(ReportView.values())
+        .map(view -> new Tab(view.label(), null, question.as(view).url(), view == question.view()))
+        .toList();
+  }
+
+  private List<Option> agencies(Actor actor, ReportQuestion question) {
+    var shown = question.scope().agency();
+    return Stream.concat(reports.agencies(actor, periods.today()).stream(), Stream.of(shown))
+        .distinct()
+        .map(agency -> new Option(Long.toString(agency.id()), agency.name()))
+        .toList();
+  }
+
+  /** The one of each kind that is shown, or in which the shown one ends. */
+  private List<Option> kinds(Period shown, String path) {
+    var day = shown.to().isAfter(periods.today()) ? periods.today() : shown.to();
+    return Arrays.stream(PeriodKind.values())
+        .map(
+            kind ->
+                kind == shown.kind()
+                    ? shown
+                    : kind == PeriodKind.DAYS
+                        ? Period.days(shown.from(), shown.to())
+                        : periods.holding(kind, day, path))
+        .map(period -> new Option(period.key(), PeriodWords.name(period)))
+        .toList();
+  }
+}

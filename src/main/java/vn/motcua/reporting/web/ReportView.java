@@ -1,0 +1,34 @@
+package vn.motcua.reporting.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the page of reports shows of an agency and a period, in the order of its tabs. */
+public enum ReportView {
+  /** Biểu II.06a, TT 01/2020/TT-VPCP. */
+  FORM_06,
+  /** Biểu 07a/BTP of 2026. */
+  FORM_07;
+
+  /** {@code form-06} */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<ReportView> of(String key) {
+    return Arrays.stream(values()).filter(view -> view.key().equals(key)).findFirst();
+  }
+
+  /** What it is headed. */
+  public String title() {
+    return t("reporting.title." + key());
+  }
+
+  /** What its tab is called. */
+  public String label() {
+    return t("reporting.view." + key());
+  }
+}
