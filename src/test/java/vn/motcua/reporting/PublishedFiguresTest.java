@@ -27,6 +27,7 @@ import vn.motcua.reporting.form.Figures;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.Report;
+import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
@@ -215,7 +216,7 @@ class PublishedFiguresTest {
   }
 
   private Report draw(Scope scope, Period period) {
-    return reports.draw(scope, period, Lines.FIELD);
+    return reports.draw(scope, period, Lines.FIELD, true, ReportForm.FORM_06.wanted());
   }
 
   private static Map<String, Long> fields(Report report, Measure measure) {

@@ -26,6 +26,7 @@ import vn.motcua.reporting.form.Figures;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.Report;
+import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
@@ -135,6 +136,14 @@ class ReportTest {
       }
     }
     balance(report);
+    for (var form : ReportForm.values()) {
+      var alone = reports.draw(scope, period, lines, true, form.wanted()).total();
+      for (var measure : form.wanted()) {
+        assertThat(alone.of(measure))
+            .as("%s of %s in %s of %s", measure, form, period, scope)
+            .isEqualTo(report.total().of(measure));
+      }
+    }
   }
 
   private static void balance(Report report) {
@@ -199,7 +208,7 @@ class ReportTest {
                         moment(row.getObject("due_after", OffsetDateTime.class))))
             .list();
     events.stream().map(Seen::id).distinct().forEach(id -> count(counts, period, of(events, id)));
-    return new Figures(counts);
+    return new Figures(counts, 0);
   }
 
   private static List<Seen> of(List<Seen> events, long id) {

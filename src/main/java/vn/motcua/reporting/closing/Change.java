@@ -22,6 +22,7 @@ public record Change(
    * How it stands at the end of the period.
    *
    * @param closedOn null = in hand, or waiting
+   * @param payment how what was owed was paid; null = not, or unknown
    * @param overdue whether it is in hand and late
    */
   public record Judged(
@@ -29,9 +30,12 @@ public record Change(
       String procedureCode,
       String channel,
       @Nullable LocalDate receivedOn,
+      @Nullable LocalDate dueOn,
       @Nullable LocalDate closedOn,
       @Nullable String outcome,
       @Nullable String timeliness,
       boolean overdue,
-      boolean apologised) {}
+      boolean apologised,
+      @Nullable String payment,
+      @Nullable String lateCause) {}
 }

@@ -80,7 +80,7 @@ public class ClosePeriod {
 
   /** Whether its dossiers are still those that were closed. */
   public boolean isWhole(ClosedPeriod closed) {
-    return store.sha256(closed.id()).equals(closed.sha256());
+    return store.sha256(closed).equals(closed.sha256());
   }
 
   /** Dossiers judged otherwise now, the latest first, at most so many. */

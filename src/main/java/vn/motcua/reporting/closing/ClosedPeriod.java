@@ -8,6 +8,13 @@ import vn.motcua.reporting.period.Period;
  *
  * @param dossiers how many stand behind them
  * @param sha256 over all of them as they were judged, in hexadecimal digits
+ * @param edition of what is kept of each dossier
  */
 public record ClosedPeriod(
-    long id, Period period, long dossiers, String sha256, Instant closedAt, String closedByName) {}
+    long id,
+    Period period,
+    long dossiers,
+    String sha256,
+    Instant closedAt,
+    String closedByName,
+    int edition) {}

@@ -60,8 +60,7 @@ public class FactUpkeep implements TimedWork {
   @Override
   public void run() {
     if (mark.presentIfForeign().isPresent()) {
-      var counted = recount.dossiers();
-      log.info("counted {} dossiers anew", counted.dossiers());
+      log.info("counted {} dossiers anew", recount.all().dossiers());
     }
     transaction.executeWithoutResult(status -> read(Integer.MAX_VALUE));
   }

@@ -37,22 +37,15 @@ public class Recount {
    *
    * @param dossiers how many were read
    * @param changed how many of them were counted otherwise before
-   * @param tallies how many sums of a month or year were other before
+   * @param tallies how many sums of half a month or a year were other before
    */
   public record Found(long dossiers, long changed, long tallies) {}
 
-  /** Facts and sums. */
-  public Found all() {
-    var found = dossiers();
-    var wrong = transaction.execute(status -> tallies.recount());
-    return new Found(found.dossiers(), found.changed(), wrong == null ? 0 : wrong);
-  }
-
   /**
-   * The facts of every dossier, in the order of their ids; what changes meanwhile is read by its
-   * events afterwards. Cut off, it is begun anew.
+   * Facts in the order of their ids, then sums; what changes meanwhile is read by its events
+   * afterwards. Cut off, it is begun anew.
    */
-  Found dossiers() {
+  public Found all() {
     var present = mark.present();
     var read = 0L;
     var changed = 0L;
@@ -62,14 +55,16 @@ public class Recount {
       changed += counted(ids);
       ids = lives.next(ids.getLast(), AT_ONCE);
     }
-    transaction.executeWithoutResult(
-        status -> {
-          mark.lock();
-          if (mark.presentIfForeign().isPresent()) {
-            mark.set(present);
-          }
-        });
-    return new Found(read, changed, 0);
+    var wrong =
+        transaction.execute(
+            status -> {
+              mark.lock();
+              if (mark.presentIfForeign().isPresent()) {
+                mark.set(present);
+              }
+              return tallies.recount();
+            });
+    return new Found(read, changed, wrong == null ? 0 : wrong);
   }
 
   /** Under the lock of the mark, for whoever follows the events writes the same facts. */

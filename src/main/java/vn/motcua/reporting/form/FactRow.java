@@ -10,6 +10,7 @@ import vn.motcua.reporting.model.Outcome;
  *
  * @param source D = handled here, P = taken over from an older system
  * @param id within its source
+ * @param lateCause code of why it was or is late; null when nobody said
  */
 public record FactRow(
     String source,
@@ -24,4 +25,5 @@ public record FactRow(
     @Nullable LocalDate dueOn,
     @Nullable LocalDate closedOn,
     @Nullable Outcome outcome,
-    @Nullable Timeliness timeliness) {}
+    @Nullable Timeliness timeliness,
+    @Nullable String lateCause) {}

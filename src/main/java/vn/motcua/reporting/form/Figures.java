@@ -3,10 +3,14 @@ package vn.motcua.reporting.form;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The figures of one line of a report; what is not said is nought. */
-public record Figures(Map<Measure, Long> counts) {
+/**
+ * The figures of one line of a report; what is not said is nought.
+ *
+ * @param minutes working minutes spent on all of {@link Measure#TIMED}
+ */
+public record Figures(Map<Measure, Long> counts, long minutes) {
 
-  public static final Figures NONE = new Figures(Map.of());
+  public static final Figures NONE = new Figures(Map.of(), 0);
 
   public Figures {
     counts = Map.copyOf(counts);
@@ -24,7 +28,7 @@ public record Figures(Map<Measure, Long> counts) {
         sum.put(measure, count);
       }
     }
-    return new Figures(sum);
+    return new Figures(sum, minutes + other.minutes);
   }
 
   /** Whether there is anything to show. */

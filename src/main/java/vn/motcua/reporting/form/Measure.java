@@ -15,6 +15,7 @@ public enum Measure {
   /** Column (3) of form 06: received in the period and carried over. */
   RECEIVED(
       "c.received_on <= :to and (c.received_on >= :from or c.closed_on is null or c.closed_on >= :from)"),
+  RECEIVED_IN_PERIOD(in("true")),
   RECEIVED_ONLINE(in("c.channel = 'ONLINE'")),
   RECEIVED_OTHERWISE(in("c.channel <> 'ONLINE'")),
   /** Received before the period and not ended before it. */
@@ -24,6 +25,8 @@ public enum Measure {
   /** Without a due date nothing is late. */
   RESOLVED_ON_TIME(ended("c.timeliness in ('ON_TIME', 'UNDATED')")),
   RESOLVED_OVERDUE(ended("c.timeliness = 'OVERDUE'")),
+  /** Early or on time. */
+  RESOLVED_KEPT(ended("c.timeliness <> 'OVERDUE'")),
   IN_HAND(open("true")),
   IN_HAND_IN_TIME(open("not c.overdue @> cast(:to as date)")),
   IN_HAND_OVERDUE("c.overdue <> '{}' and c.overdue @> cast(:to as date)"),
@@ -35,6 +38,10 @@ public enum Measure {
   RECEIVED_BY_POST(in("c.channel = 'POST'")),
   /** Of those received: handed in with another agency. */
   NON_TERRITORIAL(in("c.non_territorial")),
+  /** Of those received: something was owed and paid. */
+  PAID(in("c.payment in ('ONLINE', 'DIRECT')")),
+  PAID_ONLINE(in("c.payment = 'ONLINE'")),
+  PAID_DIRECTLY(in("c.payment = 'DIRECT'")),
   RESULT(ended("c.outcome in ('RESULT', 'REFUSED')")),
   RESULT_EARLY(ended("c.outcome in ('RESULT', 'REFUSED') and c.timeliness = 'EARLY'")),
   RESULT_ON_TIME(
@@ -57,7 +64,30 @@ public enum Measure {
   TURNED_AWAY("c.source = 'D' and c.received_on is null and c.closed_on between :from and :to"),
   /** Of those ended: the applicant said whether satisfied or not. */
   RATED(ended("c.satisfied is not null")),
-  SATISFIED(ended("c.satisfied"));
+  SATISFIED(ended("c.satisfied")),
+  /** Of those ended: how long they were worked on is known. */
+  TIMED(ended("c.handling_minutes is not null")),
+  /** Received, and to be ready in the period. */
+  DUE(due("true")),
+  DUE_KEPT(due("c.timeliness in ('EARLY', 'ON_TIME')")),
+  /** Ended late in the period, or late and in hand at its end. */
+  LATE(late("true")),
+  LATE_RESOURCES(late("c.late_cause = 'RESOURCES'")),
+  LATE_COORDINATION(late("c.late_cause = 'COORDINATION'")),
+  LATE_REGULATION(late("c.late_cause = 'REGULATION'")),
+  LATE_TECHNICAL(late("c.late_cause = 'TECHNICAL'")),
+  LATE_APPLICANT(late("c.late_cause = 'APPLICANT'")),
+  LATE_OTHER(late("c.late_cause = 'OTHER'")),
+  /** Nobody has said why. */
+  LATE_UNNAMED(late("c.late_cause is null")),
+  /** Late, and received in the period. */
+  LATE_OF_PERIOD(late("c.received_on >= :from")),
+  /** Of those received in the period: neither ended late nor late at its end. */
+  IN_PERIOD_KEPT(in(notLate())),
+  /** Of those received and carried over: neither ended late nor late at its end. */
+  RECEIVED_KEPT(
+      "c.received_on <= :to and (c.received_on >= :from or c.closed_on is null or c.closed_on >= :from) and "
+          + notLate());
 
   /** By which day its dossiers are listed. */
   public enum Order {
@@ -87,7 +117,7 @@ public enum Measure {
   }
 
   public Order order() {
-    if (condition.contains("c.closed_on between")) {
+    if (condition.startsWith(ended("")) || this == TURNED_AWAY) {
       return Order.CLOSED;
     }
     return name().startsWith("WAITING") ? Order.SUBMITTED : Order.RECEIVED;
@@ -123,6 +153,20 @@ public enum Measure {
 
   private static String ended(String which) {
     return "c.received_on is not null and c.closed_on between :from and :to and " + which;
+  }
+
+  private static String due(String which) {
+    return "c.received_on is not null and c.due_on between :from and :to and " + which;
+  }
+
+  private static String late(String which) {
+    return "(c.timeliness = 'OVERDUE' and c.closed_on between :from and :to"
+        + " or c.overdue <> '{}' and c.overdue @> cast(:to as date)) and "
+        + which;
+  }
+
+  private static String notLate() {
+    return "(c.closed_on is null or c.closed_on > :to or c.timeliness <> 'OVERDUE') and not c.overdue @> cast(:to as date)";
   }
 
   private static String open(String which) {

@@ -4,9 +4,11 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,19 +83,26 @@ public class Reports {
    * A period that is closed as it was closed, else as dossiers are known now.
    *
    * @param live whether as they are known now all the same
+   * @param wanted what is asked for; the rest may be nought
    */
-  public Report draw(Scope scope, Period period, Lines lines, boolean live) {
+  public Report draw(Scope scope, Period period, Lines lines, boolean live, Set<Measure> wanted) {
     var closed = live ? Optional.<ClosedPeriod>empty() : closed(scope, period);
-    return closed.isPresent() ? draw(scope, closed.get(), lines) : draw(scope, period, lines);
+    return closed.isPresent()
+        ? draw(scope, closed.get(), lines)
+        : draw(scope, period, lines, wanted);
   }
 
-  /** As dossiers are known now. */
+  /** All of it, as dossiers are known now. */
   public Report draw(Scope scope, Period period, Lines lines) {
+    return draw(scope, period, lines, EnumSet.allOf(Measure.class));
+  }
+
+  private Report draw(Scope scope, Period period, Lines lines, Set<Measure> wanted) {
     var complete = upkeep.catchUp();
-    var counted = figures.figures(scope, period.from(), period.to(), lines);
+    var counted = figures.figures(scope, period.from(), period.to(), lines, wanted);
     var total =
         lines == Lines.AGENCY && scope.subordinates()
-            ? total(figures.figures(scope, period.from(), period.to(), Lines.FIELD))
+            ? figures.total(scope, period.from(), period.to(), wanted)
             : total(counted);
     return report(scope, period, lines, counted, total, null, complete);
   }
@@ -103,7 +112,7 @@ public class Reports {
     var counted = figures.closed(closed.id(), closed.period(), scope, lines);
     var total =
         lines == Lines.AGENCY && scope.subordinates()
-            ? total(figures.closed(closed.id(), closed.period(), scope, Lines.FIELD))
+            ? figures.closedTotal(closed.id(), closed.period(), scope)
             : total(counted);
     return report(scope, closed.period(), lines, counted, total, closed, true);
   }

@@ -27,4 +27,21 @@ public record Scope(Agency agency, boolean subordinates) {
   public int depth() {
     return Places.depth(agency.path());
   }
+
+  /**
+   * A condition on {@code reporting.tally} of that alias.
+   *
+   * @param eachAgency as for {@link #condition}
+   * @param whole whether procedures are not told apart
+   */
+  public String table(String alias, boolean eachAgency, boolean whole) {
+    var kind = (whole ? "" : "not ") + alias + ".whole and ";
+    if (subordinates && eachAgency) {
+      return kind + "not " + alias + ".below and starts_with(" + alias + ".agency_path, :path)";
+    }
+    return kind
+        + (subordinates ? "" : "not " + alias + ".below and ")
+        + alias
+        + ".agency_id = :agency";
+  }
 }

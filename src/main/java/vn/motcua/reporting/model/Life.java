@@ -17,6 +17,7 @@ import vn.motcua.shared.LimitUnit;
  * @param limitUnit null when it has no limit
  * @param acceptBy by when it is to be received or turned away
  * @param lateCause code of why it was or is late; null when nobody said
+ * @param payment NONE (nothing was owed), DIRECT or ONLINE; null = not paid, or nobody said
  * @param steps what each event left behind, the first one first
  * @param formers agencies that decided it and ended, under the map of before
  */
@@ -40,6 +41,7 @@ public record Life(
     int supplements,
     boolean apologised,
     @Nullable String lateCause,
+    @Nullable String payment,
     List<Step> steps,
     List<Former> formers) {
 

@@ -41,7 +41,11 @@ public class ClosingStore {
                   then datemultirange(daterange(:to, :to, '[]'))
                   else '{}' end as overdue,
              c.closed_on <= :to and c.apologised as apologised,
-             case when c.closed_on <= :to then c.satisfied end as satisfied
+             case when c.closed_on <= :to then c.satisfied end as satisfied,
+             case when c.received_on <= :to then c.payment end as payment,
+             case when c.closed_on <= :to and c.timeliness = 'OVERDUE' or c.overdue @> cast(:to as date)
+                  then c.late_cause end as late_cause,
+             case when c.closed_on <= :to then c.handling_minutes end as handling_minutes
         from reporting.counted c
        where {scope}
          and c.submitted_on <= :to
@@ -54,11 +58,11 @@ public class ClosingStore {
       insert into reporting.closed_fact (
         closed_id, source, id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field,
         channel, online_level, non_territorial, applicant_name, submitted_on, accept_by, received_on, due_on,
-        closed_on, outcome, timeliness, overdue, apologised, satisfied)
+        closed_on, outcome, timeliness, overdue, apologised, satisfied, payment, late_cause, handling_minutes)
       select :closed, j.source, j.id, j.agency_id, j.agency_path, j.from_depth, j.code, j.procedure_code,
              j.procedure_name, j.field, j.channel, j.online_level, j.non_territorial, j.applicant_name, j.submitted_on,
              j.accept_by, j.received_on, j.due_on, j.closed_on, j.outcome, j.timeliness, j.overdue,
-             coalesce(j.apologised, false), j.satisfied
+             coalesce(j.apologised, false), j.satisfied, j.payment, j.late_cause, j.handling_minutes
         from (
       """
           + JUDGED
@@ -73,18 +77,19 @@ public class ClosingStore {
         :closed, :agency, :path, :below, :kind, :year, :number, :from, :to, :dossiers, :sha256, :at, :by, :byName)
       """;
 
+  /** Of the second edition; the first did without the last four. */
   private static final String ROWS =
       """
       select f.source, f.id, f.agency_id, f.from_depth, f.code, f.procedure_code, f.field, f.channel, f.online_level,
              f.non_territorial, f.submitted_on, f.received_on, f.closed_on, f.outcome, f.timeliness,
-             f.overdue::text, f.apologised, f.satisfied
+             f.overdue::text, f.apologised, f.satisfied, f.due_on, f.payment, f.late_cause, f.handling_minutes
         from reporting.closed_fact f
        where f.closed_id = :closed
        order by f.source, f.id, f.agency_id
       """;
 
   private static final String COLUMNS =
-      "id, kind, year, number, from_on, to_on, dossiers, sha256, closed_at, closed_by_name";
+      "id, kind, year, number, from_on, to_on, dossiers, sha256, closed_at, closed_by_name, edition";
 
   private static final String FIND =
       "select "
@@ -114,24 +119,34 @@ public class ClosingStore {
                    w.field as w_field, w.procedure_code as w_procedure, w.channel as w_channel,
                    w.received_on as w_received, w.closed_on as w_closed, w.outcome as w_outcome,
                    w.timeliness as w_timeliness, w.overdue <> '{}' as w_overdue, w.apologised as w_apologised,
+                   w.due_on as w_due, w.payment as w_payment, w.late_cause as w_late_cause,
                    n.field as n_field, n.procedure_code as n_procedure, n.channel as n_channel,
                    n.received_on as n_received, n.closed_on as n_closed, n.outcome as n_outcome,
                    n.timeliness as n_timeliness, n.overdue <> '{}' as n_overdue,
-                   coalesce(n.apologised, false) as n_apologised
+                   coalesce(n.apologised, false) as n_apologised,
+                   n.due_on as n_due, n.payment as n_payment, n.late_cause as n_late_cause
               from was w
               full join now n on n.source = w.source and n.id = w.id and n.agency_id = w.agency_id
              where w.id is null
                 or n.id is null
                 or (w.field, w.procedure_code, w.channel, w.online_level, w.non_territorial, w.received_on, w.closed_on,
-                    w.outcome, w.timeliness, w.overdue, w.apologised, w.satisfied)
+                    w.outcome, w.timeliness, w.overdue, w.apologised, w.satisfied, w.due_on)
                    is distinct from
                    (n.field, n.procedure_code, n.channel, n.online_level, n.non_territorial, n.received_on, n.closed_on,
-                    n.outcome, n.timeliness, n.overdue, coalesce(n.apologised, false), n.satisfied)
+                    n.outcome, n.timeliness, n.overdue, coalesce(n.apologised, false), n.satisfied, n.due_on)
+                or :edition > 1
+                   and (w.payment, w.late_cause, w.handling_minutes)
+                       is distinct from (n.payment, n.late_cause, n.handling_minutes)
              order by 2 desc, 3
              limit :limit
             """;
 
   private static final int PIECE = 5_000;
+
+  /** Of what is kept of each dossier; see {@link #ROWS}. */
+  private static final int EDITION = 2;
+
+  private static final int LATER = 4;
 
   private final JdbcClient jdbc;
 
@@ -156,7 +171,7 @@ public class ClosingStore {
         .param("year", period.year())
         .param("number", period.number())
         .param("dossiers", dossiers)
-        .param("sha256", sha256(id))
+        .param("sha256", sha256(id, EDITION))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("by", actor.accountId())
         .param("byName", actor.fullName())
@@ -175,13 +190,17 @@ public class ClosingStore {
   }
 
   /** Over all the dossiers of a closed period, one line each in their order. */
-  public String sha256(long closedId) {
+  public String sha256(ClosedPeriod closed) {
+    return sha256(closed.id(), closed.edition());
+  }
+
+  private String sha256(long closedId, int edition) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       jdbc.sql(ROWS)
           .param("closed", closedId)
           .withFetchSize(PIECE)
-          .query((ResultSet row) -> digest.update(line(row)));
+          .query((ResultSet row) -> digest.update(line(row, edition)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException absent) {
       throw new IllegalStateException(absent);
@@ -194,14 +213,16 @@ public class ClosingStore {
     return jdbc.sql(CHANGES.replace("{scope}", scope.condition("c", true)))
         .params(FactQueries.between(scope, period.from(), period.to()))
         .param("closed", closed.id())
+        .param("edition", closed.edition())
         .param("limit", limit)
         .query(ClosingStore::change)
         .list();
   }
 
-  private static byte[] line(ResultSet row) throws SQLException {
+  private static byte[] line(ResultSet row, int edition) throws SQLException {
     var line = new StringBuilder();
-    for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+    var columns = row.getMetaData().getColumnCount() - (edition == EDITION ? 0 : LATER);
+    for (var column = 1; column <= columns; column++) {
       var value = row.getString(column);
       line.append(value == null ? "" : value).append('\t');
     }
@@ -220,7 +241,8 @@ public class ClosingStore {
         row.getLong("dossiers"),
         row.getString("sha256"),
         row.getObject("closed_at", OffsetDateTime.class).toInstant(),
-        row.getString("closed_by_name"));
+        row.getString("closed_by_name"),
+        row.getInt("edition"));
   }
 
   private static Change change(ResultSet row, int number) throws SQLException {
@@ -240,11 +262,14 @@ public class ClosingStore {
         row.getString(prefix + "procedure"),
         row.getString(prefix + "channel"),
         day(row, prefix + "received"),
+        day(row, prefix + "due"),
         day(row, prefix + "closed"),
         row.getString(prefix + "outcome"),
         row.getString(prefix + "timeliness"),
         row.getBoolean(prefix + "overdue"),
-        row.getBoolean(prefix + "apologised"));
+        row.getBoolean(prefix + "apologised"),
+        row.getString(prefix + "payment"),
+        row.getString(prefix + "late_cause"));
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

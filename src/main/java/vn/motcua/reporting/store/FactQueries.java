@@ -22,7 +22,7 @@ public class FactQueries {
   private static final String PAGE =
       """
       select c.source, c.id, c.agency_id, c.code, c.procedure_code, c.procedure_name, c.applicant_name,
-             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness
+             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness, c.late_cause
         from {book} c
        where {where}
          and ({day}, c.source, c.id, c.agency_id) < (cast(:day as date), :source, :id, :lastAgency)
@@ -33,7 +33,7 @@ public class FactQueries {
   private static final String ALL =
       """
       select c.source, c.id, c.agency_id, c.code, c.procedure_code, c.procedure_name, c.applicant_name,
-             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness
+             c.submitted_on, c.received_on, c.due_on, c.closed_on, c.outcome, c.timeliness, c.late_cause
         from {book} c
        where {where}
        order by {day} desc, c.source desc, c.id desc, c.agency_id desc

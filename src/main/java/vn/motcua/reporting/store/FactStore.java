@@ -28,7 +28,8 @@ public class FactStore {
       """
       select dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
              online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, due_at,
-             closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, late_cause, handling_minutes
+             closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, late_cause, payment,
+             handling_minutes
         from reporting.fact
        where dossier_id = any(:ids)
       """;
@@ -45,12 +46,12 @@ public class FactStore {
         dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
         online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, received_on,
         due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-        late_cause, handling_minutes)
+        late_cause, payment, handling_minutes)
       values (
         :dossierId, :agencyId, :agencyPath, :fromDepth, :code, :procedureCode, :procedureName, :field, :channel,
         :onlineLevel, :nonTerritorial, :applicantName, :officerId, :submittedOn, :acceptBy, :receivedAt, :receivedOn,
         :dueAt, :dueOn, :closedAt, :closedOn, :outcome, :timeliness, cast(:overdue as datemultirange), :supplements,
-        :apologised, :lateCause, :handlingMinutes)
+        :apologised, :lateCause, :payment, :handlingMinutes)
       """;
 
   private final JdbcClient jdbc;
@@ -140,6 +141,7 @@ public class FactStore {
         life.supplements(),
         life.apologised(),
         life.lateCause(),
+        life.payment(),
         fact.handlingMinutes());
   }
 
@@ -168,6 +170,7 @@ public class FactStore {
         row.getInt("supplements"),
         row.getBoolean("apologised"),
         row.getString("late_cause"),
+        row.getString("payment"),
         row.getObject("handling_minutes"));
   }
 
@@ -214,6 +217,7 @@ public class FactStore {
         .number("supplements", life.supplements())
         .flag("apologised", life.apologised())
         .text("lateCause", life.lateCause())
+        .text("payment", life.payment())
         .number("handlingMinutes", fact.handlingMinutes());
   }
 

@@ -39,7 +39,11 @@ public class LifeQueries {
                    select p.deciding_agency_path
                      from dossier.life_read p
                     where p.parent_code = l.parent_code
-                      and p.dossier_id < l.dossier_id) as counted_before
+                      and p.dossier_id < l.dossier_id) as counted_before,
+             (select r.payment
+                from certification.payment_read r
+               where r.dossier_id = l.dossier_id
+               limit 1) as payment
         from dossier.life_read l
        where l.dossier_id = any(:ids)
        order by l.dossier_id
@@ -136,6 +140,7 @@ public class LifeQueries {
         row.getInt("supplements"),
         row.getInt("reappointments") > 0,
         row.getString("late_cause"),
+        row.getString("payment"),
         steps,
         formers);
   }

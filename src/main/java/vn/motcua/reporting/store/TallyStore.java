@@ -3,65 +3,84 @@ package vn.motcua.reporting.store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Adds what is counted to the months and years it belongs to. */
+/**
+ * Adds what is counted to the tables it belongs to: the agency's own and those of the agencies
+ * above it, of its procedure and of all together, of its half month and its year.
+ */
 @Repository
 public class TallyStore {
 
-  /** Rows in one order, so that two writers never wait for each other in a ring. */
+  private static final String KEY =
+      "agency_id, whole, span, starts_on, below, procedure_code, field, channel, online_level";
+
+  /**
+   * Movements are counted once, then brought to each table they belong to. Rows in one order, so
+   * that two writers never wait for each other in a ring.
+   */
   private static final String SUMS =
       """
-      select m.agency_id, s.span, s.starts_on, m.procedure_code, m.field, m.channel, m.online_level, m.from_depth,
-             min(m.agency_path) as agency_path,
-             :sign * sum(m.received) as received, :sign * sum(m.non_territorial) as non_territorial, :sign * sum(m.early) as early, :sign * sum(m.on_time) as on_time,
-             :sign * sum(m.overdue) as overdue, :sign * sum(m.apologised) as apologised, :sign * sum(m.ended_early) as ended_early,
-             :sign * sum(m.ended_on_time) as ended_on_time, :sign * sum(m.ended_overdue) as ended_overdue, :sign * sum(m.withdrawn) as withdrawn,
-             :sign * sum(m.stopped) as stopped, :sign * sum(m.refused) as refused, :sign * sum(m.timed) as timed, :sign * sum(m.minutes) as minutes
-        from reporting.movement m
-       cross join lateral (values
-               ('M', date_trunc('month', m.day::timestamp)::date),
-               ('Y', date_trunc('year', m.day::timestamp)::date)) s (span, starts_on)
-       where %s
-       group by m.agency_id, s.span, s.starts_on, m.procedure_code, m.field, m.channel, m.online_level, m.from_depth
-       order by m.agency_id, s.span, s.starts_on, m.procedure_code, m.field, m.channel, m.online_level, m.from_depth
-      """;
+      with moved as materialized (
+        select m.agency_path, m.from_depth, m.procedure_code, m.field, m.channel, m.online_level,
+               date_trunc('month', m.day::timestamp)::date + case when extract(day from m.day) < 15 then 0 else 14 end as half,
+               {counted}
+          from reporting.movement m
+         where {which}
+         group by m.agency_path, m.from_depth, m.procedure_code, m.field, m.channel, m.online_level, half
+      ), tables as materialized (
+        select p.agency_path, p.from_depth, a.agency_id, a.depth < p.deepest as below,
+               '/' || array_to_string(p.agencies[1 : a.depth], '/') || '/' as path
+          from (select distinct m.agency_path, m.from_depth,
+                       string_to_array(trim(both '/' from m.agency_path), '/') as agencies,
+                       cardinality(string_to_array(trim(both '/' from m.agency_path), '/')) as deepest
+                  from moved m) p
+         cross join lateral unnest(p.agencies::bigint[]) with ordinality a (agency_id, depth)
+         where a.depth = p.deepest
+            or a.depth >= p.from_depth
+      )
+      select t.agency_id, grouping(m.procedure_code) = 1 as whole, s.span, s.starts_on, t.below,
+             coalesce(m.procedure_code, '') as procedure_code, coalesce(m.field, '') as field, m.channel, m.online_level,
+             min(t.path) as agency_path,
+             {added}
+        from moved m
+        join tables t on t.agency_path = m.agency_path and t.from_depth = m.from_depth
+       cross join lateral (values ('H', m.half), ('Y', date_trunc('year', m.half::timestamp)::date)) s (span, starts_on)
+       group by t.agency_id, t.below, s.span, s.starts_on, m.channel, m.online_level,
+                grouping sets ((m.procedure_code, m.field), ())
+       order by {key}
+      """
+          .replace("{counted}", Sum.counted())
+          .replace(
+              "{added}", Sum.each(sum -> ":sign * sum(m." + sum.column() + ") as " + sum.column()))
+          .replace("{key}", KEY);
 
   private static final String ADD =
       """
       insert into reporting.tally as t (
-        agency_id, span, starts_on, procedure_code, field, channel, online_level, from_depth, agency_path,
-        received, non_territorial, early, on_time, overdue, apologised, ended_early, ended_on_time, ended_overdue,
-        withdrawn, stopped, refused, timed, minutes)
-      """
-          + SUMS
-          + """
-      on conflict (agency_id, span, starts_on, procedure_code, field, channel, online_level, from_depth) do update
+        {key}, agency_path, {columns})
+      {sums}
+      on conflict ({key}) do update
         set agency_path = excluded.agency_path,
-            received = t.received + excluded.received,
-            non_territorial = t.non_territorial + excluded.non_territorial,
-            early = t.early + excluded.early,
-            on_time = t.on_time + excluded.on_time,
-            overdue = t.overdue + excluded.overdue,
-            apologised = t.apologised + excluded.apologised,
-            ended_early = t.ended_early + excluded.ended_early,
-            ended_on_time = t.ended_on_time + excluded.ended_on_time,
-            ended_overdue = t.ended_overdue + excluded.ended_overdue,
-            withdrawn = t.withdrawn + excluded.withdrawn,
-            stopped = t.stopped + excluded.stopped,
-            refused = t.refused + excluded.refused,
-            timed = t.timed + excluded.timed,
-            minutes = t.minutes + excluded.minutes
-      """;
+            {added}
+      """
+          .replace("{key}", KEY)
+          .replace("{columns}", Sum.columns())
+          .replace("{sums}", SUMS)
+          .replace(
+              "{added}",
+              Sum.each(
+                  sum -> sum.column() + " = t." + sum.column() + " + excluded." + sum.column()));
 
-  private static final String OF_DOSSIERS = ADD.formatted("m.source = 'D' and m.id = any(:ids)");
+  private static final String OF_DOSSIERS =
+      ADD.replace("{which}", "m.source = 'D' and m.id = any(:ids)");
   private static final String OF_PAST =
-      ADD.formatted("m.source = 'P' and m.id between :first and :last");
+      ADD.replace("{which}", "m.source = 'P' and m.id between :first and :last");
 
   /** Nobody adds to the sums meanwhile; they may be read. */
   private static final String HOLD = "lock table reporting.tally in exclusive mode";
 
   private static final String COUNT_ALL =
       "create temporary table recounted on commit drop as "
-          + SUMS.formatted("true").replace(":sign", "1");
+          + SUMS.replace("{which}", "true").replace(":sign", "1");
 
   /** Sums that came down to nothing are as good as none. */
   private static final String DIFFERENCES =
@@ -69,7 +88,7 @@ public class TallyStore {
       select count(*)
         from (select to_jsonb(t) - 'agency_path'
                 from reporting.tally t
-               where (t.received, t.early, t.on_time, t.overdue) <> (0, 0, 0, 0)
+               where (t.received, t.early, t.on_time, t.overdue, t.due) <> (0, 0, 0, 0, 0)
               except
               select to_jsonb(r) - 'agency_path'
                 from recounted r) other
@@ -81,18 +100,18 @@ public class TallyStore {
         from recounted r
        where not exists (
              select from reporting.tally t
-              where (t.agency_id, t.span, t.starts_on, t.procedure_code, t.field, t.channel, t.online_level, t.from_depth)
-                  = (r.agency_id, r.span, r.starts_on, r.procedure_code, r.field, r.channel, r.online_level, r.from_depth))
+              where (t.agency_id, t.whole, t.span, t.starts_on, t.below, t.procedure_code, t.field, t.channel, t.online_level)
+                  = (r.agency_id, r.whole, r.span, r.starts_on, r.below, r.procedure_code, r.field, r.channel, r.online_level))
       """;
 
   private static final String PUT =
       """
       insert into reporting.tally (
-        agency_id, span, starts_on, procedure_code, field, channel, online_level, from_depth, agency_path,
-        received, non_territorial, early, on_time, overdue, apologised, ended_early, ended_on_time, ended_overdue,
-        withdrawn, stopped, refused, timed, minutes)
+        {key}, agency_path, {columns})
       select * from recounted
-      """;
+      """
+          .replace("{key}", KEY)
+          .replace("{columns}", Sum.columns());
 
   private final JdbcClient jdbc;
 

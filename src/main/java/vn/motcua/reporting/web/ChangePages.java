@@ -3,6 +3,7 @@ package vn.motcua.reporting.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Organisation;
@@ -72,6 +73,9 @@ class ChangePages {
     if (judged.receivedOn() != null) {
       words.add(t("reporting.changes.received", Vietnam.show(judged.receivedOn())));
     }
+    if (judged.dueOn() != null) {
+      words.add(t("reporting.changes.due", Vietnam.show(judged.dueOn())));
+    }
     if (judged.closedOn() == null) {
       words.add(
           judged.receivedOn() == null
@@ -84,6 +88,15 @@ class ChangePages {
     }
     if (judged.timeliness() != null) {
       words.add(t("reporting.timeliness." + judged.timeliness()));
+    }
+    if (judged.lateCause() != null) {
+      words.add(t("reporting.measure.late-" + judged.lateCause().toLowerCase(Locale.ROOT)));
+    }
+    if (judged.apologised()) {
+      words.add(t("reporting.changes.apologised"));
+    }
+    if (judged.payment() != null) {
+      words.add(t("reporting.changes.payment." + judged.payment()));
     }
     return String.join(" · ", words);
   }

@@ -3,6 +3,7 @@ package vn.motcua.reporting.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeliness;
@@ -63,8 +64,15 @@ class FigurePages {
     return (row.source().equals("D") ? "/desk/dossiers/" : "/desk/past/") + row.code();
   }
 
-  /** As it stood when the period was over. */
+  /** As it stood when the period was over, and why it was late. */
   static String state(ReportQuestion question, FactRow row) {
+    var state = stateAtEnd(question, row);
+    return row.lateCause() == null
+        ? state
+        : state + ": " + t("reporting.measure.late-" + row.lateCause().toLowerCase(Locale.ROOT));
+  }
+
+  private static String stateAtEnd(ReportQuestion question, FactRow row) {
     if (row.closedOn() == null || row.closedOn().isAfter(question.period().to())) {
       return row.receivedOn() == null ? t("reporting.state.waiting") : t("reporting.state.open");
     }

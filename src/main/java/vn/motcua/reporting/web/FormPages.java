@@ -37,9 +37,12 @@ class FormPages implements ViewPages {
           Measure.OVERDUE_APOLOGISED,
           Measure.OVERDUE_WITHOUT_APOLOGY,
           Measure.IN_HAND_OVERDUE,
-          Measure.WAITING_OVERDUE);
+          Measure.WAITING_OVERDUE,
+          Measure.LATE,
+          Measure.LATE_UNNAMED);
 
-  private static final Set<ReportView> VIEWS = EnumSet.of(ReportView.FORM_06, ReportView.FORM_07);
+  private static final Set<ReportView> VIEWS =
+      EnumSet.of(ReportView.FORM_06, ReportView.FORM_07, ReportView.CAUSES);
 
   private final ReportHeads heads;
   private final Reports reports;
@@ -66,7 +69,8 @@ class FormPages implements ViewPages {
     var scope = question.scope();
     var form = question.form();
     var closed = reports.closed(scope, question.period());
-    var report = reports.draw(scope, question.period(), question.lines(), question.live());
+    var report =
+        reports.draw(scope, question.period(), question.lines(), question.live(), form.wanted());
     var total = report.total();
     return new FormPage(
         heads.head(actor, question),
@@ -179,8 +183,7 @@ class FormPages implements ViewPages {
                                     key,
                                     measure,
                                     figures.of(measure),
-                                    measure == group.measures().getFirst()
-                                        && !group.key().equals("ended"))))
+                                    group.isTotal(measure))))
             .toList());
   }
 

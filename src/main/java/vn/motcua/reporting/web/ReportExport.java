@@ -12,6 +12,7 @@ import vn.motcua.export.ExportColumn;
 import vn.motcua.export.ExportSource;
 import vn.motcua.export.ExportTable;
 import vn.motcua.reporting.form.Figures;
+import vn.motcua.reporting.form.Report;
 import vn.motcua.reporting.form.ReportForm.Group;
 import vn.motcua.reporting.form.ReportRow;
 import vn.motcua.reporting.form.Reports;
@@ -55,11 +56,16 @@ public class ReportExport implements ExportSource {
         PeriodWords.name(question.period()) + ", " + PeriodWords.days(question.period()),
         "bieu-" + question.form().key() + "-" + question.period().key(),
         columns,
-        reports
-                .draw(question.scope(), question.period(), question.lines(), question.live())
-                .rows()
-                .size()
-            + 1L);
+        report(question).rows().size() + 1L);
+  }
+
+  private Report report(ReportQuestion question) {
+    return reports.draw(
+        question.scope(),
+        question.period(),
+        question.lines(),
+        question.live(),
+        question.form().wanted());
   }
 
   private static String heading(Group group, String column) {
@@ -69,8 +75,7 @@ public class ReportExport implements ExportSource {
   @Override
   public Stream<List<@Nullable Object>> rows(Actor actor, Map<String, String> parameters) {
     var question = questions.read(actor, parameters);
-    var report =
-        reports.draw(question.scope(), question.period(), question.lines(), question.live());
+    var report = report(question);
     var number = new int[1];
     return Stream.concat(
         report.rows().stream().map(row -> line(question, ++number[0], row)),

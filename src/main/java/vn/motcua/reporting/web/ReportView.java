@@ -11,7 +11,9 @@ public enum ReportView {
   /** Biểu II.06a, TT 01/2020/TT-VPCP. */
   FORM_06,
   /** Biểu 07a/BTP of 2026. */
-  FORM_07;
+  FORM_07,
+  /** Why dossiers were late, TT 01/2020/TT-VPCP, II.06d and II.06đ. */
+  CAUSES;
 
   /** {@code form-06} */
   public String key() {
