@@ -13,5 +13,13 @@ public enum ReportingRefusal implements RefusalCode {
   /** It was closed before. */
   PERIOD_CLOSED,
   /** A great deal changed and is still being counted. */
-  FIGURES_NOT_READY
+  FIGURES_NOT_READY,
+  /** Neither a period nor both its days, both, or days no report is drawn up for. */
+  PERIOD_UNCLEAR,
+  /** Lines can be told apart by field, procedure or agency only. */
+  LINES_UNKNOWN,
+  /** No figure of that name. */
+  FIGURE_UNKNOWN,
+  /** A report is had as json, xlsx, csv or pdf. */
+  REPORT_FORMAT_UNKNOWN
 }

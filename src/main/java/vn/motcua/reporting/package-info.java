@@ -16,7 +16,8 @@
       "dossier :: events",
       "dossier :: model",
       "history",
-      "export"
+      "export",
+      "export :: file"
     })
 @NullMarked
 package vn.motcua.reporting;

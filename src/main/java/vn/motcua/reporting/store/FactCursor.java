@@ -27,8 +27,11 @@ public record FactCursor(LocalDate day, String source, long id, long agencyId) {
   public static FactCursor of(String text) {
     var parts = text.split("_", -1);
     try {
-      return new FactCursor(
-          LocalDate.parse(parts[0]), parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+      var day = LocalDate.parse(parts[0]);
+      if (day.isAfter(FIRST.day())) {
+        throw new NotVisible("page after " + text);
+      }
+      return new FactCursor(day, parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
     } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException odd) {
       throw new NotVisible("page after " + text);
     }

@@ -1,0 +1,69 @@
+package vn.motcua.reporting.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.export.ExportColumn;
+import vn.motcua.export.ExportTable;
+import vn.motcua.reporting.form.Figures;
+import vn.motcua.reporting.form.Report;
+import vn.motcua.reporting.form.ReportForm;
+import vn.motcua.reporting.form.ReportRow;
+import vn.motcua.reporting.period.Period;
+
+/** A statutory report as the table of a file. */
+public final class ReportTable {
+
+  private ReportTable() {}
+
+  /** What stands around the rows. */
+  public static ExportTable heading(ReportForm form, Report report) {
+    var columns = new ArrayList<ExportColumn>();
+    columns.add(new ExportColumn(t("reporting.number"), 6));
+    columns.add(new ExportColumn(t("reporting.lines." + report.lines().key()), 44));
+    for (var group : form.groups()) {
+      for (var measure : group.measures()) {
+        columns.add(
+            new ExportColumn(
+                t("reporting.group." + group.key()) + ": " + t(measure.columnKey()), 12));
+      }
+    }
+    return new ExportTable(
+        t("reporting.code." + form.key()) + ". " + t("reporting.title." + form.key()),
+        report.scope().agency().bodyName(),
+        PeriodWords.name(report.period()) + ", " + PeriodWords.days(report.period()),
+        fileName(form, report.period()),
+        columns,
+        report.rows().size() + 1L);
+  }
+
+  /** {@code bieu-form-06-quarter-2026-3} */
+  public static String fileName(ReportForm form, Period period) {
+    return "bieu-" + form.key() + "-" + period.key();
+  }
+
+  /** The lines, and the totals below them. */
+  public static Stream<List<@Nullable Object>> rows(ReportForm form, Report report) {
+    var number = new int[1];
+    return Stream.concat(
+        report.rows().stream().map(row -> line(form, ++number[0], row)),
+        Stream.of(cells(form, null, t("reporting.total"), report.total())));
+  }
+
+  private static List<@Nullable Object> line(ReportForm form, int number, ReportRow row) {
+    var name = row.fullName().isEmpty() ? t("reporting.procedure.unknown") : row.fullName();
+    return cells(form, number, name, row.figures());
+  }
+
+  private static List<@Nullable Object> cells(
+      ReportForm form, @Nullable Integer number, String name, Figures figures) {
+    var cells = new ArrayList<@Nullable Object>();
+    cells.add(number);
+    cells.add(name);
+    form.measures().forEach(measure -> cells.add(figures.of(measure)));
+    return cells;
+  }
+}
