@@ -26,6 +26,7 @@ import vn.motcua.reporting.closing.ClosePeriod;
 import vn.motcua.reporting.counting.FactUpkeep;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
+import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.Periods;
@@ -70,7 +71,7 @@ class HandlingApiTest {
       var leader = desk.person("lanhdao");
       var scope = reports.scope(leader, leader.agencyId(), true);
       var days = Period.days(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 11, 30));
-      var report = reports.draw(scope, days, lines, false);
+      var report = reports.draw(scope, days, lines, false, ReportForm.FORM_06.wanted());
       assertThat(total.at("/received/total").asLong())
           .isEqualTo(report.total().of(Measure.RECEIVED))
           .isPositive();
