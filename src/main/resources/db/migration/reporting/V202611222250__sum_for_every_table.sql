@@ -93,3 +93,12 @@ alter table reporting.closed_period alter column edition set default 2;
 
 -- everything is counted anew
 update reporting.mark set cluster = null;
+
+-- Past dossiers up to this number are in the sums. Numbers are drawn in turn: one that is seen is
+-- never followed by a lower one.
+create table reporting.past_mark (
+  only_one    boolean not null default true check (only_one),
+  last_number bigint not null,
+  constraint past_mark_pk primary key (only_one)
+);
+insert into reporting.past_mark (last_number) values (0);

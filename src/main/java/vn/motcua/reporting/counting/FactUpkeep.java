@@ -30,6 +30,7 @@ public class FactUpkeep implements TimedWork {
 
   private final ChangeMark mark;
   private final CountDossiers dossiers;
+  private final CountPastDossiers past;
   private final Recount recount;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -37,11 +38,13 @@ public class FactUpkeep implements TimedWork {
   FactUpkeep(
       ChangeMark mark,
       CountDossiers dossiers,
+      CountPastDossiers past,
       Recount recount,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.mark = mark;
     this.dossiers = dossiers;
+    this.past = past;
     this.recount = recount;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -63,6 +66,9 @@ public class FactUpkeep implements TimedWork {
       log.info("counted {} dossiers anew", recount.all().dossiers());
     }
     transaction.executeWithoutResult(status -> read(Integer.MAX_VALUE));
+    while (Boolean.TRUE.equals(transaction.execute(status -> past.next()))) {
+      log.info("more past dossiers to be summed");
+    }
   }
 
   /**
@@ -81,7 +87,7 @@ public class FactUpkeep implements TimedWork {
           transaction.execute(
               status -> {
                 jdbc.sql("set local lock_timeout = '2s'").update();
-                return read(MOST_FOR_A_READER);
+                return read(MOST_FOR_A_READER) & past.rest();
               }));
     } catch (PessimisticLockingFailureException busy) {
       return false;

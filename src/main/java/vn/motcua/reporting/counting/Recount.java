@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.reporting.store.ChangeMark;
 import vn.motcua.reporting.store.LifeQueries;
+import vn.motcua.reporting.store.PastMark;
 import vn.motcua.reporting.store.TallyStore;
 
 /** Counts everything anew, while the system goes on working. */
@@ -16,6 +17,7 @@ public class Recount {
   private final ChangeMark mark;
   private final LifeQueries lives;
   private final CountDossiers dossiers;
+  private final PastMark past;
   private final TallyStore tallies;
   private final TransactionTemplate transaction;
 
@@ -23,11 +25,13 @@ public class Recount {
       ChangeMark mark,
       LifeQueries lives,
       CountDossiers dossiers,
+      PastMark past,
       TallyStore tallies,
       TransactionTemplate transaction) {
     this.mark = mark;
     this.lives = lives;
     this.dossiers = dossiers;
+    this.past = past;
     this.tallies = tallies;
     this.transaction = transaction;
   }
@@ -62,7 +66,10 @@ public class Recount {
               if (mark.presentIfForeign().isPresent()) {
                 mark.set(present);
               }
-              return tallies.recount();
+              past.lock();
+              var highest = past.highest();
+              past.set(highest);
+              return tallies.recount(highest);
             });
     return new Found(read, changed, wrong == null ? 0 : wrong);
   }

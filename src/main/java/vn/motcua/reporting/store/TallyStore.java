@@ -80,7 +80,7 @@ public class TallyStore {
 
   private static final String COUNT_ALL =
       "create temporary table recounted on commit drop as "
-          + SUMS.replace("{which}", "true").replace(":sign", "1");
+          + SUMS.replace("{which}", "(m.source = 'D' or m.id <= :highest)").replace(":sign", "1");
 
   /** Sums that came down to nothing are as good as none. */
   private static final String DIFFERENCES =
@@ -138,11 +138,16 @@ public class TallyStore {
     jdbc.sql(OF_PAST).param("first", first).param("last", last).param("sign", sign).update();
   }
 
-  /** Counts everything anew; answers how many sums were wrong or missing. */
-  public long recount() {
+  /**
+   * Counts everything anew.
+   *
+   * @param highest number of a past dossier that is counted
+   * @return how many sums were wrong or missing
+   */
+  public long recount(long highest) {
     jdbc.sql("set local statement_timeout = 0").update();
     jdbc.sql(HOLD).update();
-    jdbc.sql(COUNT_ALL).update();
+    jdbc.sql(COUNT_ALL).param("highest", highest).update();
     var wrong =
         jdbc.sql(DIFFERENCES).query(Long.class).single()
             + jdbc.sql(MISSING).query(Long.class).single();
