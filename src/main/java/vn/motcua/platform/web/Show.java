@@ -2,6 +2,7 @@ package vn.motcua.platform.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -36,6 +37,14 @@ public final class Show {
    */
   public static String money(long dong) {
     return number(dong) + "\u00a0đ";
+  }
+
+  /** {@code 98,53%} */
+  public static String percent(BigDecimal percent) {
+    var format = NumberFormat.getNumberInstance(FIGURES);
+    format.setMinimumFractionDigits(percent.scale());
+    format.setMaximumFractionDigits(percent.scale());
+    return format.format(percent) + "%";
   }
 
   /** {@code thứ Hai} */

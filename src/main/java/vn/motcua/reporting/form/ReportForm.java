@@ -2,6 +2,8 @@ package vn.motcua.reporting.form;
 
 import static vn.motcua.reporting.form.Measure.*;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,34 +53,67 @@ public enum ReportForm {
           LATE_TECHNICAL,
           LATE_APPLICANT,
           LATE_OTHER,
-          LATE_UNNAMED));
+          LATE_UNNAMED)),
+  /** How much was kept to its date, by each denominator that is in use somewhere. */
+  RATES(
+      Group.rate("of-resolved", RESOLVED_KEPT, RESOLVED),
+      Group.rate("of-due", DUE_KEPT, DUE),
+      Group.rate("of-received", IN_PERIOD_KEPT, RECEIVED_IN_PERIOD),
+      Group.rate("of-all", RECEIVED_KEPT, RECEIVED));
 
   /** Told of a form besides, and what its balance is made of. */
   private static final Set<Measure> NOTED =
-      EnumSet.of(RECEIVED, RESOLVED, IN_HAND, REFUSED, WITHDRAWN, STOPPED, RATED, SATISFIED);
+      EnumSet.of(RECEIVED, RESOLVED, IN_HAND, REFUSED, WITHDRAWN, STOPPED, RATED, SATISFIED, TIMED);
+
+  /** One figure of each line. */
+  public sealed interface Column {}
+
+  /** So many dossiers, which can be opened. */
+  public record Count(Measure measure, boolean isTotal) implements Column {}
+
+  /** What part of them the first are of the second, in percent. */
+  public record Rate(Measure part, Measure whole) implements Column {
+
+    /** To two decimals, half up; empty when there is nothing to divide by. */
+    public Optional<BigDecimal> of(Figures figures) {
+      return figures.of(whole) == 0
+          ? Optional.empty()
+          : Optional.of(
+              BigDecimal.valueOf(100 * figures.of(part))
+                  .divide(BigDecimal.valueOf(figures.of(whole)), 2, RoundingMode.HALF_UP));
+    }
+  }
 
   /**
    * Columns under one heading.
    *
    * @param key of its words, {@code reporting.group.received}
-   * @param hasTotal whether the first column is the total of the others
    */
-  public record Group(String key, List<Measure> measures, boolean hasTotal) {
+  public record Group(String key, List<Column> columns) {
 
     public Group {
-      measures = List.copyOf(measures);
+      columns = List.copyOf(columns);
     }
 
+    /** The first column is the total of the others. */
     static Group totalled(String key, Measure... measures) {
-      return new Group(key, List.of(measures), true);
+      return new Group(key, counts(measures, true));
     }
 
     static Group of(String key, Measure... measures) {
-      return new Group(key, List.of(measures), false);
+      return new Group(key, counts(measures, false));
     }
 
-    public boolean isTotal(Measure measure) {
-      return hasTotal && measure == measures.getFirst();
+    /** Both, and their rate. */
+    static Group rate(String key, Measure part, Measure whole) {
+      return new Group(
+          key, List.of(new Count(whole, true), new Count(part, false), new Rate(part, whole)));
+    }
+
+    private static List<Column> counts(Measure[] measures, boolean isTotalled) {
+      return Arrays.stream(measures)
+          .<Column>map(measure -> new Count(measure, isTotalled && measure == measures[0]))
+          .toList();
     }
   }
 
@@ -93,7 +128,11 @@ public enum ReportForm {
   }
 
   public List<Measure> measures() {
-    return groups.stream().flatMap(group -> group.measures().stream()).toList();
+    return groups.stream()
+        .flatMap(group -> group.columns().stream())
+        .filter(Count.class::isInstance)
+        .map(column -> ((Count) column).measure())
+        .toList();
   }
 
   /** What is to be counted for it. */

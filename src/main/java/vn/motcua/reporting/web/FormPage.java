@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Tab;
  * @param days from when to when
  * @param balanced whether received = resolved + in hand
  * @param complete whether everything done so far is counted
+ * @param explained how the figures are to be read
  * @param notes what the table alone does not tell
  * @param exported what is asked, for the same table as a file
  */
@@ -28,6 +29,7 @@ public record FormPage(
     Row total,
     boolean balanced,
     boolean complete,
+    String explained,
     Closing closing,
     List<Note> notes,
     Map<String, String> exported) {
@@ -90,6 +92,12 @@ public record FormPage(
    */
   public record Figure(String count, String url, String words, boolean total, boolean late) {
 
+    /** What opens nothing. */
+    static Figure words(String shown) {
+      return new Figure(shown, "", "", false, false);
+    }
+
+    /** Whether there is nothing to open. */
     public boolean isNil() {
       return url.isEmpty();
     }

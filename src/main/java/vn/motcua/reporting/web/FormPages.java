@@ -19,6 +19,9 @@ import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
 import vn.motcua.reporting.form.Report;
 import vn.motcua.reporting.form.ReportForm;
+import vn.motcua.reporting.form.ReportForm.Column;
+import vn.motcua.reporting.form.ReportForm.Count;
+import vn.motcua.reporting.form.ReportForm.Rate;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.period.PeriodKind;
 import vn.motcua.reporting.period.Periods;
@@ -42,7 +45,7 @@ class FormPages implements ViewPages {
           Measure.LATE_UNNAMED);
 
   private static final Set<ReportView> VIEWS =
-      EnumSet.of(ReportView.FORM_06, ReportView.FORM_07, ReportView.CAUSES);
+      EnumSet.of(ReportView.FORM_06, ReportView.FORM_07, ReportView.CAUSES, ReportView.RATES);
 
   private final ReportHeads heads;
   private final Reports reports;
@@ -85,6 +88,7 @@ class FormPages implements ViewPages {
         row(question, "", t("reporting.total"), "", null, total),
         total.of(Measure.RECEIVED) == total.of(Measure.RESOLVED) + total.of(Measure.IN_HAND),
         report.complete(),
+        explained(form) + t("reporting.explained", PeriodWords.days(question.period())),
         closing(actor, question, closed.orElse(null)),
         notes(question, total),
         question.parameters());
@@ -110,6 +114,14 @@ class FormPages implements ViewPages {
         question.changes());
   }
 
+  private static String explained(ReportForm form) {
+    return switch (form) {
+      case FORM_06, FORM_07 -> "";
+      case CAUSES -> t("reporting.explained.causes") + " ";
+      case RATES -> t("reporting.explained.rates") + " ";
+    };
+  }
+
   private static List<Tab> lines(ReportQuestion question) {
     return Arrays.stream(Lines.values())
         .filter(lines -> lines != Lines.AGENCY || question.scope().subordinates())
@@ -128,8 +140,8 @@ class FormPages implements ViewPages {
     var groups = new ArrayList<FormPage.Group>();
     for (var group : form.groups()) {
       var columns = new ArrayList<FormPage.Column>();
-      for (var measure : group.measures()) {
-        columns.add(new FormPage.Column(t(measure.columnKey()), "(" + number++ + ")"));
+      for (var column : group.columns()) {
+        columns.add(new FormPage.Column(ColumnWords.title(column), "(" + number++ + ")"));
       }
       groups.add(new FormPage.Group(t("reporting.group." + group.key()), columns));
     }
@@ -172,34 +184,29 @@ class FormPages implements ViewPages {
         full,
         false,
         question.form().groups().stream()
-            .flatMap(
-                group ->
-                    group.measures().stream()
-                        .map(
-                            measure ->
-                                figure(
-                                    question,
-                                    name,
-                                    key,
-                                    measure,
-                                    figures.of(measure),
-                                    group.isTotal(measure))))
+            .flatMap(group -> group.columns().stream())
+            .map(column -> figure(question, name, key, column, figures))
             .toList());
   }
 
   private static FormPage.Figure figure(
-      ReportQuestion question,
-      String name,
-      @Nullable LineKey key,
-      Measure measure,
-      long count,
-      boolean total) {
+      ReportQuestion question, String name, @Nullable LineKey key, Column column, Figures figures) {
+    return switch (column) {
+      case Rate rate ->
+          FormPage.Figure.words(rate.of(figures).map(Show::percent).orElse(t("reporting.no-rate")));
+      case Count count -> count(question, name, key, count, figures.of(count.measure()));
+    };
+  }
+
+  private static FormPage.Figure count(
+      ReportQuestion question, String name, @Nullable LineKey key, Count column, long count) {
+    var measure = column.measure();
     var shown = Show.number(count);
     return new FormPage.Figure(
         shown,
         count == 0 ? "" : question.url(measure, key),
         t("reporting.figure", name, t(measure.messageKey()), shown),
-        total,
+        column.isTotal(),
         count > 0 && LATE.contains(measure));
   }
 
@@ -214,6 +221,15 @@ class FormPages implements ViewPages {
                       t("reporting.note." + measure.key(), Show.number(total.of(measure))),
                       question.url(measure, null)))
           .forEach(notes::add);
+    }
+    if (question.form() == ReportForm.RATES && total.of(Measure.TIMED) > 0) {
+      notes.add(
+          new FormPage.Note(
+              t(
+                  "reporting.note.timed",
+                  Show.hours(total.minutes() / total.of(Measure.TIMED)),
+                  Show.number(total.of(Measure.TIMED))),
+              question.url(Measure.TIMED, null)));
     }
     if (total.of(Measure.RATED) > 0) {
       notes.add(

@@ -11,6 +11,9 @@ import vn.motcua.export.ExportTable;
 import vn.motcua.reporting.form.Figures;
 import vn.motcua.reporting.form.Report;
 import vn.motcua.reporting.form.ReportForm;
+import vn.motcua.reporting.form.ReportForm.Column;
+import vn.motcua.reporting.form.ReportForm.Count;
+import vn.motcua.reporting.form.ReportForm.Rate;
 import vn.motcua.reporting.form.ReportRow;
 import vn.motcua.reporting.period.Period;
 
@@ -25,19 +28,24 @@ public final class ReportTable {
     columns.add(new ExportColumn(t("reporting.number"), 6));
     columns.add(new ExportColumn(t("reporting.lines." + report.lines().key()), 44));
     for (var group : form.groups()) {
-      for (var measure : group.measures()) {
+      for (var column : group.columns()) {
         columns.add(
             new ExportColumn(
-                t("reporting.group." + group.key()) + ": " + t(measure.columnKey()), 12));
+                t("reporting.group." + group.key()) + ": " + ColumnWords.title(column), 12));
       }
     }
     return new ExportTable(
-        t("reporting.code." + form.key()) + ". " + t("reporting.title." + form.key()),
+        title(form),
         report.scope().agency().bodyName(),
         PeriodWords.name(report.period()) + ", " + PeriodWords.days(report.period()),
         fileName(form, report.period()),
         columns,
         report.rows().size() + 1L);
+  }
+
+  private static String title(ReportForm form) {
+    var code = t("reporting.code." + form.key());
+    return (code.isEmpty() ? "" : code + ". ") + t("reporting.title." + form.key());
   }
 
   /** {@code bieu-form-06-quarter-2026-3} */
@@ -63,7 +71,16 @@ public final class ReportTable {
     var cells = new ArrayList<@Nullable Object>();
     cells.add(number);
     cells.add(name);
-    form.measures().forEach(measure -> cells.add(figures.of(measure)));
+    form.groups().stream()
+        .flatMap(group -> group.columns().stream())
+        .forEach(column -> cells.add(value(column, figures)));
     return cells;
+  }
+
+  private static @Nullable Object value(Column column, Figures figures) {
+    return switch (column) {
+      case Count count -> figures.of(count.measure());
+      case Rate rate -> rate.of(figures).orElse(null);
+    };
   }
 }

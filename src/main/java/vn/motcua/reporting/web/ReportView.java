@@ -13,7 +13,9 @@ public enum ReportView {
   /** Biểu 07a/BTP of 2026. */
   FORM_07,
   /** Why dossiers were late, TT 01/2020/TT-VPCP, II.06d and II.06đ. */
-  CAUSES;
+  CAUSES,
+  /** How much was kept to its date, by each denominator. */
+  RATES;
 
   /** {@code form-06} */
   public String key() {
