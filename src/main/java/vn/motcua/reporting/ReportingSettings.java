@@ -21,6 +21,13 @@ public class ReportingSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> ACCEPT_WITHIN =
       LegalSetting.whole("reporting.accept-within", SettingUnit.WORKING_HOURS, 1, 80);
 
+  /**
+   * Figures for everybody tell apart no fewer dossiers than so many: an applicant of a seldom
+   * procedure in a small commune would be recognised (Luật Thống kê 89/2015/QH13 art. 57).
+   */
+  public static final LegalSetting<Integer> LEAST_PUBLISHED =
+      LegalSetting.whole("reporting.least-published", SettingUnit.PEOPLE, 2, 50);
+
   @Override
   public String module() {
     return "reporting";
@@ -28,6 +35,6 @@ public class ReportingSettings implements DeclaresSettings {
 
   @Override
   public List<LegalSetting<?>> settings() {
-    return List.of(MONTH_BEGINS_ON, ACCEPT_WITHIN);
+    return List.of(MONTH_BEGINS_ON, ACCEPT_WITHIN, LEAST_PUBLISHED);
   }
 }

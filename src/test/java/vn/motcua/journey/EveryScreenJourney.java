@@ -26,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.platform.web.failure.FailureAnswer;
+import vn.motcua.reporting.counting.FactUpkeep;
+import vn.motcua.reporting.open.PublishFigures;
 
 /** Every page of the system, for everybody who sees it, is readable and usable on every screen. */
 class EveryScreenJourney extends Story {
@@ -34,6 +36,8 @@ class EveryScreenJourney extends Story {
   private static final String LANGUAGE = System.getProperty("motcua.look.language", "");
 
   @Autowired FailureAnswer failures;
+  @Autowired FactUpkeep upkeep;
+  @Autowired PublishFigures publish;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -42,6 +46,8 @@ class EveryScreenJourney extends Story {
   @ParameterizedTest
   @EnumSource
   void pages_of_everybody_are_readable_and_usable(Tour tour) {
+    upkeep.run();
+    publish.run();
     var inspection = new Inspection();
     var person = somebody(Screen.DESK);
     if (!tour.isStranger()) {

@@ -18,6 +18,9 @@ enum Tour {
               "/thu-tuc?q=zzzz",
               "/thu-tuc/1.004873",
               "/tra-cuu",
+              "/thong-ke",
+              "/thong-ke/H50.101",
+              "/thong-ke/du-lieu-mo",
               "/desk/sign-in",
               "/desk/forgotten-password",
               "/nothing",
@@ -237,6 +240,9 @@ enum Tour {
   /** Seen in stories, printed, or a part of a page. */
   static final List<String> ELSEWHERE =
       List.of(
+          "/open-data/handling.csv",
+          "/open-data/handling.json",
+          "/open-data/catalogue.json",
           "/desk/practice/enter",
           "/desk/reports/changes",
           "/tra-cuu/H50.101-260101-0001",

@@ -41,6 +41,9 @@ class CitizenFrames implements WebMvcConfigurer, HandlerInterceptor {
     if (path.startsWith("/tra-cuu")) {
       return Place.LOOK_UP;
     }
+    if (path.startsWith("/thong-ke")) {
+      return Place.STATISTICS;
+    }
     return path.equals("/") || path.startsWith("/thu-tuc") ? Place.PROCEDURES : Place.OTHER;
   }
 }

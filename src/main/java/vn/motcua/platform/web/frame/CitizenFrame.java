@@ -14,6 +14,7 @@ public record CitizenFrame(String place, Place current) {
   public enum Place {
     PROCEDURES,
     LOOK_UP,
+    STATISTICS,
     OTHER
   }
 }
