@@ -195,6 +195,9 @@ enum Tour {
               "/desk/dossiers?list=overdue",
               "/desk/register",
               "/desk/reports?period=month-2026-11&lines=agency",
+              "/desk/reports?period=year-2026-1&view=causes",
+              "/desk/reports?period=year-2026-1&view=rates",
+              "/desk/reports?period=year-2026-1&view=service-quality&lines=agency",
               "/desk/reports?period=month-2026-11&view=form-07&lines=procedure",
               "/desk/reports/dossiers?period=month-2026-11&measure=received")),
   INSPECTOR(

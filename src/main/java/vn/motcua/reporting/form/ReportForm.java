@@ -59,7 +59,13 @@ public enum ReportForm {
       Group.rate("of-resolved", RESOLVED_KEPT, RESOLVED),
       Group.rate("of-due", DUE_KEPT, DUE),
       Group.rate("of-received", IN_PERIOD_KEPT, RECEIVED_IN_PERIOD),
-      Group.rate("of-all", RECEIVED_KEPT, RECEIVED));
+      Group.rate("of-all", RECEIVED_KEPT, RECEIVED)),
+  /** What the facts tell for the indicators of QĐ 766/QĐ-TTg: 2.1, 3.3, 3.6 and 6. */
+  SERVICE_QUALITY(
+      Group.rate("progress", RECEIVED_KEPT, RECEIVED),
+      Group.rate("online", RECEIVED_ONLINE, RECEIVED_IN_PERIOD),
+      Group.rate("paid-online", PAID_ONLINE, PAID),
+      Group.rate("satisfied", SATISFIED, RATED));
 
   /** Told of a form besides, and what its balance is made of. */
   private static final Set<Measure> NOTED =

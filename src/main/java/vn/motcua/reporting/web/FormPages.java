@@ -45,7 +45,16 @@ class FormPages implements ViewPages {
           Measure.LATE_UNNAMED);
 
   private static final Set<ReportView> VIEWS =
-      EnumSet.of(ReportView.FORM_06, ReportView.FORM_07, ReportView.CAUSES, ReportView.RATES);
+      EnumSet.of(
+          ReportView.FORM_06,
+          ReportView.FORM_07,
+          ReportView.CAUSES,
+          ReportView.RATES,
+          ReportView.SERVICE_QUALITY);
+
+  /** Where the average time to resolve is told. */
+  private static final Set<ReportForm> TIMED =
+      EnumSet.of(ReportForm.RATES, ReportForm.SERVICE_QUALITY);
 
   private final ReportHeads heads;
   private final Reports reports;
@@ -77,7 +86,7 @@ class FormPages implements ViewPages {
     var total = report.total();
     return new FormPage(
         heads.head(actor, question),
-        t("reporting.code." + form.key()),
+        FormWords.code(form),
         scope.agency().bodyName(),
         PeriodWords.name(question.period()),
         PeriodWords.days(question.period()),
@@ -119,6 +128,7 @@ class FormPages implements ViewPages {
       case FORM_06, FORM_07 -> "";
       case CAUSES -> t("reporting.explained.causes") + " ";
       case RATES -> t("reporting.explained.rates") + " ";
+      case SERVICE_QUALITY -> t("reporting.explained.service-quality") + " ";
     };
   }
 
@@ -141,7 +151,7 @@ class FormPages implements ViewPages {
     for (var group : form.groups()) {
       var columns = new ArrayList<FormPage.Column>();
       for (var column : group.columns()) {
-        columns.add(new FormPage.Column(ColumnWords.title(column), "(" + number++ + ")"));
+        columns.add(new FormPage.Column(FormWords.title(column), "(" + number++ + ")"));
       }
       groups.add(new FormPage.Group(t("reporting.group." + group.key()), columns));
     }
@@ -222,7 +232,7 @@ class FormPages implements ViewPages {
                       question.url(measure, null)))
           .forEach(notes::add);
     }
-    if (question.form() == ReportForm.RATES && total.of(Measure.TIMED) > 0) {
+    if (TIMED.contains(question.form()) && total.of(Measure.TIMED) > 0) {
       notes.add(
           new FormPage.Note(
               t(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Tab;
+import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.PeriodKind;
@@ -56,10 +57,21 @@ public class ReportHeads {
     var today = Period.days(periods.today(), periods.today());
     var month =
         periods.holding(PeriodKind.MONTH, periods.today(), question.scope().agency().path());
-    var isToday = question.period().equals(today);
+    var isQuality = question.view() == ReportView.SERVICE_QUALITY;
+    var isToday = !isQuality && question.period().equals(today);
+    var form = question.as(isQuality ? ReportView.FORM_06 : question.view());
     return List.of(
-        new Tab(t("reporting.preset.today"), null, question.over(today).url(), isToday),
-        new Tab(t("reporting.preset.period"), null, question.over(month).url(), !isToday));
+        new Tab(t("reporting.preset.today"), null, form.over(today).url(), isToday),
+        new Tab(t("reporting.preset.period"), null, form.over(month).url(), !isToday && !isQuality),
+        new Tab(
+            t("reporting.preset.quality"),
+            null,
+            question
+                .as(ReportView.SERVICE_QUALITY)
+                .by(question.scope().subordinates() ? Lines.AGENCY : Lines.FIELD)
+                .over(month)
+                .url(),
+            isQuality));
   }
 
   private static List<Tab> views(ReportQuestion question) {

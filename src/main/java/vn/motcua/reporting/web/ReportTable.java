@@ -31,7 +31,7 @@ public final class ReportTable {
       for (var column : group.columns()) {
         columns.add(
             new ExportColumn(
-                t("reporting.group." + group.key()) + ": " + ColumnWords.title(column), 12));
+                t("reporting.group." + group.key()) + ": " + FormWords.title(column), 12));
       }
     }
     return new ExportTable(
@@ -44,7 +44,7 @@ public final class ReportTable {
   }
 
   private static String title(ReportForm form) {
-    var code = t("reporting.code." + form.key());
+    var code = FormWords.code(form);
     return (code.isEmpty() ? "" : code + ". ") + t("reporting.title." + form.key());
   }
 

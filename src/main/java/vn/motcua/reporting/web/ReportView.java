@@ -15,7 +15,9 @@ public enum ReportView {
   /** Why dossiers were late, TT 01/2020/TT-VPCP, II.06d and II.06đ. */
   CAUSES,
   /** How much was kept to its date, by each denominator. */
-  RATES;
+  RATES,
+  /** Quality of service after QĐ 766/QĐ-TTg, as far as facts tell. */
+  SERVICE_QUALITY;
 
   /** {@code form-06} */
   public String key() {

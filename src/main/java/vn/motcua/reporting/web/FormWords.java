@@ -2,14 +2,23 @@ package vn.motcua.reporting.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.ReportForm.Column;
 import vn.motcua.reporting.form.ReportForm.Count;
 import vn.motcua.reporting.form.ReportForm.Rate;
 
-/** What the columns of a form are called. */
-final class ColumnWords {
+/** What forms and their columns are called. */
+final class FormWords {
 
-  private ColumnWords() {}
+  private FormWords() {}
+
+  /** {@code II.06a}; empty for what is no form of the law. */
+  static String code(ReportForm form) {
+    return switch (form) {
+      case FORM_06, FORM_07, CAUSES -> t("reporting.code." + form.key());
+      case RATES, SERVICE_QUALITY -> "";
+    };
+  }
 
   static String title(Column column) {
     return switch (column) {
