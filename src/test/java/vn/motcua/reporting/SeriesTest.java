@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SeriesTest {
       var received = new long[8];
       for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
         expected[day.getDayOfWeek().getValue()]++;
-        received[day.getDayOfWeek().getValue()] += days.get(day).received();
+        received[day.getDayOfWeek().getValue()] += Objects.requireNonNull(days.get(day)).received();
       }
       for (var day : DayOfWeek.values()) {
         var found = weekdays.stream().filter(each -> each.day() == day).findFirst();
