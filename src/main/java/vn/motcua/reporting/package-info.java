@@ -9,6 +9,7 @@
       "platform",
       "audit",
       "organisation",
+      "identity",
       "workcalendar",
       "settings",
       "catalogue",

@@ -34,6 +34,8 @@ public enum Permission {
   REGISTER_READ("register.read", Extent.DOSSIERS),
   /** Draw up reports of an agency and those below it, and open the dossiers behind every figure. */
   REPORT_READ("report.read", Extent.UNIT),
+  /** See the figures of the dossiers one handles or handled oneself, and nobody else's. */
+  REPORT_OWN("report.own", Extent.FACTS),
   /** Close statutory periods, whose figures then stay. */
   REPORT_CLOSE("report.close", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */

@@ -23,6 +23,7 @@ public enum Role {
       DOSSIER_RESCHEDULE,
       DOSSIER_URGE,
       DOSSIER_PAPER,
+      REPORT_OWN,
       CALENDAR_READ),
   UNIT_HEAD(
       DOSSIER_ASSIGN,
@@ -33,6 +34,7 @@ public enum Role {
       DOSSIER_PAPER,
       REGISTER_READ,
       REPORT_READ,
+      REPORT_OWN,
       CALENDAR_READ,
       SETTING_READ),
   LEADER(

@@ -29,6 +29,7 @@ final class ReportsBench {
   private static final double LEAST_SHARE_OF_COPY = 0.15;
   private static final double LONGEST_OF_COMMUNE = 100;
   private static final double LONGEST_OF_PROVINCE = 1_000;
+  private static final double LONGEST_OF_DASHBOARD = 150;
   private static final double LONGEST_AT_DESK = 50;
   private static final int ASKED = 30;
   private static final Duration WARM_UP = Duration.ofSeconds(15);
@@ -49,6 +50,21 @@ final class ReportsBench {
              count(*) filter (where c.overdue @> :to)
         from reporting.counted c
        group by c.field
+      """
+          .replace(":from", "date '2026-06-15'")
+          .replace(":to", "date '2026-09-14'");
+
+  private static final String DASHBOARD_BY_COUNTING =
+      """
+      select grouping(c.field, c.channel, c.month, c.weekday), c.field, c.channel, c.month, c.weekday,
+             count(*) filter (where c.received_on between :from and :to),
+             count(*) filter (where c.closed_on between :from and :to),
+             count(*) filter (where c.closed_on between :from and :to and c.timeliness = 'OVERDUE'),
+             count(*) filter (where c.received_on <= :to and (c.closed_on is null or c.closed_on > :to)),
+             count(*) filter (where c.overdue @> :to)
+        from (select d.*, date_trunc('month', d.received_on) as month, extract(isodow from d.received_on) as weekday
+                from reporting.counted d) c
+       group by grouping sets ((c.field), (c.channel), (c.month), (c.weekday), ())
       """
           .replace(":from", "date '2026-06-15'")
           .replace(":to", "date '2026-09-14'");
@@ -78,6 +94,7 @@ final class ReportsBench {
       out.printf("%n%,d past dossiers of a province …%n", dossiers);
       bench.takeOver(dossiers);
       bench.reports();
+      bench.dashboards();
       bench.desk();
       return bench.findings;
     }
@@ -104,6 +121,7 @@ final class ReportsBench {
         var statement = connection.createStatement()) {
       statement.execute("vacuum (analyze) history.past_dossier");
       statement.execute("vacuum (analyze) reporting.tally");
+      statement.execute("vacuum (analyze) reporting.day_sum");
       statement.execute("vacuum (analyze) reporting.fact");
     }
   }
@@ -156,6 +174,31 @@ final class ReportsBench {
             LONGEST_OF_PROVINCE,
             Math.max(Crowd.share(province, 0.95), Crowd.share(agencies, 0.95)),
             "ms"));
+  }
+
+  /** Of a quarter that is over, and of the year up to today with what falls due. */
+  private void dashboards() throws Exception {
+    var counting = new ArrayList<Long>();
+    for (var i = 0; i < 3; i++) {
+      var began = System.nanoTime();
+      figure("select count(*) from (" + DASHBOARD_BY_COUNTING + ") dashboard");
+      counting.add(System.nanoTime() - began);
+    }
+    var slowest = 0.0;
+    for (var period : List.of("quarter-2026-3", "year-2026-1")) {
+      var query = "view=overview&period=" + period;
+      var commune = asked("tiepnhan", "/desk/reports?" + query);
+      var province = asked("cchc", "/desk/reports?" + query);
+      var officer = asked("canbo", "/desk/reports/own?period=" + period);
+      show("dashboard of a commune, " + period, commune);
+      show("dashboard of the province, " + period, province);
+      show("dashboard of an officer, " + period, officer);
+      for (var times : List.of(commune, province, officer)) {
+        slowest = Math.max(slowest, Crowd.share(times, 0.95));
+      }
+    }
+    show("plain SQL counting all of it", counting);
+    findings.add(Finding.atMost("the slowest dashboard, p95", LONGEST_OF_DASHBOARD, slowest, "ms"));
   }
 
   private void desk() throws Exception {

@@ -53,6 +53,7 @@ enum Tour {
                 "/desk/paper/places",
                 "/desk/register",
                 "/desk/reports?period=month-2026-11",
+                "/desk/reports?period=month-2026-12&view=overview",
                 "/desk/exports",
                 "/desk/calendar",
                 "/desk/procedures",
@@ -111,6 +112,8 @@ enum Tour {
           all(
               List.of(
                   "/desk",
+                  "/desk/reports/own",
+                  "/desk/reports/own/dossiers?measure=received",
                   "/desk/dossiers?list=mine",
                   "/desk/consultations",
                   "/desk/consultations?list=asked",
@@ -199,6 +202,7 @@ enum Tour {
               "/desk/reports?period=year-2026-1&view=rates",
               "/desk/reports?period=year-2026-1&view=service-quality&lines=agency",
               "/desk/reports?period=month-2026-11&view=form-07&lines=procedure",
+              "/desk/reports?period=month-2026-12&view=overview",
               "/desk/reports/dossiers?period=month-2026-11&measure=received")),
   INSPECTOR(
       "thanhtra",

@@ -23,12 +23,15 @@ import vn.motcua.reporting.counting.FactUpkeep;
 import vn.motcua.reporting.counting.Recount;
 import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.Figures;
+import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
+import vn.motcua.reporting.form.Narrowing;
 import vn.motcua.reporting.form.Report;
 import vn.motcua.reporting.form.ReportForm;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
+import vn.motcua.reporting.overview.Overviews;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.NotVisible;
@@ -57,6 +60,7 @@ class ReportTest {
   @Autowired DossierActions actions;
   @Autowired Dossiers dossiers;
   @Autowired Reports reports;
+  @Autowired Overviews overviews;
   @Autowired FactUpkeep upkeep;
   @Autowired Recount recount;
   @Autowired Organisation organisation;
@@ -116,6 +120,8 @@ class ReportTest {
         organisation.find(random.nextBoolean() ? "H50.101" : "H50.15", period.to()).orElseThrow();
     compare(new Scope(province, true), period, random);
     compare(new Scope(agency, false), period, random);
+    overview(new Scope(province, true), overviews.until(period));
+    overview(new Scope(agency, false), overviews.until(period));
     var all = reports.draw(new Scope(province, true), period, Lines.FIELD).total();
     assertThat(shown(all)).as("slow count of %s", period).isEqualTo(shown(slow(period)));
   }
@@ -143,6 +149,47 @@ class ReportTest {
             .as("%s of %s in %s of %s", measure, form, period, scope)
             .isEqualTo(report.total().of(measure));
       }
+    }
+  }
+
+  /** The dashboard, which is summed otherwise, says the same. */
+  private void overview(Scope scope, Period period) {
+    var form = reports.draw(scope, period, Lines.FIELD).total();
+    var overview = overviews.draw(scope, period);
+    var sum = overview.sum();
+    var said =
+        Map.of(
+            Measure.RECEIVED, overview.received(),
+            Measure.RECEIVED_IN_PERIOD, sum.received(),
+            Measure.RECEIVED_ONLINE, sum.online(),
+            Measure.RECEIVED_AT_COUNTER, sum.atCounter(),
+            Measure.RESOLVED_KEPT, sum.inTime(),
+            Measure.RESOLVED_OVERDUE, sum.overdue(),
+            Measure.IN_HAND, overview.inHand(),
+            Measure.IN_HAND_OVERDUE, overview.overdue());
+    said.forEach(
+        (measure, count) ->
+            assertThat(count)
+                .as("%s in the overview of %s in %s", measure, scope, period)
+                .isEqualTo(form.of(measure)));
+    for (var field : overview.fields()) {
+      var line = new LineKey(0, field.field(), null);
+      assertThat(reports.count(new Cell(scope, period, null, Measure.RESOLVED_OVERDUE, line)))
+          .as("%s overdue in the overview of %s in %s", field, scope, period)
+          .isEqualTo(field.overdue());
+    }
+    for (var weekday : overview.weekdays()) {
+      assertThat(
+              reports.count(
+                  new Cell(
+                      scope,
+                      period,
+                      null,
+                      Measure.RESOLVED,
+                      null,
+                      Narrowing.NONE.on(weekday.day()))))
+          .as("%s in the overview of %s in %s", weekday, scope, period)
+          .isEqualTo(weekday.sum().resolved());
     }
   }
 

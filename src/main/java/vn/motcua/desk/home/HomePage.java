@@ -16,6 +16,7 @@ import vn.motcua.platform.web.piece.Tile;
  * @param urgent null where nobody handles dossiers: at a province
  * @param agencies null at an agency that has none below it
  * @param days null for somebody who sees no dossiers
+ * @param figures where more figures are; null for somebody who sees none
  * @param places what an administrator comes for; empty for everybody who sees dossiers
  */
 public record HomePage(
@@ -28,6 +29,7 @@ public record HomePage(
     @Nullable Agencies agencies,
     @Nullable DayChart days,
     @Nullable MonthShare month,
+    @Nullable FiguresLink figures,
     List<Place> places) {
 
   public HomePage {
@@ -35,6 +37,9 @@ public record HomePage(
     notices = List.copyOf(notices);
     places = List.copyOf(places);
   }
+
+  /** The dashboard of the agency, or the own one. */
+  public record FiguresLink(String label, String url) {}
 
   /** Something to know: what matters first, then what follows from it; either may be empty. */
   public record Notice(String matter, String consequence) {}

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.home.HomePage.Agencies;
 import vn.motcua.desk.home.HomePage.AgencyLine;
 import vn.motcua.desk.home.HomePage.Figure;
+import vn.motcua.desk.home.HomePage.FiguresLink;
 import vn.motcua.desk.home.HomePage.Place;
 import vn.motcua.desk.worklist.DeskCounts;
 import vn.motcua.desk.worklist.WorklistAddress;
@@ -67,7 +69,17 @@ class HomePages {
     var subtitle = Vietnam.time(now) + " · " + place(actor);
     if (!actor.mayAnywhere(Permission.DOSSIER_READ)) {
       return new HomePage(
-          title, subtitle, false, List.of(), List.of(), null, null, null, null, places(actor));
+          title,
+          subtitle,
+          false,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          places(actor));
     }
     var counted = Stream.concat(HomeTiles.lists(actor).stream(), UrgentWork.LISTS.stream());
     var counts = deskCounts.of(actor, counted.toList());
@@ -83,7 +95,17 @@ class HomePages {
         overMany ? agencies(actor) : null,
         chart(actor, today),
         MonthShare.of(figures.handled(actor, monthStart, today), monthStart, today),
+        figuresLink(actor),
         List.of());
+  }
+
+  private static @Nullable FiguresLink figuresLink(Actor actor) {
+    if (!actor.scopes(Permission.REPORT_READ).isEmpty()) {
+      return new FiguresLink(t("desk.month.overview"), "/desk/reports?view=overview");
+    }
+    return actor.mayAnywhere(Permission.REPORT_OWN)
+        ? new FiguresLink(t("desk.month.own"), "/desk/reports/own")
+        : null;
   }
 
   private String place(Actor actor) {

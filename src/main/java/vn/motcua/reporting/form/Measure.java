@@ -15,6 +15,7 @@ public enum Measure {
   /** Column (3) of form 06: received in the period and carried over. */
   RECEIVED(
       "c.received_on <= :to and (c.received_on >= :from or c.closed_on is null or c.closed_on >= :from)"),
+  /** Without what was carried over. */
   RECEIVED_IN_PERIOD(in("true")),
   RECEIVED_ONLINE(in("c.channel = 'ONLINE'")),
   RECEIVED_OTHERWISE(in("c.channel <> 'ONLINE'")),

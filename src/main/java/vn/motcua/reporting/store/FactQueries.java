@@ -120,7 +120,8 @@ public class FactQueries {
             : closed(cell))
         + " and "
         + cell.measure().condition()
-        + (cell.line() == null ? "" : ofLine(cell.line()));
+        + (cell.line() == null ? "" : ofLine(cell.line()))
+        + cell.narrowing().condition(cell.measure());
   }
 
   /**
@@ -145,6 +146,7 @@ public class FactQueries {
   private static Map<String, Object> parameters(Cell cell) {
     var parameters = new HashMap<>(between(cell.scope(), cell.period().from(), cell.period().to()));
     var line = cell.line();
+    parameters.putAll(cell.narrowing().values());
     parameters.put("closed", Typed.id(cell.closedId()));
     parameters.put("lineAgency", line == null ? 0L : line.agencyId());
     parameters.put("field", Typed.text(line == null ? null : line.field()));

@@ -114,9 +114,11 @@ public class TallyStore {
           .replace("{columns}", Sum.columns());
 
   private final JdbcClient jdbc;
+  private final DaySumStore days;
 
-  TallyStore(JdbcClient jdbc) {
+  TallyStore(JdbcClient jdbc, DaySumStore days) {
     this.jdbc = jdbc;
+    this.days = days;
   }
 
   /**
@@ -126,6 +128,7 @@ public class TallyStore {
    */
   public void addDossiers(Long[] dossierIds, int sign) {
     jdbc.sql(OF_DOSSIERS).param("ids", dossierIds).param("sign", sign).update();
+    days.addDossiers(dossierIds, sign);
   }
 
   /**
@@ -136,6 +139,7 @@ public class TallyStore {
    */
   public void addPast(long first, long last, int sign) {
     jdbc.sql(OF_PAST).param("first", first).param("last", last).param("sign", sign).update();
+    days.addPast(first, last, sign);
   }
 
   /**
@@ -155,6 +159,6 @@ public class TallyStore {
       jdbc.sql("delete from reporting.tally").update();
       jdbc.sql(PUT).update();
     }
-    return wrong;
+    return wrong + days.recount(highest);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The dossiers behind a figure.
  *
  * @param back address of the report
- * @param exported what is asked, for the same list as a file
+ * @param exported what is asked, for the same list as a file; empty when it may not be had
  */
 public record FigurePage(
     String title,

@@ -4,6 +4,9 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeliness;
@@ -11,7 +14,9 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.FactRow;
+import vn.motcua.reporting.form.Narrowing;
 import vn.motcua.reporting.form.Reports;
+import vn.motcua.reporting.overview.Overviews;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
@@ -24,32 +29,66 @@ class FigurePages {
 
   private final Reports reports;
   private final Organisation organisation;
+  private final Overviews overviews;
 
-  FigurePages(Reports reports, Organisation organisation) {
+  FigurePages(Reports reports, Organisation organisation, Overviews overviews) {
     this.reports = reports;
     this.organisation = organisation;
+    this.overviews = overviews;
   }
 
   FigurePage page(Actor actor, ReportQuestion question, Cell cell, @Nullable String cursor) {
     var slice = reports.page(cell, cursor, ROWS);
-    var here = question.url(cell.measure(), cell.line());
+    var here = question.url(cell);
     return new FigurePage(
         t(cell.measure().messageKey()),
-        t("reporting.about", reports.about(cell), PeriodWords.days(question.period())),
+        t("reporting.about", about(cell), PeriodWords.days(question.period())),
         question.url(),
         question.scope().subordinates(),
         slice.items().stream().map(row -> row(actor, question, row)).toList(),
         t("reporting.count", Show.number(reports.count(cell))),
         cursor == null ? null : here,
         slice.next() == null ? null : here + "&cursor=" + slice.next(),
-        question.parameters(cell));
+        question.own() ? Map.of() : question.parameters(cell));
+  }
+
+  /** Whose they are and which of them. */
+  private String about(Cell cell) {
+    return Stream.concat(Stream.of(reports.about(cell)), narrowed(cell))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> narrowed(Cell cell) {
+    var narrowing = cell.narrowing();
+    var words = Stream.<String>builder();
+    var officer = narrowing.officer();
+    if (officer != null) {
+      words.add(
+          officer == Narrowing.NOBODY
+              ? t("reporting.overview.nobody")
+              : overviews.officerName(cell.scope(), officer));
+    }
+    var name = narrowing.officerName();
+    if (name != null) {
+      words.add(name.isEmpty() ? t("reporting.overview.unknown") : name);
+    }
+    var weekday = narrowing.weekday();
+    if (weekday != null) {
+      words.add(Show.weekday(weekday));
+    }
+    var from = narrowing.dueFrom();
+    var to = narrowing.dueTo();
+    if (from != null && to != null) {
+      words.add(t("reporting.overview.due", Vietnam.show(from), Vietnam.show(to)));
+    }
+    return words.build();
   }
 
   private FigurePage.Row row(Actor actor, ReportQuestion question, FactRow row) {
     var agency = organisation.agency(row.agencyId());
     return new FigurePage.Row(
         row.code(),
-        actor.mayWholly(Permission.DOSSIER_READ, agency.path()) ? url(row) : "",
+        mayOpen(actor, question, agency.path()) ? url(row) : "",
         row.procedureName(),
         row.applicantName(),
         agency.name(),
@@ -58,6 +97,13 @@ class FigurePages {
         show(row.closedOn()),
         state(question, row),
         row.timeliness() == Timeliness.OVERDUE);
+  }
+
+  /** What somebody handled may be opened under a role that is limited, too. */
+  private static boolean mayOpen(Actor actor, ReportQuestion question, String path) {
+    return question.own()
+        ? actor.may(Permission.DOSSIER_READ, path)
+        : actor.mayWholly(Permission.DOSSIER_READ, path);
   }
 
   private static String url(FactRow row) {

@@ -7,6 +7,8 @@ import vn.motcua.platform.web.piece.Tab;
 /**
  * What stands above every view of the reports: whose figures of which days, and what else there is.
  *
+ * @param path where it is asked again
+ * @param officer account of the only officer meant; empty = all
  * @param about which form and period
  * @param agencies those whose figures this person may choose
  * @param canHoldBelow whether agencies lie below the one shown
@@ -16,6 +18,8 @@ import vn.motcua.platform.web.piece.Tab;
  * @param linesKey by what its lines are told apart, to be kept
  */
 public record ReportHead(
+    String path,
+    String officer,
     String title,
     String about,
     List<Tab> presets,

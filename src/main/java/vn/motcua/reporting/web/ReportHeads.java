@@ -33,8 +33,11 @@ public class ReportHeads {
   public ReportHead head(Actor actor, ReportQuestion question) {
     var agency = question.scope().agency();
     var period = question.period();
+    var officer = question.officer();
     return new ReportHead(
-        question.view().title(),
+        question.path(),
+        officer == null || question.own() ? "" : Long.toString(officer),
+        question.own() ? t("reporting.title.own") : question.view().title(),
         PeriodWords.name(period) + ", " + PeriodWords.days(period),
         presets(question),
         views(question),
@@ -42,7 +45,7 @@ public class ReportHeads {
         question.lines().key(),
         agencies(actor, question),
         Long.toString(agency.id()),
-        !organisation.children(agency.id(), periods.today()).isEmpty(),
+        officer == null && !organisation.children(agency.id(), periods.today()).isEmpty(),
         question.scope().subordinates(),
         kinds(period, agency.path()),
         period.key(),
@@ -75,6 +78,9 @@ public class ReportHeads {
   }
 
   private static List<Tab> views(ReportQuestion question) {
+    if (question.own()) {
+      return List.of();
+    }
     return Arrays.stream(ReportView.values())
         .map(view -> new Tab(view.label(), null, question.as(view).url(), view == question.view()))
         .toList();
@@ -82,6 +88,9 @@ public class ReportHeads {
 
   private List<Option> agencies(Actor actor, ReportQuestion question) {
     var shown = question.scope().agency();
+    if (question.officer() != null) {
+      return List.of(new Option(Long.toString(shown.id()), shown.name()));
+    }
     return Stream.concat(reports.agencies(actor, periods.today()).stream(), Stream.of(shown))
         .distinct()
         .map(agency -> new Option(Long.toString(agency.id()), agency.name()))

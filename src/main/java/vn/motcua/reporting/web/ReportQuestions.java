@@ -2,6 +2,9 @@ package vn.motcua.reporting.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.LineKey;
 import vn.motcua.reporting.form.Lines;
 import vn.motcua.reporting.form.Measure;
+import vn.motcua.reporting.form.Narrowing;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
@@ -40,12 +44,34 @@ public class ReportQuestions {
   public ReportQuestion read(Actor actor, Map<String, String> asked) {
     var agency =
         asked.containsKey("agency") ? number(asked.getOrDefault("agency", "")) : actor.agencyId();
-    var below = asked.getOrDefault("below", hasBelow(agency) ? "yes" : "no").equals("yes");
-    var scope = reports.scope(actor, agency, below);
     var view = ReportView.of(asked.getOrDefault("view", "")).orElse(ReportView.FORM_06);
+    var officer = view == ReportView.OVERVIEW ? officer(asked) : null;
+    var below =
+        officer == null
+            && asked.getOrDefault("below", hasBelow(agency) ? "yes" : "no").equals("yes");
+    var scope = reports.scope(actor, agency, below);
     var lines = Lines.of(asked.getOrDefault("lines", "")).orElse(Lines.FIELD);
     return new ReportQuestion(
-        scope, period(asked, scope), view, lines, asked.getOrDefault("live", "").equals("yes"));
+        scope,
+        period(asked, scope),
+        view,
+        lines,
+        asked.getOrDefault("live", "").equals("yes"),
+        officer,
+        false);
+  }
+
+  /** The actor's own figures at the own agency, whatever else the address says. */
+  ReportQuestion own(Actor actor, Map<String, String> asked) {
+    var scope = new Scope(organisation.agency(actor.agencyId()), false);
+    return new ReportQuestion(
+        scope,
+        period(asked, scope),
+        ReportView.OVERVIEW,
+        Lines.FIELD,
+        true,
+        actor.accountId(),
+        true);
   }
 
   /** The figure that is asked for. */
@@ -53,8 +79,11 @@ public class ReportQuestions {
     var measure =
         Measure.of(asked.getOrDefault("measure", ""))
             .orElseThrow(() -> new NotVisible("figure " + asked.get("measure")));
+    var asWanted = narrowing(asked);
+    var officer = question.officer();
+    var narrowing = officer == null ? asWanted : asWanted.of(officer);
     var closed =
-        question.live()
+        question.live() || !narrowing.isNone()
             ? Optional.<ClosedPeriod>empty()
             : reports.closed(question.scope(), question.period());
     return new Cell(
@@ -62,7 +91,43 @@ public class ReportQuestions {
         question.period(),
         closed.map(ClosedPeriod::id).orElse(null),
         measure,
-        line(asked));
+        line(asked),
+        narrowing);
+  }
+
+  /** Somebody's account; null = whoever it is, or dossiers given to nobody. */
+  private static @Nullable Long officer(Map<String, String> asked) {
+    var officer = number(asked.getOrDefault("officer", "0"));
+    return officer > 0 ? officer : null;
+  }
+
+  private static Narrowing narrowing(Map<String, String> asked) {
+    return new Narrowing(
+        asked.containsKey("officer") ? number(asked.getOrDefault("officer", "")) : null,
+        asked.get("officer-name"),
+        asked.containsKey("weekday") ? weekday(asked.getOrDefault("weekday", "")) : null,
+        due("due-from", asked),
+        due("due-to", asked));
+  }
+
+  private static DayOfWeek weekday(String text) {
+    var day = number(text);
+    if (day < 1 || day > DayOfWeek.values().length) {
+      throw new NotVisible("day of the week " + text);
+    }
+    return DayOfWeek.of((int) day);
+  }
+
+  /** Both of its days or none. */
+  private static @Nullable LocalDate due(String name, Map<String, String> asked) {
+    if (!asked.containsKey("due-from") || !asked.containsKey("due-to")) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(asked.getOrDefault(name, ""));
+    } catch (DateTimeParseException noDay) {
+      throw new NotVisible("due day " + asked.get(name));
+    }
   }
 
   /** The line of the figure; null = the totals. */

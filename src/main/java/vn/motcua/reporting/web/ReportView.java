@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What the page of reports shows of an agency and a period, in the order of its tabs. */
 public enum ReportView {
+  /** The dashboard. */
+  OVERVIEW,
   /** Biểu II.06a, TT 01/2020/TT-VPCP. */
   FORM_06,
   /** Biểu 07a/BTP of 2026. */
