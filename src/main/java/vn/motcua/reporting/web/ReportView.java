@@ -15,7 +15,9 @@ public enum ReportView {
   /** Biểu 07a/BTP of 2026. */
   FORM_07,
   /** Why dossiers were late, TT 01/2020/TT-VPCP, II.06d and II.06đ. */
-  CAUSES;
+  CAUSES,
+  /** Evaluation of handling, NĐ 61/2018/NĐ-CP art. 28–32. */
+  EVALUATION;
 
   /** {@code form-06} */
   public String key() {
