@@ -91,21 +91,24 @@ class EvaluationTest {
             .param("agency", scope.agency().id())
             .param("from", ALL.from())
             .param("to", ALL.to())
-            .query()
-            .listOfRows();
+            .query(
+                (row, number) ->
+                    new Ended(
+                        Timeliness.valueOf(row.getString("timeliness")),
+                        row.getInt("contacts"),
+                        row.getInt("places"),
+                        row.getBoolean("petitioned")))
+            .list();
     for (var row : rows) {
-      var timeliness = Timeliness.valueOf(row.get("timeliness").toString());
-      DossierPoints.time(timeliness)
+      DossierPoints.time(row.timeliness())
           .ifPresent(points -> slow.merge(Index.TOTAL_TIME, Score.of(points, 1), Score::plus));
       slow.merge(
           Index.CONTACTS,
-          Score.of(DossierPoints.contacts((Integer) row.get("contacts"), thresholds), 1),
+          Score.of(DossierPoints.contacts(row.contacts(), thresholds), 1),
           Score::plus);
       slow.merge(
-          Index.PLACES,
-          Score.of(DossierPoints.places((Integer) row.get("places"), thresholds), 1),
-          Score::plus);
-      DossierPoints.conduct(timeliness, (Boolean) row.get("petitioned"))
+          Index.PLACES, Score.of(DossierPoints.places(row.places(), thresholds), 1), Score::plus);
+      DossierPoints.conduct(row.timeliness(), row.petitioned())
           .ifPresent(points -> slow.merge(Index.CONDUCT, Score.of(points, 1), Score::plus));
     }
     assertThat(score.dossiers()).isEqualTo(rows.size()).isPositive();
@@ -350,6 +353,8 @@ class EvaluationTest {
     return new DeclaredForm(
         listed, onTheSpot, atDesk, posted, petitions, onTime, prolonged, "Sổ theo dõi");
   }
+
+  private record Ended(Timeliness timeliness, int contacts, int places, boolean petitioned) {}
 
   private Scope commune() {
     return new Scope(organisation.find(Desk.AGENCY, ALL.to()).orElseThrow(), false);
