@@ -127,6 +127,14 @@ create table evaluation.stale_dossier (
   dossier_id bigint not null,
   constraint stale_dossier_pk primary key (id)
 );
+-- Numbers of past dossiers that were stored; which months they change is read by whoever sums, so
+-- that an import pays for one row a chunk.
+create table evaluation.stale_past (
+  id           bigint not null default nextval('evaluation.stale_id'),
+  first_number bigint not null,
+  last_number  bigint not null,
+  constraint stale_past_pk primary key (id)
+);
 -- One at a time sums.
 create table evaluation.turn (
   only_one boolean not null default true check (only_one),

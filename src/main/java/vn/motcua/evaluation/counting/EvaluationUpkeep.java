@@ -94,6 +94,7 @@ public class EvaluationUpkeep implements TimedWork {
 
   private void piece() {
     stale.takeTurn();
+    stale.spreadPast();
     var dossiers = stale.takeDossiers(DOSSIERS_AT_ONCE);
     if (!dossiers.isEmpty()) {
       times.time(dossiers);

@@ -36,6 +36,6 @@ class FollowFacts {
 
   @EventListener
   void on(PastDossiersStored stored) {
-    stale.noteMonthsOfPast(stored.firstId(), stored.lastId());
+    stale.notePast(stored.firstId(), stored.lastId());
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.evaluation.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,9 +63,22 @@ public class StaleStore {
       returning s.agency_id, s.starts_on
       """;
 
+  private static final String TAKE_PAST =
+      """
+      delete from evaluation.stale_past
+       where id in (select id
+                      from evaluation.stale_past
+                     order by id
+                     limit 20)
+      returning first_number, last_number
+      """;
+
   private static final String PENDING =
       """
-      select (select count(*)
+      select (select coalesce(sum(last_number - first_number + 1), 0)::bigint / 50
+                   + least(count(*), 1)
+                from evaluation.stale_past)
+           + (select count(*)
                 from (select from evaluation.stale_dossier limit :most) d)
            + (select count(*)
                 from (select distinct agency_id, starts_on
@@ -109,7 +123,30 @@ public class StaleStore {
     jdbc.sql("select only_one from evaluation.turn for update").query(Boolean.class).single();
   }
 
-  /** How much is noted, dossiers and months; counted no further than twice the most. */
+  /** Past dossiers between two numbers, both inclusive, stand as the view shows them. */
+  public void notePast(long first, long last) {
+    jdbc.sql(
+            """
+            insert into evaluation.stale_past (first_number, last_number)
+            values (:first, :last)
+            """)
+        .param("first", first)
+        .param("last", last)
+        .update();
+  }
+
+  /** Turns some notes of past dossiers into notes of their months. */
+  public void spreadPast() {
+    jdbc.sql(TAKE_PAST)
+        .query((row, number) -> Map.entry(row.getLong("first_number"), row.getLong("last_number")))
+        .list()
+        .forEach(span -> noteMonthsOfPast(span.getKey(), span.getValue()));
+  }
+
+  /**
+   * How much is noted: dossiers and months, each counted no further than the most, and a fiftieth
+   * of past dossiers.
+   */
   public long pending(int most) {
     return jdbc.sql(PENDING).param("most", most).query(Long.class).single();
   }
