@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.DepartmentKind;
@@ -71,6 +72,19 @@ public record Procedure(
   public boolean validOn(LocalDate day) {
     return (validFrom == null || !validFrom.isAfter(day))
         && (validTo == null || !validTo.isBefore(day));
+  }
+
+  /** Whether it is offered online, in full or in part (NĐ 42/2022/NĐ-CP: levels 3 and 4 before). */
+  public boolean isOnline() {
+    var words = onlineLevel.toLowerCase(Locale.ROOT);
+    return words.startsWith("toàn trình") || words.startsWith("một phần");
+  }
+
+  /**
+   * @param name {@code xã} or {@code tỉnh}; what several levels handle is of each
+   */
+  public boolean isOfLevel(String name) {
+    return List.of(level.toLowerCase(Locale.ROOT).split("\\+")).contains(name);
   }
 
   public boolean hasNationalCode() {

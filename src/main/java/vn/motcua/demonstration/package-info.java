@@ -20,11 +20,13 @@
       "dossier",
       "dossier::model",
       "dossier::use-cases",
+      "evaluation::use-cases",
       "export",
       "filter",
       "history",
       "history::use-cases",
-      "notice"
+      "notice",
+      "reporting::period"
     })
 @NullMarked
 package vn.motcua.demonstration;

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import vn.motcua.settings.SettingKind.Absence;
 import vn.motcua.settings.SettingKind.Choice;
+import vn.motcua.settings.SettingKind.Tenths;
 import vn.motcua.settings.SettingKind.TimeOfDay;
 import vn.motcua.settings.SettingKind.Whole;
 import vn.motcua.settings.SettingKind.WholeOrNone;
@@ -29,6 +30,14 @@ public record LegalSetting<T>(
   /** A whole number between two bounds, both allowed. */
   public static LegalSetting<Integer> whole(String key, SettingUnit unit, int least, int most) {
     return new LegalSetting<>(key, new Whole(least, most), unit, false, false);
+  }
+
+  /**
+   * A number with at most one decimal between two bounds, both allowed; its value is in tenths, and
+   * so are the bounds.
+   */
+  public static LegalSetting<Integer> tenths(String key, SettingUnit unit, int least, int most) {
+    return new LegalSetting<>(key, new Tenths(least, most), unit, false, false);
   }
 
   /** A whole number, or none: the law sets no bound. */

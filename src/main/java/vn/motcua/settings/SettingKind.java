@@ -41,6 +41,34 @@ public sealed interface SettingKind<T> {
     }
   }
 
+  /** A number with at most one decimal, {@code 3,5}, kept as tenths of the bounds' unit. */
+  record Tenths(int least, int most) implements SettingKind<Integer> {
+
+    private static final int ONE = 10;
+
+    @Override
+    public Optional<Integer> read(String text) {
+      return text.matches("(0|[1-9]\\d{0,5})([.,]\\d)?")
+          ? Optional.of(tenths(text)).filter(value -> value >= least && value <= most)
+          : Optional.empty();
+    }
+
+    private static int tenths(String text) {
+      var parts = text.split("[.,]", -1);
+      var decimal = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+      return Integer.parseInt(parts[0]) * ONE + decimal;
+    }
+
+    @Override
+    public List<String> bounds() {
+      return List.of(words(least), words(most));
+    }
+
+    private static String words(int tenths) {
+      return tenths % ONE == 0 ? Integer.toString(tenths / ONE) : tenths / ONE + "," + tenths % ONE;
+    }
+  }
+
   /** What it means that there is no number. */
   enum Absence {
     /** The law sets no bound. */

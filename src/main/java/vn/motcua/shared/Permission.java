@@ -38,6 +38,10 @@ public enum Permission {
   REPORT_OWN("report.own", Extent.FACTS),
   /** Close statutory periods, whose figures then stay. */
   REPORT_CLOSE("report.close", Extent.UNIT),
+  /** Declare for one's agency what evaluation cannot count. */
+  EVALUATION_DECLARE("evaluation.declare", Extent.UNIT),
+  /** Appraise what others declared; note on dossiers what costs or saves points. */
+  EVALUATION_APPRAISE("evaluation.appraise", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */
   CERTIFICATION_MANAGE("certification.manage", Extent.UNIT),
   /** Import and change the catalogue of procedures. */

@@ -1,23 +1,36 @@
 package vn.motcua.catalogue.use;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureUses;
+import vn.motcua.catalogue.store.StoredCatalogue;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 
 /** Reads who published and set up what; few agencies decide, so little is read. */
 @Service
 public class StoredProcedureUses implements ProcedureUses {
 
+  /** As the catalogue calls them. */
+  private static final Map<AgencyLevel, String> LEVELS =
+      Map.of(
+          AgencyLevel.COMMUNE, "xã", AgencyLevel.PROVINCE, "tỉnh", AgencyLevel.DEPARTMENT, "tỉnh");
+
   private final UseStore store;
+  private final StoredCatalogue catalogue;
   private final Organisation organisation;
 
-  StoredProcedureUses(UseStore store, Organisation organisation) {
+  StoredProcedureUses(UseStore store, StoredCatalogue catalogue, Organisation organisation) {
     this.store = store;
+    this.catalogue = catalogue;
     this.organisation = organisation;
   }
 
@@ -36,6 +49,36 @@ public class StoredProcedureUses implements ProcedureUses {
     decisions.stream().map(UseDecision::procedureCode).forEach(doubtful::add);
     doubtful.removeIf(code -> picture.is(UseKind.SET_UP, code, line));
     return doubtful;
+  }
+
+  @Override
+  public Map<Long, Counts> counts(Collection<Agency> agencies, LocalDate on) {
+    var picture = picture(agencies);
+    var procedures = catalogue.all("", "", "", on);
+    var counts = new HashMap<Long, Counts>();
+    for (var agency : agencies) {
+      counts.put(agency.id(), counts(agency, procedures, picture));
+    }
+    return counts;
+  }
+
+  private Counts counts(Agency agency, List<Procedure> procedures, UsePicture picture) {
+    var level = LEVELS.get(agency.level());
+    if (level == null) {
+      return Counts.NONE;
+    }
+    var line = line(agency.id());
+    var setUp =
+        procedures.stream()
+            .filter(procedure -> procedure.isOfLevel(level))
+            .filter(procedure -> picture.is(UseKind.SET_UP, procedure.code(), line))
+            .toList();
+    var published =
+        setUp.stream()
+            .filter(procedure -> picture.is(UseKind.PUBLISHED, procedure.code(), line))
+            .count();
+    var online = setUp.stream().filter(Procedure::isOnline).count();
+    return new Counts(setUp.size(), (int) published, (int) online);
   }
 
   /** The codes citizens do not see yet: brought in, and published by nobody. */

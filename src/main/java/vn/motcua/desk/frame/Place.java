@@ -6,6 +6,7 @@ import static vn.motcua.shared.Permission.CALENDAR_READ;
 import static vn.motcua.shared.Permission.DOSSIER_APPROVE;
 import static vn.motcua.shared.Permission.DOSSIER_ASSIGN;
 import static vn.motcua.shared.Permission.DOSSIER_PAPER;
+import static vn.motcua.shared.Permission.DOSSIER_PROCESS;
 import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
@@ -49,6 +50,7 @@ enum Place {
   PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
   OWN_FIGURES(Group.REFERENCE, "/desk/reports/own", null, "user", "", REPORT_OWN),
   REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
+  EVALUATION(Group.REFERENCE, "/desk/evaluations/mine", null, "star", "", DOSSIER_PROCESS),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
   EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),

@@ -22,6 +22,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param urgeUrl where a call after it is taken down; empty when this person may not
  * @param takeBack what this person did last and may still take back; null when nothing
  * @param urging the calls that wait for an answer; null when none does
+ * @param pointsUrl what it scored in the evaluation of its agency; empty when it has no points
  * @param masked whether numbers and address are masked
  */
 public record DossierPage(
@@ -54,6 +55,7 @@ public record DossierPage(
     String parentNote,
     List<Step> timeline,
     List<FormLink> forms,
+    String pointsUrl,
     Problems problems) {
 
   /**

@@ -148,7 +148,25 @@ class DossierPages {
         parts.note(dossier),
         timeline.of(view, names),
         paperLinks.of(view),
+        points(actor, dossier),
         problems);
+  }
+
+  /** What ended with a result or a refusal is judged by the agency that decided; parts are not. */
+  private static String points(Actor actor, Dossier dossier) {
+    var ended =
+        switch (dossier.status()) {
+          case FINISHED, RETURNED, REFUSED -> dossier.timing().receivedAt() != null;
+          default -> false;
+        };
+    return ended
+            && parent(dossier).isEmpty()
+            && actor.may(
+                Permission.DOSSIER_READ,
+                dossier.competence().agencyPath(),
+                dossier.procedure().field())
+        ? "/desk/evaluations/dossiers/" + dossier.code()
+        : "";
   }
 
   static Status status(Dossier dossier) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.platform.sql.Batches;
 import vn.motcua.platform.sql.TypedParameters;
+import vn.motcua.reporting.FactsLeaving;
+import vn.motcua.reporting.FactsStored;
 import vn.motcua.reporting.model.DaySpan;
 import vn.motcua.reporting.model.Fact;
 
@@ -57,11 +60,13 @@ public class FactStore {
   private final JdbcClient jdbc;
   private final Batches batches;
   private final TallyStore tallies;
+  private final ApplicationEventPublisher news;
 
-  FactStore(JdbcClient jdbc, Batches batches, TallyStore tallies) {
+  FactStore(JdbcClient jdbc, Batches batches, TallyStore tallies, ApplicationEventPublisher news) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.tallies = tallies;
+    this.news = news;
   }
 
   /**
@@ -84,6 +89,7 @@ public class FactStore {
       return 0;
     }
     var ids = changed.toArray(Long[]::new);
+    news.publishEvent(new FactsLeaving(changed));
     tallies.addDossiers(ids, -1);
     jdbc.sql(DELETE).param("ids", ids).update();
     batches.run(
@@ -91,6 +97,7 @@ public class FactStore {
         changed.stream().flatMap(id -> Objects.requireNonNull(facts.get(id)).stream()).toList(),
         FactStore::parameters);
     tallies.addDossiers(ids, 1);
+    news.publishEvent(new FactsStored(changed));
     return changed.size();
   }
 

@@ -18,6 +18,8 @@ public enum ReportView {
   CAUSES,
   /** How much was kept to its date, by each denominator. */
   RATES,
+  /** Evaluation of handling, NĐ 61/2018/NĐ-CP art. 28–32. */
+  EVALUATION,
   /** Quality of service after QĐ 766/QĐ-TTg, as far as facts tell. */
   SERVICE_QUALITY;
 

@@ -8,6 +8,7 @@ import vn.motcua.platform.web.piece.Option;
 import vn.motcua.settings.LegalSetting;
 import vn.motcua.settings.SettingKind;
 import vn.motcua.settings.SettingKind.Choice;
+import vn.motcua.settings.SettingKind.Tenths;
 import vn.motcua.settings.SettingKind.TimeOfDay;
 import vn.motcua.settings.SettingKind.Whole;
 import vn.motcua.settings.SettingKind.WholeOrNone;
@@ -16,6 +17,8 @@ import vn.motcua.settings.SettingUnit;
 
 /** Values of settings in words. */
 final class SettingWords {
+
+  private static final int ONE = 10;
 
   private SettingWords() {}
 
@@ -31,6 +34,7 @@ final class SettingWords {
   static String value(LegalSetting<?> setting, String text) {
     return switch (setting.kind()) {
       case Whole whole -> counted(setting.unit(), text);
+      case Tenths tenths -> counted(setting.unit(), tenths, text);
       case WholeOrNone maybe ->
           text.equals(SettingKind.NONE)
               ? t("setting.none." + maybe.absence())
@@ -63,6 +67,12 @@ final class SettingWords {
 
   private static String chosen(Choice<?> choice, String text) {
     return t("setting.choice." + choice.type().getSimpleName() + "." + text);
+  }
+
+  /** Two when it is more or less than one, so that English has its plural. */
+  private static String counted(SettingUnit unit, Tenths kind, String text) {
+    var one = kind.read(text).filter(value -> value == ONE).isPresent();
+    return t("setting.unit." + unit, text.replace('.', ','), one ? 1 : 2);
   }
 
   private static String counted(SettingUnit unit, String text) {

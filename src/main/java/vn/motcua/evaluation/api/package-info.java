@@ -1,0 +1,5 @@
+/** Evaluation over REST. */
+@NullMarked
+package vn.motcua.evaluation.api;
+
+import org.jspecify.annotations.NullMarked;
