@@ -2,6 +2,7 @@ package vn.motcua.reporting.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,18 +64,25 @@ public class ReportHeads {
     var isQuality = question.view() == ReportView.SERVICE_QUALITY;
     var isToday = !isQuality && question.period().equals(today);
     var form = question.as(isQuality ? ReportView.FORM_06 : question.view());
-    return List.of(
-        new Tab(t("reporting.preset.today"), null, form.over(today).url(), isToday),
-        new Tab(t("reporting.preset.period"), null, form.over(month).url(), !isToday && !isQuality),
+    var presets = new ArrayList<Tab>();
+    presets.add(
         new Tab(
-            t("reporting.preset.quality"),
+            t("reporting.preset.today"),
             null,
-            question
-                .as(ReportView.SERVICE_QUALITY)
-                .by(question.scope().subordinates() ? Lines.AGENCY : Lines.FIELD)
-                .over(month)
-                .url(),
-            isQuality));
+            question.as(ReportView.OVERVIEW).over(today).url(),
+            isToday));
+    presets.add(
+        new Tab(
+            t("reporting.preset.period"), null, form.over(month).url(), !isToday && !isQuality));
+    if (question.officer() == null) {
+      var quality =
+          question
+              .as(ReportView.SERVICE_QUALITY)
+              .by(question.scope().subordinates() ? Lines.AGENCY : Lines.FIELD)
+              .over(month);
+      presets.add(new Tab(t("reporting.preset.quality"), null, quality.url(), isQuality));
+    }
+    return presets;
   }
 
   private static List<Tab> views(ReportQuestion question) {
