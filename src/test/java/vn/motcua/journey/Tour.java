@@ -54,6 +54,8 @@ enum Tour {
                 "/desk/register",
                 "/desk/reports?period=month-2026-11",
                 "/desk/reports?period=month-2026-12&view=overview",
+                "/desk/reports?view=counts",
+                "/desk/reports/procedures?count=set-up&level=commune&of=" + sights.agency(),
                 "/desk/exports",
                 "/desk/calendar",
                 "/desk/procedures",
