@@ -146,6 +146,7 @@ class EveryPageTest {
     "quantri, /desk/succession",
     "quantri, /desk/past-imports",
     "quantri, /desk/past-imports/1",
+    "tiepnhan, /desk/past-register?year=2025",
     "canbo, /desk/past/VH-2025-0001"
   })
   void is_drawn_in_both_languages(@Nullable String username, String path) throws Exception {

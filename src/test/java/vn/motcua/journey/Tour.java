@@ -55,6 +55,7 @@ enum Tour {
                 "/desk/reports?period=month-2026-11",
                 "/desk/reports?period=month-2026-12&view=overview",
                 "/desk/reports?view=counts",
+                "/desk/past-register?year=2026",
                 "/desk/reports/procedures?count=set-up&level=commune&of=" + sights.agency(),
                 "/desk/exports",
                 "/desk/calendar",
