@@ -19,7 +19,8 @@
       "workcalendar::engine",
       "workcalendar::shipped",
       "catalogue",
-      "catalogue::shipped"
+      "catalogue::shipped",
+      "export"
     })
 @NullMarked
 package vn.motcua.history;

@@ -95,6 +95,7 @@ final class ReportsBench {
       bench.takeOver(dossiers);
       bench.reports();
       bench.dashboards();
+      bench.evaluation();
       bench.desk();
       return bench.findings;
     }
@@ -199,6 +200,33 @@ final class ReportsBench {
     }
     show("plain SQL counting all of it", counting);
     findings.add(Finding.atMost("the slowest dashboard, p95", LONGEST_OF_DASHBOARD, slowest, "ms"));
+  }
+
+  /** Nine indices of a commune with its officers, and of every agency of the province. */
+  private void evaluation() throws Exception {
+    while (figure("select count(*) from evaluation.stale_month") > 0
+        || figure("select count(*) from evaluation.stale_past") > 0) {
+      Thread.sleep(1_000);
+    }
+    var query = "/desk/reports?view=evaluation&period=";
+    for (var period : List.of("quarter-2026-3", "year-2026-1")) {
+      var commune = asked("tiepnhan", query + period);
+      var province = asked("cchc", query + period);
+      show("evaluation of a commune, " + period, commune);
+      show("evaluation of the province, " + period, province);
+      findings.add(
+          Finding.atMost(
+              "evaluation of a commune, " + period + ", p95",
+              LONGEST_OF_DASHBOARD,
+              Crowd.share(commune, 0.95),
+              "ms"));
+      findings.add(
+          Finding.atMost(
+              "evaluation of the province, " + period + ", p95",
+              LONGEST_OF_PROVINCE,
+              Crowd.share(province, 0.95),
+              "ms"));
+    }
   }
 
   private void desk() throws Exception {

@@ -86,6 +86,9 @@ class EveryPageTest {
     "canbo, /desk/evaluations/mine",
     "lanhdao, /desk/evaluations/costing?period=quarter-2026-4&index=2",
     "truongphong, /desk/evaluations/unit?period=quarter-2026-4",
+    "tiepnhan, /desk/reports?view=counts",
+    "cchc, /desk/reports?view=counts&below=yes",
+    "tiepnhan, /desk/reports/procedures?of={own}&count=published&level=commune",
     "tiepnhan, /desk/exports",
     "canbo, /desk/exports",
     "tiepnhan, /desk/calendar",
@@ -143,6 +146,7 @@ class EveryPageTest {
     "quantri, /desk/succession",
     "quantri, /desk/past-imports",
     "quantri, /desk/past-imports/1",
+    "tiepnhan, /desk/past-register?year=2025",
     "canbo, /desk/past/VH-2025-0001"
   })
   void is_drawn_in_both_languages(@Nullable String username, String path) throws Exception {

@@ -54,6 +54,9 @@ enum Tour {
                 "/desk/register",
                 "/desk/reports?period=month-2026-11",
                 "/desk/reports?period=month-2026-12&view=overview",
+                "/desk/reports?view=counts",
+                "/desk/past-register?year=2026",
+                "/desk/reports/procedures?count=set-up&level=commune&of=" + sights.agency(),
                 "/desk/exports",
                 "/desk/calendar",
                 "/desk/procedures",
@@ -205,6 +208,8 @@ enum Tour {
               "/desk/reports?period=quarter-2026-4&view=evaluation",
               "/desk/evaluations/costing?period=quarter-2026-4&index=4",
               "/desk/evaluations/unit?period=quarter-2026-4",
+              "/desk/evaluations/unit?period=quarter-2026-4&agency=" + sights.agency(),
+              "/desk/evaluations/officers/" + sights.account() + "?agency=" + sights.agency(),
               "/desk/reports?period=month-2026-11&view=form-07&lines=procedure",
               "/desk/reports?period=month-2026-12&view=overview",
               "/desk/reports/dossiers?period=month-2026-11&measure=received")),
@@ -216,7 +221,8 @@ enum Tour {
               "/desk/audit",
               "/desk/audit?username=tiepnhan",
               "/desk/dossiers?list=overdue",
-              sights.returned())),
+              sights.returned(),
+              sights.returned().replace("/desk/dossiers", "/desk/evaluations/dossiers"))),
   ADMINISTRATOR(
       "quantri",
       sights ->

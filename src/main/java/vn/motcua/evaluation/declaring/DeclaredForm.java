@@ -84,7 +84,7 @@ public record DeclaredForm(
 
   private static @Nullable Integer number(
       String field, @Nullable String typed, List<Finding> findings) {
-    var text = Text.number(typed);
+    var text = Text.clean(typed).replaceAll("[ .]", "");
     if (text.isEmpty()) {
       return null;
     }

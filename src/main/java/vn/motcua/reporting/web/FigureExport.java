@@ -37,11 +37,14 @@ public class FigureExport implements ExportSource {
   private final ReportQuestions questions;
   private final Reports reports;
   private final Organisation organisation;
+  private final FigureWords words;
 
-  FigureExport(ReportQuestions questions, Reports reports, Organisation organisation) {
+  FigureExport(
+      ReportQuestions questions, Reports reports, Organisation organisation, FigureWords words) {
     this.questions = questions;
     this.reports = reports;
     this.organisation = organisation;
+    this.words = words;
   }
 
   @Override
@@ -55,7 +58,7 @@ public class FigureExport implements ExportSource {
     var cell = questions.cell(question, parameters);
     return new ExportTable(
         t(cell.measure().messageKey()),
-        reports.about(cell),
+        words.about(cell),
         PeriodWords.days(question.period()),
         "ho-so-" + cell.measure().key() + "-" + question.period().key(),
         COLUMNS,

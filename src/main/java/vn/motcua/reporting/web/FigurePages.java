@@ -5,8 +5,6 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeliness;
@@ -14,9 +12,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.reporting.form.Cell;
 import vn.motcua.reporting.form.FactRow;
-import vn.motcua.reporting.form.Narrowing;
 import vn.motcua.reporting.form.Reports;
-import vn.motcua.reporting.overview.Overviews;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.Vietnam;
@@ -29,12 +25,12 @@ class FigurePages {
 
   private final Reports reports;
   private final Organisation organisation;
-  private final Overviews overviews;
+  private final FigureWords words;
 
-  FigurePages(Reports reports, Organisation organisation, Overviews overviews) {
+  FigurePages(Reports reports, Organisation organisation, FigureWords words) {
     this.reports = reports;
     this.organisation = organisation;
-    this.overviews = overviews;
+    this.words = words;
   }
 
   FigurePage page(Actor actor, ReportQuestion question, Cell cell, @Nullable String cursor) {
@@ -42,7 +38,7 @@ class FigurePages {
     var here = question.url(cell);
     return new FigurePage(
         t(cell.measure().messageKey()),
-        t("reporting.about", about(cell), PeriodWords.days(question.period())),
+        t("reporting.about", words.about(cell), PeriodWords.days(question.period())),
         question.url(),
         question.scope().subordinates(),
         slice.items().stream().map(row -> row(actor, question, row)).toList(),
@@ -50,38 +46,6 @@ class FigurePages {
         cursor == null ? null : here,
         slice.next() == null ? null : here + "&cursor=" + slice.next(),
         question.own() ? Map.of() : question.parameters(cell));
-  }
-
-  /** Whose they are and which of them. */
-  private String about(Cell cell) {
-    return Stream.concat(Stream.of(reports.about(cell)), narrowed(cell))
-        .collect(Collectors.joining(", "));
-  }
-
-  private Stream<String> narrowed(Cell cell) {
-    var narrowing = cell.narrowing();
-    var words = Stream.<String>builder();
-    var officer = narrowing.officer();
-    if (officer != null) {
-      words.add(
-          officer == Narrowing.NOBODY
-              ? t("reporting.overview.nobody")
-              : overviews.officerName(cell.scope(), officer));
-    }
-    var name = narrowing.officerName();
-    if (name != null) {
-      words.add(name.isEmpty() ? t("reporting.overview.unknown") : name);
-    }
-    var weekday = narrowing.weekday();
-    if (weekday != null) {
-      words.add(Show.weekday(weekday));
-    }
-    var from = narrowing.dueFrom();
-    var to = narrowing.dueTo();
-    if (from != null && to != null) {
-      words.add(t("reporting.overview.due", Vietnam.show(from), Vietnam.show(to)));
-    }
-    return words.build();
   }
 
   private FigurePage.Row row(Actor actor, ReportQuestion question, FactRow row) {

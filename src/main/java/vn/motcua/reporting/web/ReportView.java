@@ -21,7 +21,9 @@ public enum ReportView {
   /** Evaluation of handling, NĐ 61/2018/NĐ-CP art. 28–32. */
   EVALUATION,
   /** Quality of service after QĐ 766/QĐ-TTg, as far as facts tell. */
-  SERVICE_QUALITY;
+  SERVICE_QUALITY,
+  /** How many procedures, TT 01/2020/TT-VPCP, II.07b. */
+  COUNTS;
 
   /** {@code form-06} */
   public String key() {
