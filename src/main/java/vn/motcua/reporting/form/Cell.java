@@ -33,4 +33,9 @@ public record Cell(
       @Nullable LineKey line) {
     this(scope, period, closedId, measure, line, Narrowing.NONE);
   }
+
+  /** The same figure of other days. */
+  Cell over(Period other) {
+    return new Cell(scope, other, closedId, measure, line, narrowing);
+  }
 }

@@ -99,10 +99,11 @@ public class Reports {
 
   private Report draw(Scope scope, Period period, Lines lines, Set<Measure> wanted) {
     var complete = upkeep.catchUp();
-    var counted = figures.figures(scope, period.from(), period.to(), lines, wanted);
+    var known = periods.known(period);
+    var counted = figures.figures(scope, known.from(), known.to(), lines, wanted);
     var total =
         lines == Lines.AGENCY && scope.subordinates()
-            ? figures.total(scope, period.from(), period.to(), wanted)
+            ? figures.total(scope, known.from(), known.to(), wanted)
             : total(counted);
     return report(scope, period, lines, counted, total, null, complete);
   }
@@ -152,7 +153,7 @@ public class Reports {
    */
   public Slice<FactRow> page(Cell cell, @Nullable String cursor, int limit) {
     upkeep.catchUp();
-    var rows = facts.page(cell, cursor == null ? null : FactCursor.of(cursor), limit + 1);
+    var rows = facts.page(known(cell), cursor == null ? null : FactCursor.of(cursor), limit + 1);
     if (rows.size() <= limit) {
       return new Slice<>(rows, null);
     }
@@ -162,7 +163,7 @@ public class Reports {
 
   /** All of them, the latest first, read as they are consumed in the caller's transaction. */
   public Stream<FactRow> all(Cell cell) {
-    return facts.all(cell);
+    return facts.all(known(cell));
   }
 
   /** Whose dossiers they are: the line and the agency. */
@@ -171,8 +172,12 @@ public class Reports {
     return cell.line() == null ? place : name(cell.line(), cell.period().to()) + " · " + place;
   }
 
+  private Cell known(Cell cell) {
+    return cell.over(periods.known(cell.period()));
+  }
+
   public long count(Cell cell) {
-    return facts.count(cell);
+    return facts.count(known(cell));
   }
 
   private static Figures total(Map<LineKey, Figures> counted) {

@@ -93,21 +93,10 @@ public class Overviews {
     this.clock = clock;
   }
 
-  /**
-   * The period no further than today: what is late or in hand is judged at its end, and nobody
-   * knows tomorrow.
-   */
-  public Period until(Period period) {
-    var today = periods.today();
-    return period.to().isAfter(today) && !period.from().isAfter(today)
-        ? Period.days(period.from(), today)
-        : period;
-  }
-
   /** Of an agency, or of all below it too, each dossier once. */
   public Overview draw(Scope scope, Period asked) {
     var complete = upkeep.catchUp();
-    var period = until(asked);
+    var period = periods.known(asked);
     var months = months(scope, period);
     var series = queries.series(scope, first(period, months), period.to());
     var until = soonUntil(scope, period);
@@ -131,7 +120,7 @@ public class Overviews {
     }
     officerName(scope, officer);
     var complete = upkeep.catchUp();
-    var period = until(asked);
+    var period = periods.known(asked);
     var months = months(scope, period);
     return overview(
         scope,

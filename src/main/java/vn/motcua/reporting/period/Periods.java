@@ -83,6 +83,17 @@ public class Periods {
     return holding(kind, holding(kind, today(), agencyPath).from().minusDays(1), agencyPath);
   }
 
+  /**
+   * A running period no further than today: what is in hand or late is judged at its end, and
+   * nobody knows what will be in hand then.
+   */
+  public Period known(Period period) {
+    var today = today();
+    return period.holds(today)
+        ? new Period(period.kind(), period.year(), period.number(), period.from(), today)
+        : period;
+  }
+
   public LocalDate today() {
     return Vietnam.date(clock.instant());
   }
