@@ -59,7 +59,7 @@ class EvaluationJourney extends Story {
   void an_officer_sees_the_own_evaluation() {
     counted();
     var officer = officer("canbo").opens("/desk");
-    officer.page().getByRole(AriaRole.LINK, named("Kết quả đánh giá của tôi")).click();
+    officer.page().getByRole(AriaRole.LINK, named("Đánh giá của tôi")).click();
     officer.sees("Tổng điểm");
   }
 

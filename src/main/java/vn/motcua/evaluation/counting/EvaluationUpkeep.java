@@ -21,7 +21,7 @@ public class EvaluationUpkeep implements TimedWork {
   private static final int MONTHS_AT_ONCE = 200;
 
   /** A reader does so much himself; more is left to the work in the background. */
-  private static final int MOST_FOR_A_READER = 300;
+  private static final int MOST_FOR_A_READER = 1_000;
 
   private final FactUpkeep facts;
   private final StaleStore stale;
