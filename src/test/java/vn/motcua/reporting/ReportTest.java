@@ -125,7 +125,9 @@ class ReportTest {
     overview(new Scope(province, true), periods.known(period));
     overview(new Scope(agency, false), periods.known(period));
     var all = reports.draw(new Scope(province, true), period, Lines.FIELD).total();
-    assertThat(shown(all)).as("slow count of %s", period).isEqualTo(shown(slow(periods.known(period))));
+    assertThat(shown(all))
+        .as("slow count of %s", period)
+        .isEqualTo(shown(slow(periods.known(period))));
   }
 
   /** Each figure and the dossiers behind it. */

@@ -97,7 +97,8 @@ class FormPages implements ViewPages {
         row(question, "", t("reporting.total"), "", null, total),
         total.of(Measure.RECEIVED) == total.of(Measure.RESOLVED) + total.of(Measure.IN_HAND),
         report.complete(),
-        explained(form) + t("reporting.explained", PeriodWords.days(periods.known(question.period()))),
+        explained(form)
+            + t("reporting.explained", PeriodWords.days(periods.known(question.period()))),
         closing(actor, question, closed.orElse(null)),
         notes(question, total),
         question.parameters());
