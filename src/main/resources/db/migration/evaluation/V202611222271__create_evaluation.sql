@@ -70,7 +70,7 @@ select c.source, c.id, c.agency_id, c.agency_path, c.from_depth, c.code, c.proce
    and c.received_on is not null
    and c.outcome in ('RESULT', 'REFUSED');
 
--- How many dossiers of an agency and officer ended in a month, told apart by all that points hang
+-- How many dossiers of an agency and officer ended in half a month, told apart by all that points hang
 -- on; points are given when read, so that thresholds may change.
 create table evaluation.tally (
   agency_id   bigint not null,
@@ -113,21 +113,21 @@ create table evaluation.received_tally (
 );
 create index received_tally_everywhere on evaluation.received_tally (starts_on);
 
--- Months to be summed anew, and dossiers whose units' times are to be read anew. Written beside each
--- other by whoever changes something, without waiting; a month noted twice is summed once.
+-- Halves of months to be summed anew, and dossiers whose units' times are to be read anew. Written beside each
+-- other by whoever changes something, without waiting; a half noted twice is summed once.
 create sequence evaluation.stale_id;
-create table evaluation.stale_month (
+create table evaluation.stale_half (
   id        bigint not null default nextval('evaluation.stale_id'),
   agency_id bigint not null,
   starts_on date not null,
-  constraint stale_month_pk primary key (id)
+  constraint stale_half_pk primary key (id)
 );
 create table evaluation.stale_dossier (
   id         bigint not null default nextval('evaluation.stale_id'),
   dossier_id bigint not null,
   constraint stale_dossier_pk primary key (id)
 );
--- Numbers of past dossiers that were stored; which months they change is read by whoever sums, so
+-- Numbers of past dossiers that were stored; which halves they change is read by whoever sums, so
 -- that an import pays for one row a chunk.
 create table evaluation.stale_past (
   id           bigint not null default nextval('evaluation.stale_id'),
@@ -143,12 +143,12 @@ create table evaluation.turn (
 insert into evaluation.turn values (true);
 
 -- What is there already.
-insert into evaluation.stale_month (agency_id, starts_on)
-select agency_id, date_trunc('month', closed_on::timestamp)::date
+insert into evaluation.stale_half (agency_id, starts_on)
+select agency_id, reporting.half(closed_on)
   from reporting.counted
  where closed_on is not null
  union
-select agency_id, date_trunc('month', received_on::timestamp)::date
+select agency_id, reporting.half(received_on)
   from reporting.counted
  where received_on is not null;
 insert into evaluation.stale_dossier (dossier_id)

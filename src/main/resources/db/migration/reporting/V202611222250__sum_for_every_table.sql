@@ -38,6 +38,15 @@ select 'DUE', c.due_on, c.*
  where c.due_on is not null
    and c.received_on is not null;
 
+-- The first day of the half month a day lies in, and the one after it.
+create function reporting.half(day date) returns date
+  language sql immutable parallel safe
+  return date_trunc('month', day::timestamp)::date + case when extract(day from day) < 15 then 0 else 14 end;
+create function reporting.next_half(half date) returns date
+  language sql immutable parallel safe
+  return case when extract(day from half) = 1 then half + 14
+              else (date_trunc('month', half::timestamp) + interval '1 month')::date end;
+
 drop table reporting.tally;
 create table reporting.tally (
   agency_id       bigint not null,

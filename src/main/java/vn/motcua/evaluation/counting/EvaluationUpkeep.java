@@ -11,14 +11,14 @@ import vn.motcua.platform.work.TimedWork;
 import vn.motcua.reporting.counting.FactUpkeep;
 
 /**
- * Lets evaluation follow the facts: months noted as changed are summed anew, in the background and
+ * Lets evaluation follow the facts: halves of months noted as changed are summed anew, in the background and
  * by whoever asks, so that every score shows all that was committed before it was asked for.
  */
 @Component
 public class EvaluationUpkeep implements TimedWork {
 
   private static final int DOSSIERS_AT_ONCE = 500;
-  private static final int MONTHS_AT_ONCE = 200;
+  private static final int HALVES_AT_ONCE = 200;
 
   /** A reader does so much himself; more is left to the work in the background. */
   private static final int MOST_FOR_A_READER = 1_000;
@@ -99,9 +99,9 @@ public class EvaluationUpkeep implements TimedWork {
     if (!dossiers.isEmpty()) {
       times.time(dossiers);
     }
-    var months = stale.takeMonths(MONTHS_AT_ONCE);
-    if (!months.isEmpty()) {
-      sums.sum(months);
+    var halves = stale.takeHalves(HALVES_AT_ONCE);
+    if (!halves.isEmpty()) {
+      sums.sum(halves);
     }
   }
 }

@@ -20,18 +20,18 @@ class FollowFacts {
 
   @EventListener
   void on(FactsLeaving leaving) {
-    stale.noteMonths(leaving.dossierIds());
+    stale.noteHalves(leaving.dossierIds());
   }
 
   @EventListener
   void on(FactsStored stored) {
-    stale.noteMonths(stored.dossierIds());
+    stale.noteHalves(stored.dossierIds());
     stale.noteDossiers(stored.dossierIds());
   }
 
   @EventListener
   void on(PastDossiersLeaving leaving) {
-    stale.noteMonthsOfPast(leaving.firstId(), leaving.lastId());
+    stale.noteHalvesOfPast(leaving.firstId(), leaving.lastId());
   }
 
   @EventListener

@@ -46,10 +46,10 @@ class TimeUnits {
     this.clock = clock;
   }
 
-  /** In the turn of whoever sums; notes the months that change. */
+  /** In the turn of whoever sums; notes the halves that change. */
   void time(List<Long> dossierIds) {
     var ids = dossierIds.toArray(Long[]::new);
-    stale.noteMonthsOfTimes(ids);
+    stale.noteHalvesOfTimes(ids);
     store.forget(ids);
     var moves = store.moves(ids);
     var opinions = store.opinions(ids);
@@ -70,7 +70,7 @@ class TimeUnits {
       }
     }
     store.put(rows);
-    stale.noteMonthsOfTimes(ids);
+    stale.noteHalvesOfTimes(ids);
   }
 
   private UnitTimeRow row(Ended ended, int number, UnitTime time) {

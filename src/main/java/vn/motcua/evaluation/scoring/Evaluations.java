@@ -94,12 +94,14 @@ public class Evaluations {
   }
 
   /** One officer of an agency; without dossiers nothing is known. */
-  public OfficerScore officer(Agency agency, long accountId, Period period) {
-    upkeep.catchUp();
-    return officers(new Scope(agency, false), period).stream()
-        .filter(officer -> officer.accountId() == accountId)
-        .findFirst()
-        .orElseGet(() -> new OfficerScore(accountId, name(accountId), 0, ScoreCard.NONE, null));
+  public OfficerEvaluation officer(Agency agency, long accountId, Period period) {
+    var complete = upkeep.catchUp();
+    var score =
+        officers(new Scope(agency, false), period).stream()
+            .filter(officer -> officer.accountId() == accountId)
+            .findFirst()
+            .orElseGet(() -> new OfficerScore(accountId, name(accountId), 0, ScoreCard.NONE, null));
+    return new OfficerEvaluation(score, complete);
   }
 
   /** Dossiers each once; of agencies as a whole the mean of those known. */

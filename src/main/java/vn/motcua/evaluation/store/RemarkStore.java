@@ -43,8 +43,8 @@ public class RemarkStore {
 
   private static final String NOTE =
       """
-      insert into evaluation.stale_month (agency_id, starts_on)
-      select distinct agency_id, date_trunc('month', closed_on::timestamp)::date
+      insert into evaluation.stale_half (agency_id, starts_on)
+      select distinct agency_id, reporting.half(closed_on)
         from evaluation.judged
        where source = :source
          and id = :dossier

@@ -10,7 +10,7 @@ import vn.motcua.dossier.Timeliness;
 import vn.motcua.reporting.form.Scope;
 
 /**
- * Reads how many dossiers of each kind ended in a period: whole months from sums, the rest one by
+ * Reads how many dossiers of each kind ended in a period: whole halves of months from sums, the rest one by
  * one.
  */
 @Repository
@@ -21,7 +21,7 @@ public class ScoreQueries {
       with each as (
         select agency_id, from_depth, officer_id, timeliness, online, contacts, places, petitioned, dossiers
           from evaluation.tally t
-         where starts_on >= :month
+         where starts_on >= :whole
            and starts_on < :after
            and {scope}
          union all
@@ -29,7 +29,7 @@ public class ScoreQueries {
                petitioned, 1
           from evaluation.judged t
          where closed_on >= :from
-           and closed_on < :month
+           and closed_on < :whole
            and closed_on <= :to
            and {scope}
          union all
@@ -51,14 +51,14 @@ public class ScoreQueries {
       with each as (
         select agency_id, account_id as officer_id, timeliness, times
           from evaluation.time_tally t
-         where starts_on >= :month
+         where starts_on >= :whole
            and starts_on < :after
            and {scope}
          union all
         select agency_id, coalesce(account_id, 0), timeliness, count(*)
           from evaluation.unit_time t
          where ended_on >= :from
-           and ended_on < :month
+           and ended_on < :whole
            and ended_on <= :to
            and {scope}
          group by 1, 2, 3
@@ -80,14 +80,14 @@ public class ScoreQueries {
       with each as (
         select agency_id, online, dossiers
           from evaluation.received_tally t
-         where starts_on >= :month
+         where starts_on >= :whole
            and starts_on < :after
            and {scope}
          union all
         select agency_id, channel = 'ONLINE', count(*)
           from reporting.counted t
          where received_on >= :from
-           and received_on < :month
+           and received_on < :whole
            and received_on <= :to
            and {scope}
          group by 1, 2

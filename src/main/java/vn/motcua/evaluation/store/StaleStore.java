@@ -15,29 +15,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StaleStore {
 
-  private static final String MONTHS_OF =
+  private static final String HALVES_OF =
       """
-      insert into evaluation.stale_month (agency_id, starts_on)
-      select c.agency_id, date_trunc('month', c.closed_on::timestamp)::date
+      insert into evaluation.stale_half (agency_id, starts_on)
+      select c.agency_id, reporting.half(c.closed_on)
         from reporting.counted c
        where {which}
          and c.closed_on is not null
        union
-      select c.agency_id, date_trunc('month', c.received_on::timestamp)::date
+      select c.agency_id, reporting.half(c.received_on)
         from reporting.counted c
        where {which}
          and c.received_on is not null
       """;
 
-  private static final String MONTHS_OF_DOSSIERS =
-      MONTHS_OF.replace("{which}", "c.source = 'D' and c.id = any(:ids)");
-  private static final String MONTHS_OF_PAST =
-      MONTHS_OF.replace("{which}", "c.source = 'P' and c.id between :first and :last");
+  private static final String HALVES_OF_DOSSIERS =
+      HALVES_OF.replace("{which}", "c.source = 'D' and c.id = any(:ids)");
+  private static final String HALVES_OF_PAST =
+      HALVES_OF.replace("{which}", "c.source = 'P' and c.id between :first and :last");
 
-  private static final String MONTHS_OF_TIMES =
+  private static final String HALVES_OF_TIMES =
       """
-      insert into evaluation.stale_month (agency_id, starts_on)
-      select distinct agency_id, date_trunc('month', ended_on::timestamp)::date
+      insert into evaluation.stale_half (agency_id, starts_on)
+      select distinct agency_id, reporting.half(ended_on)
         from evaluation.unit_time
        where dossier_id = any(:ids)
       """;
@@ -52,11 +52,11 @@ public class StaleStore {
       returning dossier_id
       """;
 
-  private static final String TAKE_MONTHS =
+  private static final String TAKE_HALVES =
       """
-      delete from evaluation.stale_month s
+      delete from evaluation.stale_half s
        using (select distinct agency_id, starts_on
-                from evaluation.stale_month
+                from evaluation.stale_half
                limit :most) m
        where s.agency_id = m.agency_id
          and s.starts_on = m.starts_on
@@ -82,7 +82,7 @@ public class StaleStore {
                 from (select from evaluation.stale_dossier limit :most) d)
            + (select count(*)
                 from (select distinct agency_id, starts_on
-                        from evaluation.stale_month
+                        from evaluation.stale_half
                        limit :most) m)
       """;
 
@@ -92,19 +92,19 @@ public class StaleStore {
     this.jdbc = jdbc;
   }
 
-  /** The months in which these dossiers are counted as they stand now. */
-  public void noteMonths(Collection<Long> dossierIds) {
-    jdbc.sql(MONTHS_OF_DOSSIERS).param("ids", dossierIds.toArray(Long[]::new)).update();
+  /** The halves of months in which these dossiers are counted as they stand now. */
+  public void noteHalves(Collection<Long> dossierIds) {
+    jdbc.sql(HALVES_OF_DOSSIERS).param("ids", dossierIds.toArray(Long[]::new)).update();
   }
 
   /** The same of past dossiers between two numbers, both inclusive. */
-  public void noteMonthsOfPast(long first, long last) {
-    jdbc.sql(MONTHS_OF_PAST).param("first", first).param("last", last).update();
+  public void noteHalvesOfPast(long first, long last) {
+    jdbc.sql(HALVES_OF_PAST).param("first", first).param("last", last).update();
   }
 
-  /** The months in which the times of units over these dossiers are counted. */
-  public void noteMonthsOfTimes(Long[] dossierIds) {
-    jdbc.sql(MONTHS_OF_TIMES).param("ids", dossierIds).update();
+  /** The halves of months in which the times of units over these dossiers are counted. */
+  public void noteHalvesOfTimes(Long[] dossierIds) {
+    jdbc.sql(HALVES_OF_TIMES).param("ids", dossierIds).update();
   }
 
   /** Dossiers whose units' times are to be read anew. */
@@ -135,16 +135,16 @@ public class StaleStore {
         .update();
   }
 
-  /** Turns some notes of past dossiers into notes of their months. */
+  /** Turns some notes of past dossiers into notes of their halves. */
   public void spreadPast() {
     jdbc.sql(TAKE_PAST)
         .query((row, number) -> Map.entry(row.getLong("first_number"), row.getLong("last_number")))
         .list()
-        .forEach(span -> noteMonthsOfPast(span.getKey(), span.getValue()));
+        .forEach(span -> noteHalvesOfPast(span.getKey(), span.getValue()));
   }
 
   /**
-   * How much is noted: dossiers and months, each counted no further than the most, and a fiftieth
+   * How much is noted: dossiers and halves, each counted no further than the most, and a fiftieth
    * of past dossiers.
    */
   public long pending(int most) {
@@ -158,14 +158,14 @@ public class StaleStore {
         .toList();
   }
 
-  /** Takes the notes of some months away. */
-  public List<AgencyMonth> takeMonths(int most) {
+  /** Takes the notes of some halves away. */
+  public List<AgencyHalf> takeHalves(int most) {
     return jdbc
-        .sql(TAKE_MONTHS)
+        .sql(TAKE_HALVES)
         .param("most", most)
         .query(
             (row, number) ->
-                new AgencyMonth(
+                new AgencyHalf(
                     row.getLong("agency_id"), row.getObject("starts_on", LocalDate.class)))
         .list()
         .stream()

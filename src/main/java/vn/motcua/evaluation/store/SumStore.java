@@ -4,15 +4,15 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sums months anew from what stands. */
+/** Sums halves of months anew from what stands. */
 @Repository
 public class SumStore {
 
   private static final String ASKED =
-      "unnest(cast(:agencies as bigint[]), cast(:months as date[])) s (agency_id, starts_on)";
+      "unnest(cast(:agencies as bigint[]), cast(:halves as date[])) s (agency_id, starts_on)";
 
   private static final String WITHIN =
-      " >= s.starts_on and {day} < (s.starts_on + interval '1 month')::date";
+      " >= s.starts_on and {day} < reporting.next_half(s.starts_on)";
 
   private static final String FORGET =
       """
@@ -68,9 +68,9 @@ public class SumStore {
   }
 
   /** In the turn of whoever sums. */
-  public void sum(List<AgencyMonth> months) {
-    var agencies = months.stream().map(AgencyMonth::agencyId).toArray(Long[]::new);
-    var starts = months.stream().map(month -> month.startsOn().toString()).toArray(String[]::new);
+  public void sum(List<AgencyHalf> halves) {
+    var agencies = halves.stream().map(AgencyHalf::agencyId).toArray(Long[]::new);
+    var starts = halves.stream().map(half -> half.startsOn().toString()).toArray(String[]::new);
     for (var table : List.of("tally", "time_tally", "received_tally")) {
       run(FORGET.replace("{table}", table), agencies, starts);
     }
@@ -80,6 +80,6 @@ public class SumStore {
   }
 
   private void run(String sql, Long[] agencies, String[] starts) {
-    jdbc.sql(sql).param("agencies", agencies).param("months", starts).update();
+    jdbc.sql(sql).param("agencies", agencies).param("halves", starts).update();
   }
 }

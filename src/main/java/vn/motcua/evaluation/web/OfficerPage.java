@@ -9,6 +9,7 @@ import vn.motcua.platform.web.piece.Tab;
  * @param back address of the agency's evaluation; empty when this person may not read it
  * @param periods the quarter and the year shown, to choose from
  * @param task how far the task was fulfilled; empty while an index is not known
+ * @param complete whether everything is counted
  */
 public record OfficerPage(
     String title,
@@ -22,7 +23,8 @@ public record OfficerPage(
     String total,
     String known,
     String task,
-    String ground) {
+    String ground,
+    boolean complete) {
 
   public OfficerPage {
     periods = List.copyOf(periods);

@@ -35,7 +35,8 @@ class OfficerPages {
   OfficerPage page(ReportQuestion question, long accountId, boolean mayReadAll) {
     var agency = question.scope().agency();
     var period = question.period();
-    var score = evaluations.officer(agency, accountId, period);
+    var evaluation = evaluations.officer(agency, accountId, period);
+    var score = evaluation.score();
     var path = agency.path();
     return new OfficerPage(
         t("evaluation.officer.title", score.name()),
@@ -51,7 +52,8 @@ class OfficerPages {
         PointWords.total(score.card(), Index.ofOfficers()),
         PointWords.known(score.card(), Index.ofOfficers()),
         score.task() == null ? "" : t(score.task().messageKey()),
-        rules.ground(agency, period.to()));
+        rules.ground(agency, period.to()),
+        evaluation.complete());
   }
 
   private Tab tab(ReportQuestion question, long accountId, PeriodKind kind) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import vn.motcua.reporting.period.Halves;
 
 /**
  * The days of a period as the sums have them: the halves of months that lie wholly in it, and the
@@ -24,27 +25,14 @@ record Days(
     LocalDate headTo,
     LocalDate tailFrom) {
 
-  /** The day in the middle of a month at which sums are cut, besides its first. */
-  private static final int CUT = 15;
-
   static Days of(LocalDate from, LocalDate to) {
     var after = to.plusDays(1);
-    var before = cut(from);
-    var wholeFrom = before.equals(from) ? from : next(before);
-    var wholeTo = cut(after);
+    var before = Halves.begin(from);
+    var wholeFrom = Halves.following(from);
+    var wholeTo = Halves.begin(after);
     return wholeFrom.isBefore(wholeTo)
         ? new Days(from, to, before, wholeFrom, wholeTo, wholeFrom, wholeTo)
         : new Days(from, to, before, wholeFrom, wholeFrom, after, after);
-  }
-
-  private static LocalDate cut(LocalDate day) {
-    return day.withDayOfMonth(day.getDayOfMonth() < CUT ? 1 : CUT);
-  }
-
-  private static LocalDate next(LocalDate cut) {
-    return cut.getDayOfMonth() == 1
-        ? cut.withDayOfMonth(CUT)
-        : cut.with(TemporalAdjusters.firstDayOfNextMonth());
   }
 
   /** Whether days before the first whole half are to be counted one by one. */

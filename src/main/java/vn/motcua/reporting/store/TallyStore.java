@@ -21,7 +21,7 @@ public class TallyStore {
       """
       with moved as materialized (
         select m.agency_path, m.from_depth, m.procedure_code, m.field, m.channel, m.online_level,
-               date_trunc('month', m.day::timestamp)::date + case when extract(day from m.day) < 15 then 0 else 14 end as half,
+               reporting.half(m.day) as half,
                {counted}
           from reporting.movement m
          where {which}
