@@ -2,6 +2,7 @@ package vn.motcua.history;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ public class PastDossiers {
    *
    * @param subject its procedure, or its field when the procedure is unknown
    */
-  public record Found(String code, String applicant, String subject, String receivedOn) {}
+  public record Found(String code, String applicant, String subject, LocalDate receivedOn) {}
 
   /** Address of its page; slashes of a code are parts of it. */
   public static String url(String code) {

@@ -148,6 +148,7 @@ class EvaluationTest {
                       from evaluation.judged
                      where closed_on between :from and :to
                        and starts_with(agency_path, :path)
+                       and from_depth <= 1
                     """)
                 .param("from", ALL.from())
                 .param("to", ALL.to())

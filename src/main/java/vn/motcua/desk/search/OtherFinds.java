@@ -61,7 +61,7 @@ class OtherFinds {
                     new Hit(
                         PastDossiers.url(past.code()),
                         past.code() + " · " + past.applicant(),
-                        past.receivedOn() + " · " + past.subject()))
+                        Vietnam.show(past.receivedOn()) + " · " + past.subject()))
             .toList());
   }
 

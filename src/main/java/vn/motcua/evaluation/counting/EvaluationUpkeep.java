@@ -11,8 +11,9 @@ import vn.motcua.platform.work.TimedWork;
 import vn.motcua.reporting.counting.FactUpkeep;
 
 /**
- * Lets evaluation follow the facts: halves of months noted as changed are summed anew, in the background and
- * by whoever asks, so that every score shows all that was committed before it was asked for.
+ * Lets evaluation follow the facts: halves of months noted as changed are summed anew, in the
+ * background and by whoever asks, so that every score shows all that was committed before it was
+ * asked for.
  */
 @Component
 public class EvaluationUpkeep implements TimedWork {

@@ -10,8 +10,8 @@ import vn.motcua.dossier.Timeliness;
 import vn.motcua.reporting.form.Scope;
 
 /**
- * Reads how many dossiers of each kind ended in a period: whole halves of months from sums, the rest one by
- * one.
+ * Reads how many dossiers of each kind ended in a period: whole halves of months from sums, the
+ * rest one by one.
  */
 @Repository
 public class ScoreQueries {

@@ -29,16 +29,8 @@ class DaySumStore {
          where {which}
            and m.kind in ('RECEIVED', 'ENDED')
          group by m.agency_path, m.from_depth, m.day
-      ), tables as materialized (
-        select p.agency_path, p.from_depth, a.agency_id, a.depth < p.deepest as below
-          from (select distinct m.agency_path, m.from_depth,
-                       string_to_array(trim(both '/' from m.agency_path), '/') as agencies,
-                       cardinality(string_to_array(trim(both '/' from m.agency_path), '/')) as deepest
-                  from moved m) p
-         cross join lateral unnest(p.agencies::bigint[]) with ordinality a (agency_id, depth)
-         where a.depth = p.deepest
-            or a.depth >= p.from_depth
-      )
+      ),
+      {tables}
       select t.agency_id, s.span, s.starts_on, t.below,
              (:sign * sum(m.received))::int as received, (:sign * sum(m.online))::int as online,
              (:sign * sum(m.by_post))::int as by_post, (:sign * sum(m.resolved_kept))::int as resolved_kept,
@@ -49,6 +41,7 @@ class DaySumStore {
        group by t.agency_id, s.span, s.starts_on, t.below
        order by {key}
       """
+          .replace("{tables}", CountingTables.OF_MOVED)
           .replace("{key}", KEY);
 
   private static final String INSERT =

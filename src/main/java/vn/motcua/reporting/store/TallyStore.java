@@ -26,17 +26,8 @@ public class TallyStore {
           from reporting.movement m
          where {which}
          group by m.agency_path, m.from_depth, m.procedure_code, m.field, m.channel, m.online_level, half
-      ), tables as materialized (
-        select p.agency_path, p.from_depth, a.agency_id, a.depth < p.deepest as below,
-               '/' || array_to_string(p.agencies[1 : a.depth], '/') || '/' as path
-          from (select distinct m.agency_path, m.from_depth,
-                       string_to_array(trim(both '/' from m.agency_path), '/') as agencies,
-                       cardinality(string_to_array(trim(both '/' from m.agency_path), '/')) as deepest
-                  from moved m) p
-         cross join lateral unnest(p.agencies::bigint[]) with ordinality a (agency_id, depth)
-         where a.depth = p.deepest
-            or a.depth >= p.from_depth
-      )
+      ),
+      {tables}
       select t.agency_id, grouping(m.procedure_code) = 1 as whole, s.span, s.starts_on, t.below,
              coalesce(m.procedure_code, '') as procedure_code, coalesce(m.field, '') as field, m.channel, m.online_level,
              min(t.path) as agency_path,
@@ -51,6 +42,7 @@ public class TallyStore {
           .replace("{counted}", Sum.counted())
           .replace(
               "{added}", Sum.each(sum -> ":sign * sum(m." + sum.column() + ") as " + sum.column()))
+          .replace("{tables}", CountingTables.OF_MOVED)
           .replace("{key}", KEY);
 
   private static final String ADD =
