@@ -39,12 +39,12 @@ public final class Show {
     return number(dong) + "\u00a0đ";
   }
 
-  /** {@code 98,53%} */
+  /** {@code 98,53 %} */
   public static String percent(BigDecimal percent) {
     var format = NumberFormat.getNumberInstance(FIGURES);
     format.setMinimumFractionDigits(percent.scale());
     format.setMaximumFractionDigits(percent.scale());
-    return format.format(percent) + "%";
+    return format.format(percent) + "\u00a0%";
   }
 
   /** {@code thứ Hai} */

@@ -45,8 +45,8 @@ public class CountsExport implements ExportSource {
     return new ExportTable(
         t("reporting.counts.code") + ". " + question.view().title(),
         question.scope().agency().bodyName(),
-        t("reporting.counts.on", Vietnam.show(question.period().to())),
-        "tong-hop-thu-tuc-" + question.period().to(),
+        t("reporting.counts.on", Vietnam.show(inventories.day(question))),
+        "tong-hop-thu-tuc-" + inventories.day(question),
         columns,
         inventories.of(question).size());
   }

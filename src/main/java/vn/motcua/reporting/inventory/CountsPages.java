@@ -47,7 +47,7 @@ class CountsPages implements ViewPages {
     }
     return new CountsPage(
         heads.head(actor, question),
-        t("reporting.counts.on", Vietnam.show(question.period().to())),
+        t("reporting.counts.on", Vietnam.show(inventories.day(question))),
         Arrays.stream(InventoryCount.values()).map(CountsPages::words).toList(),
         Arrays.stream(InventoryLevel.values()).map(CountsPages::words).toList(),
         rows,

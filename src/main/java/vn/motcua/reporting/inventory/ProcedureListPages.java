@@ -51,7 +51,7 @@ class ProcedureListPages {
         CountsPages.words(count) + ": " + CountsPages.words(level),
         inventory.agency().name()
             + ", "
-            + t("reporting.counts.on", Vietnam.show(question.period().to())),
+            + t("reporting.counts.on", Vietnam.show(inventories.day(question))),
         question.url(),
         found.subList(start, end).stream().map(ProcedureListPages::row).toList(),
         t("reporting.counts.found", Show.number(found.size())),
