@@ -291,6 +291,19 @@ class EvaluationTest {
   }
 
   @Test
+  void a_dossier_refused_before_it_was_received_is_nobody_s_time() throws Exception {
+    var taken = desk.takenInFor("H50.102");
+    var sent = desk.act("tiepnhan", taken, Action.TRANSFER, "");
+    var refused = desk.act("tiepnhan.huongphung", sent, Action.REFUSE, "Không thuộc thẩm quyền");
+    assertThat(
+            html(
+                "kstt",
+                "/desk/evaluations/costing?period=days&from=2026-09-20&to=2026-12-31&index=2"))
+        .doesNotContain(refused.code().toString());
+    assertThat(judged.timesOf(refused.id())).isEmpty();
+  }
+
+  @Test
   void a_dossier_in_hand_has_no_points_and_one_that_ended_links_to_them() throws Exception {
     var open = desk.assigned();
     assertThat(status("lanhdao", "/desk/evaluations/dossiers/" + open.code())).isEqualTo(404);

@@ -19,6 +19,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.ReceiveDossier;
+import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
@@ -134,6 +135,12 @@ public class Desk {
 
   public Dossier received(String procedure) {
     return receive.handle(person("tiepnhan"), intake(AGENCY, procedure), null);
+  }
+
+  /** Taken in for another commune, not yet sent there. */
+  public Dossier takenInFor(String agency) {
+    var intake = intake(AGENCY, MARITAL_STATUS).routed(new Routing(agency, false, null));
+    return receive.handle(person("tiepnhan"), intake, null);
   }
 
   /** Handed in and not yet accepted. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,8 +43,13 @@ public class JudgedQueries {
   private static final String TIMES_COSTING =
       """
       select u.dossier_id, u.number, u.agency_id, u.department_id, u.account_id, u.asked, u.limit_minutes,
-             u.used_minutes, u.ended_on
+             u.used_minutes, u.ended_on, t.code, t.procedure_name
         from evaluation.unit_time u
+       cross join lateral (select j.code, j.procedure_name
+                             from evaluation.judged j
+                            where j.source = 'D'
+                              and j.id = u.dossier_id
+                            limit 1) t
        where u.ended_on >= :from
          and u.ended_on <= :to
          and u.timeliness <> 'EARLY'
@@ -67,9 +71,6 @@ public class JudgedQueries {
        where u.dossier_id = :id
        order by u.number
       """;
-
-  private static final String BY_ID =
-      COLUMNS + " where t.source = 'D' and t.id = any(:ids) order by t.from_depth, t.agency_id";
 
   private final JdbcClient jdbc;
 
@@ -107,6 +108,9 @@ public class JudgedQueries {
   /** The time of a unit over a dossier. */
   public record Timed(long dossierId, int number, LocalDate endedOn, UnitTime time) {}
 
+  /** The same, with the dossier's code and the name of its procedure. */
+  public record TimedDossier(Timed timed, String code, String procedureName) {}
+
   /** Where a page ends. */
   public record After(LocalDate day, String source, long id, long at) {
     public static final After FIRST =
@@ -133,10 +137,13 @@ public class JudgedQueries {
         .list();
   }
 
-  public List<Timed> timesCosting(Asked asked, After after, int limit) {
+  public List<TimedDossier> timesCosting(Asked asked, After after, int limit) {
     var each = asked.scope().condition("u", true);
     return statement(TIMES_COSTING, each, asked, after, limit)
-        .query((row, number) -> timed(row))
+        .query(
+            (row, number) ->
+                new TimedDossier(
+                    timed(row), row.getString("code"), row.getString("procedure_name")))
         .list();
   }
 
@@ -168,11 +175,6 @@ public class JudgedQueries {
    */
   public List<Judged> ofCode(String code) {
     return jdbc.sql(OF_CODE).param("code", code).query((row, number) -> judged(row)).list();
-  }
-
-  /** Those of these numbers that ended here, as the first agency is judged by them. */
-  public Stream<Judged> byId(Long[] ids) {
-    return jdbc.sql(BY_ID).param("ids", ids).query((row, number) -> judged(row)).list().stream();
   }
 
   public List<Timed> timesOf(long dossierId) {

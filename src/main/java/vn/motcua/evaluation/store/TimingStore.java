@@ -22,15 +22,13 @@ import vn.motcua.platform.sql.TypedParameters;
 @Repository
 public class TimingStore {
 
-  /** Those that ended with a result or a refusal, at the agency that decides. */
+  /** Those by which the agency that decides is judged. */
   private static final String ENDED =
       """
       select p.dossier_id, p.procedure_version_id, p.process_id, p.deciding_agency_id, c.closed_on
         from dossier.process_read p
-        join reporting.counted c on c.source = 'D' and c.id = p.dossier_id and c.agency_id = p.deciding_agency_id
+        join evaluation.judged c on c.source = 'D' and c.id = p.dossier_id and c.agency_id = p.deciding_agency_id
        where p.dossier_id = any(:ids)
-         and c.closed_on is not null
-         and c.outcome in ('RESULT', 'REFUSED')
       """;
 
   private static final String MOVES =

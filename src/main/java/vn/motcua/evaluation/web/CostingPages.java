@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import vn.motcua.evaluation.store.JudgedQueries;
 import vn.motcua.evaluation.store.JudgedQueries.After;
 import vn.motcua.evaluation.store.JudgedQueries.Asked;
 import vn.motcua.evaluation.store.JudgedQueries.Judged;
-import vn.motcua.evaluation.store.JudgedQueries.Timed;
+import vn.motcua.evaluation.store.JudgedQueries.TimedDossier;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.reporting.web.PeriodWords;
@@ -121,19 +120,16 @@ class CostingPages {
         .toList();
   }
 
-  private List<Listed> times(List<Timed> found) {
-    var ids = found.stream().map(Timed::dossierId).distinct().toArray(Long[]::new);
-    var dossiers =
-        queries.byId(ids).collect(Collectors.toMap(Judged::id, each -> each, (one, other) -> one));
+  private List<Listed> times(List<TimedDossier> found) {
     return found.stream()
         .map(
-            timed -> {
-              var judged = Objects.requireNonNull(dossiers.get(timed.dossierId()));
+            dossier -> {
+              var timed = dossier.timed();
               var row =
                   new CostingPage.Row(
-                      judged.code(),
-                      Places.dossier(judged.code()),
-                      judged.procedureName(),
+                      dossier.code(),
+                      Places.dossier(dossier.code()),
+                      dossier.procedureName(),
                       reasons.unit(timed.time()),
                       Vietnam.show(timed.endedOn()),
                       DossierPoints.time(timed.time().timeliness()).stream()
