@@ -51,7 +51,7 @@ document.addEventListener('htmx:afterSettle', (event) => {
   const [first] = choices();
   if (first) {
     first.click();
-  } else if (!typed) {
+  } else if (!typed && document.activeElement === identity) {
     search().focus();
   }
 });
@@ -79,10 +79,10 @@ form.addEventListener('submit', (event) => {
   if (form.dataset.sent) {
     return;
   }
-  choose(button);
   if (button.value) {
     identity.focus();
   }
+  choose(button);
 }, true);
 
 async function choose(button) {
@@ -92,6 +92,7 @@ async function choose(button) {
   form.dataset.sent = '1'; // no drafts and no Enter until it is there
   form.setAttribute('aria-busy', 'true');
   typed = false;
+  const before = document.activeElement;
   const failed = document.querySelector('[data-failed]');
   failed.textContent = '';
   coming = new AbortController();
@@ -103,7 +104,8 @@ async function choose(button) {
     if (answer.ok && page.getElementById(form.id)) {
       history.replaceState(null, '', answer.url);
       arrive(page);
-      if (document.activeElement === document.body || !typed) {
+      const stays = !typed && document.activeElement === before; // who went on to another field is left there
+      if (stays || document.activeElement === document.body) {
         (search() ?? identity).focus();
       }
     } else {

@@ -38,6 +38,19 @@ class SlowAnswerJourney extends Story {
   }
 
   @Test
+  void whoever_went_on_to_another_field_before_the_answer_types_there() {
+    var clerk = officer("tiepnhan.huongphung").opens("/desk/intake");
+    clerk.types("Tìm thủ tục", Procedures.WITH_PAPERS).isOffered(Procedures.WITH_PAPERS_NAME);
+    var held = clerk.holds("/desk/intake/choose");
+    clerk.hits("Enter").isAt("applicant.identityNumber");
+    clerk.hits("Tab").isAt("applicant.fullName").getsAnswers(held).sees("Đổi thủ tục");
+    clerk.isAt("applicant.fullName").keeps("Hồ Văn Xa", () -> clerk.writes("Hồ Văn Xa"));
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+    assertThat(clerk.field("Số định danh")).hasValue("");
+    clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
+  }
+
+  @Test
   void a_choice_waits_for_the_draft_on_its_way_whatever_the_list_shows_by_then() {
     var clerk = officer("tiepnhan.huongphung").opens("/desk/intake");
     var held = clerk.holds("/desk/intake/draft");
