@@ -2,7 +2,6 @@ package vn.motcua.history.store;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,21 @@ public class PastSearch {
   private static final int SHORTEST = 3;
   private static final int MOST_WORDS = 5;
 
-  /** Walked before the index of words is asked. */
-  private static final int NEWEST = 500;
+  /** Of a few agencies walked before the index of words is asked, and of all. */
+  private static final int NEWEST = 2_000;
+
+  private static final int NEWEST_OF_ALL = 5_000;
+
+  /** Named in one statement; among more it is searched as among all. */
+  private static final int MOST_AGENCIES = 40;
 
   /** As the migration that made them says. */
-  private static final int PARTS = 16;
+  private static final int PARTS = 64;
 
   private static final String FILL =
       """
       insert into history.past_search (past_id, agency_id, part, received_on, search_text)
-      select past_id, agency_id, agency_id % 16, received_on,
+      select past_id, agency_id, agency_id % 64, received_on,
              platform.fold(concat_ws(' ', code, applicant_name, identity_number, phone))
         from history.past_dossier
        where past_id > :after
@@ -38,24 +42,22 @@ public class PastSearch {
       """;
 
   /**
-   * Of one agency, whose words stand in a part named, so that the plan is kept: the newest are
-   * walked, and only when they do not fill the page the words are rare enough for the index of
-   * trigrams. Then those the searcher may see.
+   * The newest are walked, and only when they do not fill the page the words are rare enough for
+   * the index of trigrams. Both ways stand in one statement without the words, so that its plan is
+   * kept.
    */
-  private static final String NARROW =
+  private static final String FIND =
       """
       with word as materialized (
-        select %1$s
-      ), near as (
-        select s.past_id, s.received_on, s.search_text
-          from history.past_search_%3$s s
-         where s.agency_id = :agency
-         order by s.received_on desc, s.past_id desc
-         limit :newest
+        select {patterns}
       ), seen as materialized (
         select s.past_id, s.received_on
-          from near s
-         where %2$s
+          from (select * from ({newest}) s
+                 order by s.received_on desc, s.past_id desc
+                 limit :newest) s
+          join history.past_dossier d using (past_id)
+         where {matches}
+           and {visible}
          order by s.received_on desc, s.past_id desc
          limit :limit
       ), found as (
@@ -65,10 +67,11 @@ public class PastSearch {
          union all
         select past_id, received_on
           from (select s.past_id, s.received_on
-                  from history.past_search_%3$s s
+                  from ({all}) s
+                  join history.past_dossier d using (past_id)
                  where (select count(*) from seen) < :limit
-                   and s.agency_id = :agency
-                   and %2$s
+                   and {matches}
+                   and {visible}
                 offset 0) everywhere
       ), page as (
         select past_id
@@ -79,29 +82,25 @@ public class PastSearch {
       select d.code, d.applicant_name, d.procedure_name, d.field, d.received_on, d.past_id
         from page
         join history.past_dossier d using (past_id)
-       where exists (
-             select from unnest(:paths, :fields) as r(path, field)
-              where d.agency_path like r.path
-                and r.field in ('', d.field))
        order by d.received_on desc, d.past_id desc
       """;
 
-  private static final String WIDE =
+  private static final String VISIBLE =
       """
-      with word as materialized (
-        select %1$s
-      )
-      select d.code, d.applicant_name, d.procedure_name, d.field, d.received_on, d.past_id
-        from history.past_search s
-        join history.past_dossier d using (past_id)
-       where %2$s
-         and exists (
-             select from unnest(:paths, :fields) as r(path, field)
-              where d.agency_path like r.path
-                and r.field in ('', d.field))
-       order by s.received_on desc, s.past_id desc
-       limit :limit
+      exists (
+        select from unnest(:paths, :fields) as r(path, field)
+         where d.agency_path like r.path
+           and r.field in ('', d.field))
       """;
+
+  private static final String ALL =
+      "select past_id, received_on, search_text from history.past_search";
+
+  /** In the part where the words of the agency stand. */
+  private static final String OF_AGENCY = ALL + "_%1$d where agency_id = :agency%2$d";
+
+  private static final String NEWEST_FIRST =
+      " order by received_on desc, past_id desc limit :newest";
 
   private final JdbcClient jdbc;
 
@@ -156,24 +155,29 @@ public class PastSearch {
     }
     var parameters = new HashMap<String, Object>(words);
     parameters.put("limit", limit);
-    parameters.put("newest", NEWEST);
     parameters.put("paths", reach.stream().map(each -> each.path() + "%").toArray(String[]::new));
     parameters.put("fields", reach.stream().map(Reach::field).toArray(String[]::new));
     var agencies = reach.stream().map(Reach::alone).distinct().toList();
-    if (agencies.contains(0L)) {
-      return found(WIDE.formatted(patterns(words.size()), matches(words.size())), parameters);
+    var few = !agencies.contains(0L) && agencies.size() <= MOST_AGENCIES;
+    parameters.put("newest", few ? NEWEST : NEWEST_OF_ALL);
+    for (var i = 0; few && i < agencies.size(); i++) {
+      parameters.put("agency" + i, agencies.get(i));
     }
-    return agencies.stream()
-        .flatMap(
-            agency -> {
-              parameters.put("agency", agency);
-              var sql =
-                  NARROW.formatted(patterns(words.size()), matches(words.size()), agency % PARTS);
-              return found(sql, parameters).stream();
-            })
-        .sorted(Comparator.comparing(Found::receivedOn).reversed())
-        .limit(limit)
-        .toList();
+    var sql =
+        FIND.replace("{patterns}", patterns(words.size()))
+            .replace("{matches}", matches(words.size()))
+            .replace("{visible}", VISIBLE)
+            .replace("{all}", few ? parts(agencies, OF_AGENCY) : ALL)
+            .replace(
+                "{newest}",
+                few ? parts(agencies, "(" + OF_AGENCY + NEWEST_FIRST + ")") : ALL + NEWEST_FIRST);
+    return found(sql, parameters);
+  }
+
+  private static String parts(List<Long> agencies, String sql) {
+    return IntStream.range(0, agencies.size())
+        .mapToObj(i -> sql.formatted(agencies.get(i) % PARTS, i))
+        .collect(Collectors.joining(" union all "));
   }
 
   private List<Found> found(String sql, Map<String, Object> parameters) {
