@@ -13,8 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.evaluation.declaring.AppraiseFigures;
 import vn.motcua.evaluation.declaring.DeclareFigures;
 import vn.motcua.evaluation.declaring.DeclaredForm;
+import vn.motcua.organisation.Agency;
 import vn.motcua.platform.web.piece.Problems;
-import vn.motcua.reporting.web.ReportQuestion;
+import vn.motcua.reporting.period.Period;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
 
@@ -53,13 +54,7 @@ class UnitController {
       @RequestParam Map<String, String> asked,
       @RequestParam int version,
       @ModelAttribute DeclaredForm form) {
-    var question = questions.one(actor, asked);
-    try {
-      declare.handle(actor, question.scope().agency(), question.period(), version, form);
-    } catch (Refused refused) {
-      return again(actor, question, true, form, refused);
-    }
-    return done(question);
+    return written(declare::handle, true, actor, asked, version, form);
   }
 
   @PostMapping("/appraise")
@@ -68,23 +63,30 @@ class UnitController {
       @RequestParam Map<String, String> asked,
       @RequestParam int version,
       @ModelAttribute DeclaredForm form) {
+    return written(appraise::handle, false, actor, asked, version, form);
+  }
+
+  /** What is done with the figures of a form. */
+  private interface Writing {
+    void handle(Actor actor, Agency agency, Period period, int seenVersion, DeclaredForm form);
+  }
+
+  private ModelAndView written(
+      Writing writing,
+      boolean declaring,
+      Actor actor,
+      Map<String, String> asked,
+      int version,
+      DeclaredForm form) {
     var question = questions.one(actor, asked);
+    var agency = question.scope().agency();
     try {
-      appraise.handle(actor, question.scope().agency(), question.period(), version, form);
+      writing.handle(actor, agency, question.period(), version, form);
     } catch (Refused refused) {
-      return again(actor, question, false, form, refused);
+      var page = pages.page(actor, question, declaring, form, Problems.of(refused));
+      return new ModelAndView(
+          "evaluation/unit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return done(question);
-  }
-
-  private static ModelAndView done(ReportQuestion question) {
-    return new ModelAndView("redirect:" + Places.unit(question, question.scope().agency().id()));
-  }
-
-  private ModelAndView again(
-      Actor actor, ReportQuestion question, boolean declaring, DeclaredForm form, Refused refused) {
-    var page = pages.page(actor, question, declaring, form, Problems.of(refused));
-    return new ModelAndView(
-        "evaluation/unit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    return new ModelAndView("redirect:" + Places.unit(question, agency.id()));
   }
 }
