@@ -1,5 +1,8 @@
 package vn.motcua.shared;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Personal numbers as lists and pages show them until somebody who handles the dossier asks for
  * more.
@@ -24,6 +27,13 @@ public final class Masks {
   public static String address(String address) {
     var comma = address.indexOf(',');
     return comma < 0 ? "•••" : "•••" + address.substring(comma);
+  }
+
+  /** Address and phone in one line, each as masked; empty ones are left out. */
+  public static String contact(String address, String phone) {
+    return Stream.of(address.isEmpty() ? "" : address(address), phone.isEmpty() ? "" : phone(phone))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** {@code t•••@vidu.vn} */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.YearChoice;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Masks;
 import vn.motcua.shared.Permission;
@@ -64,7 +64,7 @@ class RegisterPages {
         t("register.title", agency.name()),
         agencies(actor, agency),
         Long.toString(agency.id()),
-        years(span),
+        YearChoice.of("register.year", Vietnam.date(clock.instant()).getYear(), YEARS, span.year()),
         Integer.toString(span.year()),
         months(),
         span.month() == null ? "" : span.month().toString(),
@@ -119,15 +119,6 @@ class RegisterPages {
         .toList();
   }
 
-  private List<Option> years(RegisterSpan span) {
-    var now = Vietnam.date(clock.instant()).getYear();
-    return Stream.concat(
-            IntStream.range(0, YEARS).mapToObj(back -> now - back), Stream.of(span.year()))
-        .distinct()
-        .map(year -> new Option(Integer.toString(year), t("register.year", Integer.toString(year))))
-        .toList();
-  }
-
   private static List<Option> months() {
     return Stream.concat(
             Stream.of(new Option("", t("register.months"))),
@@ -137,12 +128,6 @@ class RegisterPages {
   }
 
   private RegisterPage.Row row(RegisterEntry entry) {
-    var contact =
-        Stream.of(
-                entry.address().isEmpty() ? "" : Masks.address(entry.address()),
-                entry.phone().isEmpty() ? "" : Masks.phone(entry.phone()))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" · "));
     return new RegisterPage.Row(
         entry.number(),
         entry.code().value(),
@@ -150,7 +135,7 @@ class RegisterPages {
         entry.procedureName(),
         entry.sets(),
         entry.applicantName(),
-        contact,
+        Masks.contact(entry.address(), entry.phone()),
         Vietnam.dayMonth(Vietnam.date(entry.receivedAt())),
         show(entry.dueOn()),
         entry.returnedAt() == null ? "" : show(Vietnam.date(entry.returnedAt())),

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -24,6 +21,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.YearChoice;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Masks;
 import vn.motcua.shared.Vietnam;
@@ -73,7 +71,7 @@ class PastRegisterPages {
         "/desk/register?agency=" + agency.id() + "&year=" + year,
         agencies(actor, agency),
         Long.toString(agency.id()),
-        years(now, year),
+        YearChoice.of("history.register.year", now, YEARS, year),
         Integer.toString(year),
         rows,
         t("history.register.summary", Show.number(register.count(agency, year))),
@@ -87,12 +85,6 @@ class PastRegisterPages {
   }
 
   private PastRegisterPage.Row row(int number, PastEntry entry) {
-    var contact =
-        Stream.of(
-                entry.address().isEmpty() ? "" : Masks.address(entry.address()),
-                entry.phone().isEmpty() ? "" : Masks.phone(entry.phone()))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" · "));
     return new PastRegisterPage.Row(
         Integer.toString(number),
         entry.code(),
@@ -100,7 +92,7 @@ class PastRegisterPages {
         shortName(entry),
         entry.procedure(),
         entry.applicantName(),
-        contact,
+        Masks.contact(entry.address(), entry.phone()),
         Vietnam.show(entry.receivedOn()),
         show(entry.dueOn()),
         show(entry.returnedOn()),
@@ -132,16 +124,6 @@ class PastRegisterPages {
     agencies.removeIf(agency -> !register.mayRead(actor, agency));
     return agencies.stream()
         .map(agency -> new Option(Long.toString(agency.id()), agency.name()))
-        .toList();
-  }
-
-  private static List<Option> years(int now, int shown) {
-    return Stream.concat(IntStream.range(0, YEARS).mapToObj(back -> now - back), Stream.of(shown))
-        .distinct()
-        .map(
-            year ->
-                new Option(
-                    Integer.toString(year), t("history.register.year", Integer.toString(year))))
         .toList();
   }
 }
