@@ -9,10 +9,10 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Consultation.Answer;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.Asked;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.Vietnam;
 
 /** What may come between the officer and the signature. */

@@ -8,8 +8,8 @@ import vn.motcua.demonstration.Script.Plot;
 import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.TimeLimit;
 
 /** From the receipt of a dossier to its result, and how long each takes. */

@@ -16,7 +16,6 @@ import vn.motcua.dossier.intake.SupplementDossier;
 import vn.motcua.dossier.interlinked.VerifyPart;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.ApologiseAndReschedule;
 import vn.motcua.dossier.processing.ApproveDossier;
 import vn.motcua.dossier.processing.Asked;
@@ -31,6 +30,7 @@ import vn.motcua.dossier.processing.SubmitForSignature;
 import vn.motcua.dossier.processing.TakeBack;
 import vn.motcua.dossier.processing.TransferDossier;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Text;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.Timeliness;
 
 /**
  * A dossier as one row of a list; no identity number, phone or address.

@@ -10,6 +10,7 @@ import vn.motcua.dossier.warning.WarningSettings;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Due;
 import vn.motcua.settings.LegalSettings;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.WorkCalendar;
 
@@ -52,11 +53,7 @@ public class DueWords {
     if (due == null || limit == null || finishedAt == null) {
       return Timeliness.UNDATED;
     }
-    return switch (Punctuality.of(limit, due, finishedAt)) {
-      case EARLY -> Timeliness.EARLY;
-      case ON_TIME -> Timeliness.ON_TIME;
-      case OVERDUE -> Timeliness.OVERDUE;
-    };
+    return Punctuality.of(limit, due, finishedAt);
   }
 
   /** The chip of a dossier whose handling is over, with a result or without. */

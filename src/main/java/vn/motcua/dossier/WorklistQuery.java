@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.Timeliness;
 
 /**
  * What somebody wants to see of a worklist.

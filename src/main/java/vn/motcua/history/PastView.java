@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.history.model.LateCause;
 import vn.motcua.history.model.OnlineLevel;
 import vn.motcua.history.model.PastOutcome;
 import vn.motcua.history.model.PastPayment;
-import vn.motcua.history.model.Timeliness;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Timeliness;
 
 /**
  * A past dossier whole.

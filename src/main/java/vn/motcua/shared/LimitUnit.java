@@ -11,5 +11,10 @@ public enum LimitUnit {
   /**
    * On the day of receipt, or the next working day when received from the cut-off hour (15:00) on.
    */
-  SAME_DAY
+  SAME_DAY;
+
+  /** Whether the end of handling is held against the minute it was due, not only the day. */
+  public boolean isByMinute() {
+    return this == WORKING_HOUR || this == SAME_DAY;
+  }
 }

@@ -21,8 +21,8 @@ import vn.motcua.desk.worklist.BulkOutcome;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.LateCause;
 import vn.motcua.testing.UseCaseTest;
 
 @UseCaseTest

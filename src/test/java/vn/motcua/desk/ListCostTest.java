@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierFigures;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.testing.UseCaseTest;
 
 /** What a page of a list costs among many dossiers, counted in rows PostgreSQL touched. */

@@ -14,12 +14,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Punctuality;
 import vn.motcua.dossier.model.Timing;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.testing.UseCaseTest;
 
 /** The timeliness the database keeps is the one the rule in Java gives. */

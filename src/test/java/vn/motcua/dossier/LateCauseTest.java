@@ -23,9 +23,9 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Denied;
+import vn.motcua.shared.LateCause;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.evaluation.model.DossierPoints;
 import vn.motcua.evaluation.model.Index;
@@ -13,6 +12,7 @@ import vn.motcua.evaluation.model.Score;
 import vn.motcua.evaluation.scoring.EvaluationRules;
 import vn.motcua.evaluation.store.JudgedQueries;
 import vn.motcua.reporting.form.Scope;
+import vn.motcua.shared.Timeliness;
 
 /** Scores agree with the dossiers behind them. */
 class EvaluationTest extends EvaluationScene {

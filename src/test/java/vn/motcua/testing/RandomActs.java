@@ -16,12 +16,12 @@ import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.Asked;
 import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.Vietnam;
 
 /** Random things the people of the demonstration try with random dossiers. */

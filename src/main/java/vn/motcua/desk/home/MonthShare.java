@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.desk.worklist.WorklistAddress;
 import vn.motcua.dossier.HandledCounts;
-import vn.motcua.dossier.Timeliness;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /**

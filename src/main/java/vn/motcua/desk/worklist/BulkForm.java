@@ -4,9 +4,9 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.List;
 import vn.motcua.dossier.DossierActions.Request;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.LateCause;
 
 /**
  * What is said of all dossiers at once.

@@ -9,7 +9,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -17,6 +16,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** What the filter bar offers. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
+import vn.motcua.shared.Timeliness;
 
 /**
  * Addresses of the worklists.

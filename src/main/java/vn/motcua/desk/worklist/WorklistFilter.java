@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.TypedDate;
 
 /**

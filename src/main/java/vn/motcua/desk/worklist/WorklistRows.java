@@ -15,13 +15,13 @@ import vn.motcua.catalogue.Processes;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.ProcedureWords;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.UrgingWords;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Due;
 import vn.motcua.platform.web.piece.Status;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** Puts dossiers into words for a row: short procedure, working time left, step, holder. */

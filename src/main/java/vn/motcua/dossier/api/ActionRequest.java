@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.intake.Intake.HandedIn;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.processing.Asked;
+import vn.motcua.shared.LateCause;
 
 /**
  * Body of {@code POST /dossiers/{code}/actions/{action}}.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.LimitUnit;
 
 /**

@@ -29,9 +29,9 @@ import vn.motcua.dossier.interlinked.ReceiveGroup;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.Timeliness;
 
 /**
  * A dossier as its handling sees it; the people and papers in it are read apart.
@@ -136,7 +138,7 @@ public record Dossier(
     var endedAt = outcome.finishedAt();
     return endedAt == null
         ? timing.pausedAt() == null && !now.isBefore(due.overdueFrom())
-        : Punctuality.of(limit, due, endedAt) == Punctuality.OVERDUE;
+        : Punctuality.of(limit, due, endedAt) == Timeliness.OVERDUE;
   }
 
   /** Whether another agency than the one that received it decides. */

@@ -2,6 +2,7 @@ package vn.motcua.dossier.model;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
+import vn.motcua.shared.LateCause;
 
 /** A dossier about to become another one: what differs is set, the rest stays. */
 final class DossierCopy {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.LateCause;
 
 /**
  * One thing that happened to a dossier; never changed.

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.shared.Vietnam;
 
@@ -24,7 +25,8 @@ class CauseWords {
     var cause = event.lateCause();
     return cause == null
         ? event.note()
-        : Stream.of(messages.getMessage(cause.messageKey(), null, Vietnam.LOCALE), event.note())
+        : Stream.of(
+                messages.getMessage(LateCauseWords.key(cause), null, Vietnam.LOCALE), event.note())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(". "));
   }

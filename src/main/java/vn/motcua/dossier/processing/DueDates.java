@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Punctuality;
 import vn.motcua.dossier.model.Timing;
 import vn.motcua.dossier.model.Timing.Due;
 import vn.motcua.dossier.store.DossierStore;
@@ -72,7 +71,7 @@ public class DueDates {
 
   private static Due due(TimeLimit limit, Deadline deadline) {
     var overdueFrom =
-        Punctuality.isByMinute(limit) ? deadline.dueAt() : midnightAfter(deadline.dueOn());
+        limit.unit().isByMinute() ? deadline.dueAt() : midnightAfter(deadline.dueOn());
     return new Due(deadline.dueAt(), deadline.dueOn(), overdueFrom);
   }
 

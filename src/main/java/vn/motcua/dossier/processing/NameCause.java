@@ -7,12 +7,13 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.Refused;
 
 /**
@@ -50,7 +51,7 @@ public class NameCause {
               Finding.of(
                   "cause",
                   DossierRefusal.CAUSE_NAMED_ALREADY,
-                  new DefaultMessageSourceResolvable(cause.messageKey()))));
+                  new DefaultMessageSourceResolvable(LateCauseWords.key(cause)))));
     }
     return handling.finish(
         actor, Action.NAME_CAUSE, before, before.because(cause), Handling.note(note));

@@ -16,10 +16,10 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.ProcedureRef;
 import vn.motcua.dossier.model.Family;
 import vn.motcua.dossier.model.Holding;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Timing;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 

@@ -24,11 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierLine;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.shared.Slice;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** Reads worklists by keyset, within what the reader may see. */

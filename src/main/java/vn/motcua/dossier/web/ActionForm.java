@@ -9,9 +9,9 @@ import vn.motcua.dossier.DossierActions.Request;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Action;
-import vn.motcua.dossier.model.LateCause;
 import vn.motcua.platform.web.piece.DateField;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.Refused;
 
 /** What was typed into the form of an act. */

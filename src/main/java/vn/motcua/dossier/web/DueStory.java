@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.platform.web.Show;
@@ -99,7 +100,7 @@ final class DueStory {
       sentences.add(
           t(
               "dossier.why.cause." + (dossier.isLate(now) ? "late" : "moved"),
-              t(cause.messageKey())));
+              t(LateCauseWords.key(cause))));
     }
     sentences.add(
         timing.supplements() == 0 && timing.reappointments() == 0

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.LateCauseWords;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.EventAuthority;
@@ -246,7 +247,7 @@ class Timeline {
 
   private static String cause(DossierEvent event) {
     var cause = event.lateCause();
-    return cause == null ? "" : t("dossier.event.cause", t(cause.messageKey()));
+    return cause == null ? "" : t("dossier.event.cause", t(LateCauseWords.key(cause)));
   }
 
   private Step now(DossierView view, Map<Long, Colleague> names) {

@@ -1,7 +1,7 @@
 package vn.motcua.evaluation.model;
 
 import java.util.OptionalInt;
-import vn.motcua.dossier.Timeliness;
+import vn.motcua.shared.Timeliness;
 
 /** The points of one dossier. */
 public final class DossierPoints {

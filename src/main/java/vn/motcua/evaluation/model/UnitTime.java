@@ -1,7 +1,7 @@
 package vn.motcua.evaluation.model;
 
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.Timeliness;
+import vn.motcua.shared.Timeliness;
 
 /**
  * The time one unit took over its part of a dossier against the limit of that part.
@@ -22,8 +22,6 @@ public record UnitTime(
 
   /** Limits of units are in hours, so the minute is compared. */
   public Timeliness timeliness() {
-    return usedMinutes < limitMinutes
-        ? Timeliness.EARLY
-        : usedMinutes == limitMinutes ? Timeliness.ON_TIME : Timeliness.OVERDUE;
+    return Timeliness.of(Long.compare(usedMinutes, limitMinutes));
   }
 }

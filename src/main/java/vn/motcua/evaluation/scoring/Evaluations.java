@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcedureUses;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.evaluation.counting.EvaluationUpkeep;
 import vn.motcua.evaluation.declaring.Declaration;
 import vn.motcua.evaluation.declaring.Declared;
@@ -33,6 +32,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.Periods;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** Evaluates agencies and officers by what ended in a period; for scopes the reader may read. */

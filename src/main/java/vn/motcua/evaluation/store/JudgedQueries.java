@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.evaluation.model.Index;
 import vn.motcua.evaluation.model.UnitTime;
 import vn.motcua.platform.sql.Typed;
 import vn.motcua.reporting.form.Scope;
+import vn.motcua.shared.Timeliness;
 
 /** Reads single dossiers, those that cost points, and the times of units over them. */
 @Repository

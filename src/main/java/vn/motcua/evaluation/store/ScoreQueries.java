@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.reporting.form.Scope;
+import vn.motcua.shared.Timeliness;
 
 /**
  * Reads how many dossiers of each kind ended in a period: whole halves of months from sums, the

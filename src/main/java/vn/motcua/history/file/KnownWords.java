@@ -4,10 +4,10 @@ import static vn.motcua.history.model.PastOutcome.*;
 
 import java.util.Optional;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.history.model.LateCause;
 import vn.motcua.history.model.OnlineLevel;
 import vn.motcua.history.model.PastOutcome;
 import vn.motcua.history.model.PastPayment;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.LimitUnit;
 
 /**

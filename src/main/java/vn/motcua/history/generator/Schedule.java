@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
-import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.workcalendar.engine.AgencyCalendar;
 import vn.motcua.workcalendar.engine.DeadlineArithmetic;
@@ -170,7 +169,7 @@ final class Schedule {
 
     /** Whether early and late are told apart by the minute. */
     boolean isByMinute() {
-      return limit.unit() == LimitUnit.SAME_DAY || limit.unit() == LimitUnit.WORKING_HOUR;
+      return limit.unit().isByMinute();
     }
 
     private int known(int day, boolean late, IntSupplier count) {

@@ -3,6 +3,7 @@ package vn.motcua.history.model;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.organisation.Agency;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.TimeLimit;
 
 /**

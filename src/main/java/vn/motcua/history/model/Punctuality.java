@@ -2,6 +2,7 @@ package vn.motcua.history.model;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.LimitUnit;
+import vn.motcua.shared.Timeliness;
 
 /**
  * Judges past dossiers: limits in days, and whatever has no limit, compare days; limits in hours
@@ -26,9 +27,7 @@ public final class Punctuality {
         isByMoment(unit, dueAt) && !Moment.isDayAlone(closedAt)
             ? Long.compare(closedAt, dueAt)
             : Long.compare(Moment.day(closedAt), Moment.day(dueAt));
-    return compared < 0
-        ? Timeliness.EARLY
-        : compared == 0 ? Timeliness.ON_TIME : Timeliness.OVERDUE;
+    return Timeliness.of(compared);
   }
 
   /**
@@ -46,7 +45,6 @@ public final class Punctuality {
   }
 
   private static boolean isByMoment(@Nullable LimitUnit unit, long dueAt) {
-    return (unit == LimitUnit.WORKING_HOUR || unit == LimitUnit.SAME_DAY)
-        && !Moment.isDayAlone(dueAt);
+    return unit != null && unit.isByMinute() && !Moment.isDayAlone(dueAt);
   }
 }

@@ -16,13 +16,13 @@ import vn.motcua.history.PastView.Closing;
 import vn.motcua.history.PastView.Ending;
 import vn.motcua.history.PastView.Person;
 import vn.motcua.history.PastView.Source;
-import vn.motcua.history.model.LateCause;
 import vn.motcua.history.model.OnlineLevel;
 import vn.motcua.history.model.PastOutcome;
 import vn.motcua.history.model.PastPayment;
-import vn.motcua.history.model.Timeliness;
+import vn.motcua.shared.LateCause;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
+import vn.motcua.shared.Timeliness;
 
 /** Reads one past dossier. */
 @Component

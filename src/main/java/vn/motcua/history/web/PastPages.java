@@ -14,7 +14,6 @@ import vn.motcua.history.ClosePastDossier.Said;
 import vn.motcua.history.PastDossiers;
 import vn.motcua.history.PastView;
 import vn.motcua.history.model.PastOutcome;
-import vn.motcua.history.model.Timeliness;
 import vn.motcua.history.web.PastImportPage.Fact;
 import vn.motcua.history.web.PastPage.Closing;
 import vn.motcua.organisation.Organisation;
@@ -26,6 +25,7 @@ import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Masks;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** Draws past dossiers. */

@@ -2,11 +2,11 @@ package vn.motcua.reporting.api;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.organisation.Agency;
 import vn.motcua.reporting.form.FactRow;
 import vn.motcua.reporting.model.Outcome;
 import vn.motcua.reporting.period.Period;
+import vn.motcua.shared.Timeliness;
 
 /**
  * A dossier behind a figure.

@@ -2,8 +2,8 @@ package vn.motcua.reporting.form;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.reporting.model.Outcome;
+import vn.motcua.shared.Timeliness;
 
 /**
  * A dossier behind a figure.

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.Timeliness;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -161,9 +161,7 @@ public final class Counting {
         life.isByMinute()
             ? closedAt.compareTo(dueAt)
             : Vietnam.date(closedAt).compareTo(Vietnam.date(dueAt));
-    return compared < 0
-        ? Timeliness.EARLY
-        : compared == 0 ? Timeliness.ON_TIME : Timeliness.OVERDUE;
+    return Timeliness.of(compared);
   }
 
   private int worked(long agencyId, List<Step> steps, Instant end) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.Timeliness;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /**

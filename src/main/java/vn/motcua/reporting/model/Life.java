@@ -60,6 +60,6 @@ public record Life(
 
   /** Whether the minute counts, not only the day. */
   boolean isByMinute() {
-    return limitUnit == LimitUnit.WORKING_HOUR || limitUnit == LimitUnit.SAME_DAY;
+    return limitUnit != null && limitUnit.isByMinute();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.reporting.form.Cell;
@@ -15,6 +14,7 @@ import vn.motcua.reporting.form.FactRow;
 import vn.motcua.reporting.form.Reports;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
+import vn.motcua.shared.Timeliness;
 import vn.motcua.shared.Vietnam;
 
 /** Makes the page of the dossiers behind a figure. */

@@ -2,10 +2,10 @@ package vn.motcua.evaluation.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.dossier.Timeliness.EARLY;
-import static vn.motcua.dossier.Timeliness.ON_TIME;
-import static vn.motcua.dossier.Timeliness.OVERDUE;
-import static vn.motcua.dossier.Timeliness.UNDATED;
+import static vn.motcua.shared.Timeliness.EARLY;
+import static vn.motcua.shared.Timeliness.ON_TIME;
+import static vn.motcua.shared.Timeliness.OVERDUE;
+import static vn.motcua.shared.Timeliness.UNDATED;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.motcua.dossier.Timeliness;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.shared.Timeliness;
 
 /** Measured by a calendar in which every minute works. */
 class UnitTimesTest {

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.model;
+package vn.motcua.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,10 +22,5 @@ public enum LateCause {
   /** The cause of that name; empty when there is none. */
   public static Optional<LateCause> of(String name) {
     return Arrays.stream(values()).filter(cause -> cause.name().equals(name)).findFirst();
-  }
-
-  /** Key of its words, {@code dossier.lateCause.RESOURCES}. */
-  public String messageKey() {
-    return "dossier.lateCause." + name();
   }
 }
