@@ -59,6 +59,17 @@ class EvaluationPagesTest extends EvaluationScene {
   }
 
   @Test
+  void of_days_on_which_nothing_was_handled_has_no_agencies() throws Exception {
+    var days = "from=2025-01-01&to=2025-01-31";
+    assertThat(html("kstt", "/desk/reports?view=evaluation&period=days&" + days))
+        .contains("Chưa có hồ sơ nào trong kỳ");
+    var answer = answer("kstt", "/api/v1/evaluations?includeSubordinates=true&" + days);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(json.readTree(answer.getContentAsString(StandardCharsets.UTF_8)).get("agencies"))
+        .isEmpty();
+  }
+
+  @Test
   void is_answered_over_rest() throws Exception {
     var answer =
         json.readTree(

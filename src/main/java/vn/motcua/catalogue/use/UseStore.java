@@ -19,7 +19,7 @@ class UseStore {
       """
       select procedure_code, agency_id, kind, active
       from catalogue.procedure_use
-      where agency_id in (:agencies)
+      where agency_id = any(:agencies)
       """;
 
   /** Of the line the nearest that decided; where nobody did, what the procedure is by itself. */
@@ -94,7 +94,7 @@ class UseStore {
 
   List<UseDecision> decisions(Collection<Long> agencyIds) {
     return jdbc.sql(DECISIONS)
-        .param("agencies", agencyIds)
+        .param("agencies", agencyIds.toArray(Long[]::new))
         .query(
             (row, number) ->
                 new UseDecision(
@@ -144,8 +144,8 @@ class UseStore {
 
   /** Removes what is recorded of agencies that never began. */
   void remove(Collection<Long> agencies) {
-    jdbc.sql("delete from catalogue.procedure_use where agency_id in (:agencies)")
-        .param("agencies", agencies)
+    jdbc.sql("delete from catalogue.procedure_use where agency_id = any(:agencies)")
+        .param("agencies", agencies.toArray(Long[]::new))
         .update();
   }
 
