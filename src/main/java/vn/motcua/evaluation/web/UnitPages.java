@@ -135,7 +135,7 @@ class UnitPages {
   }
 
   private static String share(long part, long all) {
-    return all == 0 ? "–" : PointWords.tenths((int) (part * WHOLE * 10 / all)) + "%";
+    return all == 0 ? "–" : PointWords.tenths((int) (part * WHOLE * 10 / all)) + "\u00a0%";
   }
 
   private static String organisation(

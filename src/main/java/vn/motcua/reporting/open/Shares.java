@@ -10,11 +10,11 @@ final class Shares {
 
   private Shares() {}
 
-  /** {@code 98,6%}, never rounded up to what was not reached; a dash of nothing. */
+  /** {@code 98,6 %}, never rounded up to what was not reached; a dash of nothing. */
   static String shown(long part, long whole) {
     return whole == 0
         ? "–"
-        : String.format(Vietnam.LOCALE, "%.1f%%", part * THOUSANDTHS / whole / 10.0);
+        : String.format(Vietnam.LOCALE, "%.1f\u00a0%%", part * THOUSANDTHS / whole / 10.0);
   }
 
   /** Hundredths, for a drawing. */
