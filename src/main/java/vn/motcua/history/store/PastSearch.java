@@ -30,11 +30,14 @@ public class PastSearch {
   /** As the migration that made them says. */
   private static final int PARTS = 64;
 
+  /**
+   * Cut far behind the longest that letters give, so that it always fits into a row of an index.
+   */
   private static final String FILL =
       """
       insert into history.past_search (past_id, agency_id, part, received_on, search_text)
       select past_id, agency_id, agency_id % 64, received_on,
-             platform.fold(concat_ws(' ', code, applicant_name, identity_number, phone))
+             left(platform.fold(concat_ws(' ', code, applicant_name, identity_number, phone)), 600)
         from history.past_dossier
        where past_id > :after
          and past_id <= :last
