@@ -30,6 +30,10 @@ enum PaperFace {
     this.style = style;
   }
 
+  byte[] file() {
+    return bytes;
+  }
+
   int weight() {
     return weight;
   }
