@@ -37,6 +37,8 @@ public enum DossierRefusal implements RefusalCode {
   /** Argument: name of the paper. */
   PAPER_MISSING,
   UNKNOWN_PAPER,
+  /** No file was chosen. */
+  SCAN_MISSING,
   COUNT_OUT_OF_RANGE,
   REASON_MISSING,
   /** No dossier of the desk was given to anybody. */

@@ -9,6 +9,7 @@
       "workcalendar",
       "settings",
       "catalogue",
+      "records",
       "filter",
       "export"
     })

@@ -58,6 +58,7 @@ class EveryPageTest {
     "canbo, /desk/dossiers?list=urged",
     "truongphong, /desk/dossiers?list=urged-late",
     "tiepnhan, /desk/dossiers/{urged}/urge",
+    "tiepnhan, /desk/dossiers/{urged}/digitised",
     "canbo, /desk/dossiers/{urged}",
     "canbo, /desk/dossiers/{urged}/answer",
     "canbo, /desk/notices",

@@ -12,6 +12,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     var kind = context.getEnvironment().getRequiredProperty("test.database");
     var database = TestPostgres.database(kind);
     TestPropertyValues.of(
+            "motcua.data=target/test-data/" + kind,
             "motcua.database.url=" + database.url(),
             "motcua.database.user=" + database.user(),
             "motcua.database.password=" + database.password(),

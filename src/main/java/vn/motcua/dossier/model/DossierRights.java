@@ -127,6 +127,18 @@ public final class DossierRights {
   }
 
   /**
+   * Whoever receives it where it was received, is decided or lies, and whoever has it in hand,
+   * until it ends (NĐ 45/2020/NĐ-CP: the officer who receives a paper digitises it).
+   */
+  public static boolean mayDigitise(Actor actor, Dossier dossier) {
+    return !dossier.status().isFinal()
+        && (may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.agencyPath())
+            || may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.competence().agencyPath())
+            || may(actor, Permission.DOSSIER_RECEIVE, dossier, dossier.holding().agencyPath())
+            || isInHands(actor, dossier));
+  }
+
+  /**
    * Who answers somebody who called after it: the holder; those for whom it waits while nobody
    * holds it; the head of the department where it lies, and the leader.
    */

@@ -76,7 +76,7 @@ class ConsultationPages {
         asked.content(),
         view.papers().stream()
             .filter(SubmittedPaper::isHandedIn)
-            .map(paper -> paper.name() + " (" + DossierPages.handedIn(paper) + ")")
+            .map(paper -> paper.name() + " (" + PaperRows.handedIn(paper) + ")")
             .toList(),
         reply(asked),
         view.mayAnswer() ? answers() : List.of(),

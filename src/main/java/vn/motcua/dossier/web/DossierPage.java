@@ -14,6 +14,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param dueTitle {@code Hẹn trả thứ Năm 26/11, 17:00}; says so when there is no date
  * @param primary the one next action of this person; null when it is somebody else's turn
  * @param turn who is to act, when it is not this person
+ * @param digitisedUrl where its papers are as files
  * @param asked what others were asked
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
@@ -49,6 +50,7 @@ public record DossierPage(
     String earlier,
     String earlierUrl,
     List<PaperRow> papers,
+    String digitisedUrl,
     List<ConsultationRows.Row> asked,
     List<PartRows.Row> parts,
     String parent,
@@ -69,7 +71,8 @@ public record DossierPage(
   public record Row(String name, String value) {}
 
   /** A line of the checklist. */
-  public record PaperRow(int number, String name, String handedIn, boolean missing) {}
+  public record PaperRow(
+      int number, String name, String handedIn, boolean missing, Status digitised) {}
 
   /**
    * Calls that wait for an answer.

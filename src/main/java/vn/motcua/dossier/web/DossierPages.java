@@ -20,9 +20,7 @@ import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
-import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
-import vn.motcua.dossier.web.DossierPage.PaperRow;
 import vn.motcua.dossier.web.DossierPage.Row;
 import vn.motcua.dossier.web.DossierPage.TakeBackNote;
 import vn.motcua.identity.Accounts;
@@ -58,6 +56,7 @@ class DossierPages {
   private final UrgingPages urgingPages;
   private final SealedWords sealed;
   private final PaperPlaces paperPlaces;
+  private final PaperRows paperRows;
   private final Clock clock;
 
   DossierPages(
@@ -74,6 +73,7 @@ class DossierPages {
       UrgingPages urgingPages,
       SealedWords sealed,
       PaperPlaces paperPlaces,
+      PaperRows paperRows,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -88,6 +88,7 @@ class DossierPages {
     this.urgingPages = urgingPages;
     this.sealed = sealed;
     this.paperPlaces = paperPlaces;
+    this.paperRows = paperRows;
     this.clock = clock;
   }
 
@@ -141,7 +142,8 @@ class DossierPages {
         view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
         "/desk/dossiers?list=all&words="
             + sealed.seal(actor.accountId(), people.applicant().identityNumber()),
-        papers(view.papers()),
+        paperRows.of(dossier.id(), view.papers()),
+        DigitisedPages.url(dossier.code()),
         consultations.of(actor, view),
         parts.of(actor, view),
         parent(dossier),
@@ -311,32 +313,5 @@ class DossierPages {
     return notation == null
         ? t("dossier.result.number", number)
         : t("dossier.result.notation", number, notation);
-  }
-
-  private static List<PaperRow> papers(List<SubmittedPaper> papers) {
-    var rows = new ArrayList<PaperRow>();
-    papers.stream()
-        .filter(paper -> paper.required() || paper.isHandedIn())
-        .forEach(
-            paper ->
-                rows.add(
-                    new PaperRow(
-                        rows.size() + 1,
-                        paper.name(),
-                        handedIn(paper),
-                        paper.required() && !paper.isHandedIn())));
-    return rows;
-  }
-
-  static String handedIn(SubmittedPaper paper) {
-    if (!paper.isHandedIn()) {
-      return t("dossier.paper.none");
-    }
-    if (paper.copies() == 0) {
-      return t("dossier.paper.originals", paper.originals());
-    }
-    return paper.originals() == 0
-        ? t("dossier.paper.copies", paper.copies())
-        : t("dossier.paper.both", paper.originals(), paper.copies());
   }
 }

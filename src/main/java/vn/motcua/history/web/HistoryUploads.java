@@ -8,8 +8,11 @@ import vn.motcua.platform.web.failure.LargeUpload;
 @Component
 class HistoryUploads implements LargeUpload {
 
+  private static final Set<String> ADDRESSES =
+      Set.of(PastImportPages.PATH, "/api/v1/dossiers:import");
+
   @Override
-  public Set<String> paths() {
-    return Set.of(PastImportPages.PATH, "/api/v1/dossiers:import");
+  public boolean takes(String address) {
+    return ADDRESSES.contains(address);
   }
 }

@@ -21,6 +21,9 @@ public final class Show {
 
   private static final int MINUTES_PER_HOUR = 60;
 
+  private static final long KILOBYTE = 1_000;
+  private static final long MEGABYTE = 1_000_000;
+
   private Show() {}
 
   /** {@code 12.000} */
@@ -37,6 +40,15 @@ public final class Show {
    */
   public static String money(long dong) {
     return number(dong) + "\u00a0đ";
+  }
+
+  /** {@code 840 kB}, {@code 1,2 MB}; decimal, as file managers show it. */
+  public static String bytes(long bytes) {
+    var format = NumberFormat.getNumberInstance(FIGURES);
+    format.setMaximumFractionDigits(1);
+    return bytes < MEGABYTE
+        ? format.format(Math.ceilDiv(bytes, KILOBYTE)) + "\u00a0kB"
+        : format.format((double) bytes / MEGABYTE) + "\u00a0MB";
   }
 
   /** {@code 98,53 %} */

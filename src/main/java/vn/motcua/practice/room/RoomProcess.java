@@ -19,6 +19,18 @@ final class RoomProcess {
   private static final String MEMORY = "-Xmx256m";
   private static final long PATIENCE_SECONDS = 60;
 
+  /** Neither our data nor our files, keys and mail: the room writes to nobody. */
+  private static final List<String> OURS =
+      List.of(
+          "MOTCUA_DB_",
+          "MOTCUA_MAIL_",
+          "MOTCUA_EXPORTS",
+          "MOTCUA_RECORDS",
+          "MOTCUA_SCANS",
+          "MOTCUA_SIGNING",
+          "MOTCUA_TRUST",
+          "MOTCUA_TSA");
+
   private final Process process;
 
   private RoomProcess(Process process) {
@@ -33,11 +45,7 @@ final class RoomProcess {
       throws IOException {
     var builder = new ProcessBuilder(command(address)).redirectErrorStream(true);
     var environment = builder.environment();
-    // neither our data nor our mail: the room writes to nobody
-    environment
-        .keySet()
-        .removeIf(name -> name.startsWith("MOTCUA_DB_") || name.startsWith("MOTCUA_MAIL_"));
-    environment.remove("MOTCUA_EXPORTS");
+    environment.keySet().removeIf(name -> OURS.stream().anyMatch(name::startsWith));
     environment.put("MOTCUA_DATA", folder.path().toString());
     environment.put("MOTCUA_PORT", Integer.toString(port));
     environment.put("MOTCUA_PRACTICE_KEY", key);

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,14 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FailureFilter extends OncePerRequestFilter {
 
   private final FailureAnswer answer;
-  private final Set<String> large;
+  private final List<LargeUpload> uploads;
 
   FailureFilter(FailureAnswer answer, List<LargeUpload> uploads) {
     this.answer = answer;
-    this.large =
-        uploads.stream()
-            .flatMap(upload -> upload.paths().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.uploads = List.copyOf(uploads);
+  }
+
+  private boolean isLarge(HttpServletRequest request) {
+    return uploads.stream().anyMatch(upload -> upload.takes(request.getRequestURI()));
   }
 
   @Override
@@ -37,7 +36,7 @@ class FailureFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      chain.doFilter(LimitedBody.of(request, large), response);
+      chain.doFilter(LimitedBody.of(request, isLarge(request)), response);
     } catch (RuntimeException thrown) {
       answer.answer(thrown, request, response);
     } catch (ServletException thrown) {

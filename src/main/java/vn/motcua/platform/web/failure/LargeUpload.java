@@ -1,10 +1,10 @@
 package vn.motcua.platform.web.failure;
 
-import java.util.Set;
-
 /** A module takes files at these addresses that are larger than any other body. */
 public interface LargeUpload {
 
-  /** Addresses as requests name them. */
-  Set<String> paths();
+  /**
+   * @param address as a request names it
+   */
+  boolean takes(String address);
 }

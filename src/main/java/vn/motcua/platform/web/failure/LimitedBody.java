@@ -5,7 +5,6 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -20,10 +19,10 @@ final class LimitedBody extends HttpServletRequestWrapper {
   }
 
   /**
-   * @param large addresses that take larger files
+   * @param large whether its address takes larger files
    */
-  static HttpServletRequest of(HttpServletRequest request, Set<String> large) {
-    if (large.contains(request.getRequestURI())) {
+  static HttpServletRequest of(HttpServletRequest request, boolean large) {
+    if (large) {
       return request;
     }
     var type = request.getContentType();

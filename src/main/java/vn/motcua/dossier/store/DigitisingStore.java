@@ -1,0 +1,146 @@
+package vn.motcua.dossier.store;
+
+import static vn.motcua.dossier.store.DossierRow.instantOf;
+import static vn.motcua.dossier.store.DossierRow.timestamp;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.model.PaperFile;
+import vn.motcua.dossier.model.PaperFile.Source;
+import vn.motcua.dossier.model.PaperWaiver;
+import vn.motcua.dossier.model.PaperWaiver.Reason;
+
+/** Which files the papers of a dossier have, and which need none. */
+@Repository
+public class DigitisingStore {
+
+  private static final String FILES =
+      """
+      select paper_id, file_id, source, added_at, added_by
+        from dossier.paper_file
+       where dossier_id = :dossierId
+         and removed_at is null
+       order by paper_id, file_id
+      """;
+
+  private static final String ADD =
+      """
+      insert into dossier.paper_file (dossier_id, file_id, paper_id, source, added_at, added_by)
+      values (:dossierId, :fileId, :paperId, :source, :at, :by)
+      """;
+
+  private static final String REMOVE =
+      """
+      update dossier.paper_file
+         set removed_at = :at,
+             removed_by = :by,
+             removed_why = :why
+       where dossier_id = :dossierId
+         and file_id = :fileId
+         and removed_at is null
+      """;
+
+  private static final String WAIVERS =
+      """
+      select paper_id, reason, note, waived_at, waived_by
+        from dossier.paper_waiver
+       where dossier_id = :dossierId
+       order by paper_id
+      """;
+
+  private static final String WAIVE =
+      """
+      insert into dossier.paper_waiver (dossier_id, paper_id, reason, note, waived_at, waived_by)
+      values (:dossierId, :paperId, :reason, :note, :at, :by)
+      on conflict (dossier_id, paper_id) do update
+         set reason = excluded.reason,
+             note = excluded.note,
+             waived_at = excluded.waived_at,
+             waived_by = excluded.waived_by
+      """;
+
+  private static final String UNWAIVE =
+      """
+      delete from dossier.paper_waiver
+       where dossier_id = :dossierId
+         and paper_id = :paperId
+      """;
+
+  private final JdbcClient jdbc;
+
+  DigitisingStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Those that were not removed. */
+  public List<PaperFile> files(long dossierId) {
+    return jdbc.sql(FILES)
+        .param("dossierId", dossierId)
+        .query(
+            (row, number) ->
+                new PaperFile(
+                    row.getInt("paper_id"),
+                    row.getLong("file_id"),
+                    Source.valueOf(row.getString("source")),
+                    instantOf(row, "added_at"),
+                    row.getLong("added_by")))
+        .list();
+  }
+
+  public void add(long dossierId, PaperFile file) {
+    jdbc.sql(ADD)
+        .param("dossierId", dossierId)
+        .param("fileId", file.fileId())
+        .param("paperId", file.paperId())
+        .param("source", file.source().name())
+        .param("at", timestamp(file.addedAt()))
+        .param("by", file.addedBy())
+        .update();
+  }
+
+  /**
+   * @return false when it was removed before
+   */
+  public boolean remove(long dossierId, PaperFile file, String why, Instant at, long by) {
+    return jdbc.sql(REMOVE)
+            .param("dossierId", dossierId)
+            .param("fileId", file.fileId())
+            .param("at", timestamp(at))
+            .param("by", by)
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  public List<PaperWaiver> waivers(long dossierId) {
+    return jdbc.sql(WAIVERS)
+        .param("dossierId", dossierId)
+        .query(
+            (row, number) ->
+                new PaperWaiver(
+                    row.getInt("paper_id"),
+                    Reason.valueOf(row.getString("reason")),
+                    row.getString("note"),
+                    instantOf(row, "waived_at"),
+                    row.getLong("waived_by")))
+        .list();
+  }
+
+  /** The last reason given counts. */
+  public void waive(long dossierId, PaperWaiver waiver) {
+    jdbc.sql(WAIVE)
+        .param("dossierId", dossierId)
+        .param("paperId", waiver.paperId())
+        .param("reason", waiver.reason().name())
+        .param("note", waiver.note())
+        .param("at", timestamp(waiver.at()))
+        .param("by", waiver.by())
+        .update();
+  }
+
+  public void unwaive(long dossierId, int paperId) {
+    jdbc.sql(UNWAIVE).param("dossierId", dossierId).param("paperId", paperId).update();
+  }
+}

@@ -1,0 +1,187 @@
+package vn.motcua.dossier.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.digitising.DigitisePaper;
+import vn.motcua.dossier.digitising.DigitisePaper.Scan;
+import vn.motcua.dossier.digitising.OpenFile;
+import vn.motcua.dossier.digitising.RemoveFile;
+import vn.motcua.dossier.digitising.WaiveDigitising;
+import vn.motcua.dossier.model.PaperWaiver.Reason;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.records.Records;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refused;
+
+/** The papers of a dossier as files: added, opened, taken away, not needed. */
+@Controller
+@RequestMapping("/desk/dossiers/{code}/digitised")
+class DigitisedController {
+
+  private final Dossiers dossiers;
+  private final DigitisedPages pages;
+  private final Records records;
+  private final DigitisePaper digitise;
+  private final RemoveFile remove;
+  private final WaiveDigitising waive;
+  private final OpenFile open;
+
+  DigitisedController(
+      Dossiers dossiers,
+      DigitisedPages pages,
+      Records records,
+      DigitisePaper digitise,
+      RemoveFile remove,
+      WaiveDigitising waive,
+      OpenFile open) {
+    this.dossiers = dossiers;
+    this.pages = pages;
+    this.records = records;
+    this.digitise = digitise;
+    this.remove = remove;
+    this.waive = waive;
+    this.open = open;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable String code) {
+    return page(actor, DossierPageController.code(code), 0, Problems.NONE);
+  }
+
+  /** All the files or none. */
+  @PostMapping("/{paper:\\d{1,9}}")
+  ModelAndView add(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable int paper,
+      @RequestParam List<MultipartFile> files)
+      throws IOException {
+    var dossier = DossierPageController.code(code);
+    digitise.require(actor, dossier, paper);
+    try {
+      digitise.handle(actor, dossier, paper, stored(files));
+      return done(dossier, paper);
+    } catch (Refused refused) {
+      return refused(actor, dossier, paper, refused);
+    }
+  }
+
+  private List<Scan> stored(List<MultipartFile> files) throws IOException {
+    var scans = new ArrayList<Scan>();
+    for (var file : files) {
+      // a form without a chosen file sends one without name and content
+      if (file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+        continue;
+      }
+      try (var incoming = records.receive()) {
+        file.transferTo(incoming.path());
+        scans.add(
+            new Scan(
+                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                records.store(incoming.path())));
+      }
+    }
+    return scans;
+  }
+
+  @PostMapping("/{paper:\\d{1,9}}/waive")
+  ModelAndView waive(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable int paper,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String note) {
+    var dossier = DossierPageController.code(code);
+    try {
+      waive.handle(actor, dossier, paper, known(reason), note);
+      return done(dossier, paper);
+    } catch (Refused refused) {
+      return refused(actor, dossier, paper, refused);
+    }
+  }
+
+  private static @Nullable Reason known(String reason) {
+    return Arrays.stream(Reason.values())
+        .filter(each -> each.name().equals(reason))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @PostMapping("/{paper:\\d{1,9}}/ask")
+  ModelAndView ask(Actor actor, @PathVariable String code, @PathVariable int paper) {
+    var dossier = DossierPageController.code(code);
+    waive.takeBack(actor, dossier, paper);
+    return done(dossier, paper);
+  }
+
+  @PostMapping("/{paper:\\d{1,9}}/files/{file:\\d{1,18}}/remove")
+  ModelAndView remove(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable int paper,
+      @PathVariable long file,
+      @RequestParam(defaultValue = "") String why) {
+    var dossier = DossierPageController.code(code);
+    try {
+      remove.handle(actor, dossier, file, why);
+      return done(dossier, paper);
+    } catch (Refused refused) {
+      return refused(actor, dossier, paper, refused);
+    }
+  }
+
+  @GetMapping("/files/{file:\\d{1,18}}")
+  void open(
+      Actor actor, @PathVariable String code, @PathVariable long file, HttpServletResponse response)
+      throws IOException {
+    var kept = open.handle(actor, DossierPageController.code(code), file);
+    try (var content = records.open(kept.content())) {
+      response.setContentType(kept.content().format().mediaType());
+      response.setContentLengthLong(kept.content().bytes());
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.inline()
+              .filename(kept.name(), StandardCharsets.UTF_8)
+              .build()
+              .toString());
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+      content.transferTo(response.getOutputStream());
+    }
+  }
+
+  private static ModelAndView done(DossierCode dossier, int paper) {
+    return new ModelAndView("redirect:" + DigitisedPages.url(dossier) + "#giay-" + paper);
+  }
+
+  private ModelAndView refused(Actor actor, DossierCode dossier, int paper, Refused refused) {
+    var page = page(actor, dossier, paper, Problems.of(refused));
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private ModelAndView page(Actor actor, DossierCode dossier, int wrong, Problems problems) {
+    return new ModelAndView(
+        "dossier/digitised",
+        "page",
+        pages.page(actor, dossiers.view(actor, dossier), wrong, problems));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Status;
+
+/**
+ * The page on which the papers of a dossier become data.
+ *
+ * @param mayDigitise whether this person may add and take away, or only look
+ * @param summary how many papers are done
+ * @param mostBytes of one file
+ * @param problems of the paper with number {@code wrongPaper}
+ */
+public record DigitisedPage(
+    String code,
+    String dossierTitle,
+    boolean mayDigitise,
+    String summary,
+    List<Paper> papers,
+    List<Option> reasons,
+    long mostBytes,
+    String limits,
+    int wrongPaper,
+    Problems problems) {
+
+  /**
+   * A paper of the checklist.
+   *
+   * @param about how many of it were handed in, or why it need not be digitised
+   * @param waived whether somebody said that it need not be digitised
+   */
+  public record Paper(
+      int id, String name, Status state, String about, boolean waived, List<File> files) {}
+
+  /**
+   * A file of a paper.
+   *
+   * @param about format, pages, size, when and by whom
+   */
+  public record File(long id, String url, String name, String about) {}
+}

@@ -1,0 +1,158 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.digitising.Digitising;
+import vn.motcua.dossier.model.DigitisedPaper;
+import vn.motcua.dossier.model.DigitisedPaper.State;
+import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.PaperFile;
+import vn.motcua.dossier.model.PaperWaiver;
+import vn.motcua.dossier.web.DigitisedPage.File;
+import vn.motcua.dossier.web.DigitisedPage.Paper;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Colleague;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Status;
+import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.records.KeptFile;
+import vn.motcua.shared.Actor;
+
+/** Makes the page of the digitised papers, and what the page of the dossier says of them. */
+@Component
+class DigitisedPages {
+
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final Digitising digitising;
+  private final Catalogue catalogue;
+  private final Accounts accounts;
+  private final long mostMegabytes;
+
+  DigitisedPages(
+      Digitising digitising,
+      Catalogue catalogue,
+      Accounts accounts,
+      @Value("${motcua.records.most-megabytes}") long mostMegabytes) {
+    this.digitising = digitising;
+    this.catalogue = catalogue;
+    this.accounts = accounts;
+    this.mostMegabytes = mostMegabytes;
+  }
+
+  static String url(DossierCode code) {
+    return "/desk/dossiers/" + code + "/digitised";
+  }
+
+  /**
+   * @param wrongPaper whose form was refused; 0 = none
+   */
+  DigitisedPage page(Actor actor, DossierView view, int wrongPaper, Problems problems) {
+    var dossier = view.dossier();
+    var papers = shown(digitising.of(dossier.id(), view.papers()), wrongPaper);
+    var kept = digitising.kept(dossier.code());
+    var people =
+        accounts.colleagues(
+            papers.stream()
+                .flatMap(paper -> paper.files().stream())
+                .map(PaperFile::addedBy)
+                .toList());
+    return new DigitisedPage(
+        dossier.code().value(),
+        catalogue.version(dossier.procedure().versionId()).shortName()
+            + " – "
+            + view.people().applicant().fullName(),
+        DossierRights.mayDigitise(actor, dossier),
+        summary(papers),
+        papers.stream().map(paper -> paper(dossier.code(), paper, kept, people)).toList(),
+        Arrays.stream(PaperWaiver.Reason.values())
+            .map(reason -> new Option(reason.name(), t("digitised.waiver." + reason)))
+            .toList(),
+        mostMegabytes * MEGABYTE,
+        t("digitised.limits", mostMegabytes),
+        wrongPaper,
+        problems);
+  }
+
+  /** Papers asked for only in some cases are shown when they were handed in. */
+  private static List<DigitisedPaper> shown(List<DigitisedPaper> papers, int wrongPaper) {
+    return papers.stream()
+        .filter(
+            each ->
+                each.paper().required()
+                    || each.paper().isHandedIn()
+                    || each.state() == State.DIGITISED
+                    || each.paper().id() == wrongPaper)
+        .toList();
+  }
+
+  private static String summary(List<DigitisedPaper> papers) {
+    var done =
+        papers.stream()
+            .filter(paper -> paper.state() == State.DIGITISED || paper.state() == State.NOT_NEEDED)
+            .count();
+    return t("digitised.summary", done, papers.size());
+  }
+
+  private static Paper paper(
+      DossierCode code,
+      DigitisedPaper digitised,
+      Map<Long, KeptFile> kept,
+      Map<Long, Colleague> people) {
+    var waiver = digitised.waiver();
+    return new Paper(
+        digitised.paper().id(),
+        digitised.paper().name(),
+        state(digitised.state()),
+        waiver == null || digitised.state() == State.DIGITISED
+            ? PaperRows.handedIn(digitised.paper())
+            : why(waiver),
+        waiver != null,
+        digitised.files().stream().map(file -> file(code, file, kept, people)).toList());
+  }
+
+  private static String why(PaperWaiver waiver) {
+    var reason = t("digitised.waiver." + waiver.reason());
+    return waiver.note().isEmpty() ? reason : reason + ": " + waiver.note();
+  }
+
+  private static File file(
+      DossierCode code, PaperFile file, Map<Long, KeptFile> kept, Map<Long, Colleague> people) {
+    var found = Objects.requireNonNull(kept.get(file.fileId()));
+    var content = found.content();
+    var by = people.get(file.addedBy());
+    return new File(
+        file.fileId(),
+        url(code) + "/files/" + file.fileId(),
+        found.name(),
+        t(
+            "digitised.file.about",
+            content.format().name(),
+            content.pages(),
+            Show.bytes(content.bytes()),
+            Show.moment(file.addedAt()),
+            by == null ? "" : by.fullName()));
+  }
+
+  /** The word for where a paper stands. */
+  static Status state(State state) {
+    var words = t("digitised.state." + state);
+    return switch (state) {
+      case DIGITISED -> new Status(Tone.OK, "check", words);
+      case NOT_NEEDED -> new Status(Tone.PLAIN, "okc", words);
+      case PAPER_ONLY -> new Status(Tone.SOON, "scan", words);
+      case NOT_HANDED_IN -> new Status(Tone.PLAIN, "ring", words);
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package vn.motcua.records.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.motcua.records.ContentHash;
+import vn.motcua.records.Incoming;
+import vn.motcua.records.RecordsRefusal;
+import vn.motcua.records.store.ContentRows;
+import vn.motcua.shared.Refused;
+
+/**
+ * Puts contents under seal and takes them out. A content has its row before its bytes lie in the
+ * store, so whatever lies there is known: a crash leaves nothing that the sweep does not find.
+ */
+public class Vault {
+
+  private final ContentStore store;
+  private final Seal seal;
+  private final SealKeys keys;
+  private final Staging staging;
+  private final ContentRows rows;
+  private final Clock clock;
+
+  Vault(
+      ContentStore store,
+      Seal seal,
+      SealKeys keys,
+      Staging staging,
+      ContentRows rows,
+      Clock clock) {
+    this.store = store;
+    this.seal = seal;
+    this.keys = keys;
+    this.staging = staging;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  public Incoming receive() {
+    try {
+      return new Incoming(staging.upload());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Stores the content of that file unless it is there whole; the file stays as it is. So whoever
+   * still has a damaged content mends it by handing it in again.
+   */
+  public ContentHash store(Path file) {
+    try {
+      var bytes = Files.size(file);
+      if (!staging.hasRoomFor(bytes)) {
+        throw new Refused(RecordsRefusal.FILE_DISK_FULL);
+      }
+      var hash = hash(file);
+      var damaged = rows.announce(hash, bytes, keys.first(), clock.instant());
+      if (damaged || !store.has(hash)) {
+        seal(file, hash);
+      }
+      if (damaged) {
+        rows.checked(hash, true, clock.instant());
+      }
+      return hash;
+    } catch (IOException failed) {
+      if (isFull(failed)) {
+        throw new Refused(RecordsRefusal.FILE_DISK_FULL);
+      }
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static ContentHash hash(Path file) throws IOException {
+    try (var content = Files.newInputStream(file)) {
+      return ContentHash.of(content);
+    }
+  }
+
+  private void seal(Path file, ContentHash hash) throws IOException {
+    var sealed = staging.sealed();
+    try {
+      try (var out = seal.sealing(hash, Files.newOutputStream(sealed))) {
+        Files.copy(file, out);
+      }
+      Force.file(sealed);
+      store.put(hash, sealed);
+    } finally {
+      Files.deleteIfExists(sealed);
+    }
+  }
+
+  /** A disk that fills up while it is written to says so in these words. */
+  private static boolean isFull(IOException failed) {
+    var words = String.valueOf(failed.getMessage());
+    return words.contains("No space left") || words.contains("Disk quota exceeded");
+  }
+
+  /**
+   * @throws Refused {@link RecordsRefusal#FILE_DAMAGED} when it is not there or does not open
+   */
+  public InputStream open(ContentHash hash) throws IOException {
+    var sealed = store.open(hash).orElseThrow(() -> new Refused(RecordsRefusal.FILE_DAMAGED));
+    try {
+      return seal.opening(hash, sealed);
+    } catch (IOException foreign) {
+      sealed.close();
+      throw foreign;
+    }
+  }
+
+  /** Whether every byte is as it was kept. */
+  public boolean isWhole(ContentHash hash) throws IOException {
+    var found = store.open(hash);
+    if (found.isEmpty()) {
+      return false;
+    }
+    try (var sealed = found.get();
+        var content = seal.opening(hash, sealed)) {
+      return ContentHash.of(content).equals(hash);
+    } catch (IOException altered) {
+      return false;
+    }
+  }
+
+  /**
+   * Deletes contents that no file names and nobody announced since.
+   *
+   * @param most how many at once
+   * @return how many
+   */
+  public int forget(Instant announcedBefore, int most) {
+    var forgotten = new AtomicLong();
+    rows.forget(
+        announcedBefore,
+        most,
+        hash -> {
+          try {
+            store.delete(hash);
+            forgotten.incrementAndGet();
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        });
+    return forgotten.intValue();
+  }
+
+  /** Removes what killed processes left on its way; answers how many. */
+  public int sweepIncoming(Instant before) throws IOException {
+    return staging.sweep(before);
+  }
+}
