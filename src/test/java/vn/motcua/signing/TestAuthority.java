@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -149,9 +150,14 @@ public final class TestAuthority implements AutoCloseable {
 
   public Identity issue(Wish wish) {
     var keys = keys(wish.keyBits());
+    return new Identity(keys, certify(keys.getPublic(), wish));
+  }
+
+  /** For a key made elsewhere. */
+  public X509Certificate certify(PublicKey key, Wish wish) {
     try {
       var certificate =
-          builder(root.certificate(), wish.subject(), wish.from(), wish.until(), keys)
+          builder(root.certificate(), wish.subject(), wish.from(), wish.until(), key)
               .addExtension(Extension.keyUsage, true, new KeyUsage(wish.uses()))
               .addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
       if (wish.ways().contains("crl")) {
@@ -174,7 +180,7 @@ public final class TestAuthority implements AutoCloseable {
                     AccessDescription.id_ad_ocsp,
                     new GeneralName(GeneralName.uniformResourceIdentifier, address("ocsp")))));
       }
-      return new Identity(keys, signed(certificate, root.keys()));
+      return signed(certificate, root.keys());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -233,7 +239,7 @@ public final class TestAuthority implements AutoCloseable {
                 "CN=Dau thoi gian",
                 now.minus(Duration.ofDays(3000)),
                 now.plus(Duration.ofDays(3000)),
-                keys)
+                keys.getPublic())
             .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
             .addExtension(
                 Extension.extendedKeyUsage,
@@ -244,14 +250,14 @@ public final class TestAuthority implements AutoCloseable {
   }
 
   private X509v3CertificateBuilder builder(
-      X509Certificate issuer, String subject, Instant from, Instant until, KeyPair keys) {
+      X509Certificate issuer, String subject, Instant from, Instant until, PublicKey key) {
     return new JcaX509v3CertificateBuilder(
         issuer,
         BigInteger.valueOf(serials.incrementAndGet()),
         Date.from(from),
         Date.from(until),
         new javax.security.auth.x500.X500Principal(subject),
-        keys.getPublic());
+        key);
   }
 
   private static KeyPair keys(int bits) {
