@@ -115,6 +115,7 @@ public final class TestAuthority implements AutoCloseable {
   private final HttpServer server;
   private final Identity root;
   private final Identity stamper;
+  private final AtomicLong questions = new AtomicLong();
   private volatile boolean silent;
 
   public TestAuthority(String name) {
@@ -142,6 +143,11 @@ public final class TestAuthority implements AutoCloseable {
   /** From now on answers 503. */
   public void fallSilent() {
     silent = true;
+  }
+
+  /** How often anybody has asked anything. */
+  public long questions() {
+    return questions.get();
   }
 
   public void revoke(Identity identity, Instant at) {
@@ -293,6 +299,7 @@ public final class TestAuthority implements AutoCloseable {
   private void answer(HttpExchange exchange, Service service) throws IOException {
     try (exchange) {
       var question = exchange.getRequestBody().readAllBytes();
+      questions.incrementAndGet();
       if (silent) {
         exchange.sendResponseHeaders(503, -1);
         return;

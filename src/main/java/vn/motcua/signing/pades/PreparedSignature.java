@@ -1,5 +1,6 @@
 package vn.motcua.signing.pades;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.SignatureValue;
@@ -46,7 +47,7 @@ public final class PreparedSignature {
       var out = new ByteArrayOutputStream();
       signed.writeTo(out);
       return out.toByteArray();
-    } catch (DSSExternalResourceException silent) {
+    } catch (DSSExternalResourceException | AlertException silent) {
       throw new Unavailable("signing-authority", silent);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -147,6 +147,14 @@ class SignPapersTest {
   }
 
   @Test
+  void a_lasting_signature_needs_somebody_who_knows_of_revocation() {
+    var unasked = signing.key(Wish.person("CN=Ai đó"));
+    assertThatThrownBy(
+            () -> signing.sign(Papers.decision(), Signing.person(), SigningLevel.LT, unasked))
+        .isInstanceOf(Unavailable.class);
+  }
+
+  @Test
   void refuses_certificates_that_must_not_sign() {
     var now = Signing.NOW;
     var expired =
