@@ -76,6 +76,25 @@ public final class Api {
     return send(request.POST(BodyPublishers.ofString(text)).build());
   }
 
+  /** Sends one file as a form does, under that name. */
+  public Answer upload(String path, String field, String name, byte[] content)
+      throws IOException, InterruptedException {
+    var edge = "edge-of-a-part";
+    var head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+            .formatted(edge, field, name);
+    var body =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(head),
+            BodyPublishers.ofByteArray(content),
+            BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.fromPublisher(body, body.contentLength()))
+            .build());
+  }
+
   /** Takes a dossier in under a key. */
   public Answer receive(Object intake, String key) throws IOException, InterruptedException {
     return post("/api/v1/dossiers", intake, Map.of("Idempotency-Key", key));

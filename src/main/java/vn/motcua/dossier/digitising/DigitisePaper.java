@@ -3,13 +3,18 @@ package vn.motcua.dossier.digitising;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.PaperFile;
+import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.platform.UseCase;
+import vn.motcua.records.ContentHash;
 import vn.motcua.records.Records;
 import vn.motcua.records.StoredContent;
 import vn.motcua.shared.Actor;
@@ -17,7 +22,8 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.Text;
 
 /**
- * Adds files to a paper of a dossier, all or none. What was put on paper only is data from now on.
+ * Adds files to a paper of a dossier, all or none; one that the paper has already is left out. What
+ * was on paper only is data from now on.
  */
 @UseCase
 public class DigitisePaper {
@@ -62,7 +68,11 @@ public class DigitisePaper {
     if (scans.isEmpty()) {
       throw new Refused(DossierRefusal.SCAN_MISSING);
     }
+    var known = hashes(dossier, paper);
     for (var scan : scans) {
+      if (!known.add(scan.content().hash())) {
+        continue;
+      }
       var file = records.keep(actor, Digitising.subject(code), name(scan, paperId), scan.content());
       store.add(
           dossier.id(),
@@ -82,6 +92,20 @@ public class DigitisePaper {
               "sha256", scan.content().hash().hex(),
               "pages", scan.content().pages()));
     }
+  }
+
+  /** What the paper has already: a button pressed twice adds nothing. */
+  private Set<ContentHash> hashes(Dossier dossier, SubmittedPaper paper) {
+    store.lock(dossier.id());
+    var files =
+        store.files(dossier.id()).stream()
+            .filter(file -> file.paperId() == paper.id())
+            .map(PaperFile::fileId)
+            .collect(Collectors.toSet());
+    return digitising.kept(dossier.code()).values().stream()
+        .filter(kept -> files.contains(kept.id()))
+        .map(kept -> kept.content().hash())
+        .collect(Collectors.toSet());
   }
 
   /** What the file is called when it is saved again; its ending says what it really is. */

@@ -25,6 +25,14 @@ public class DigitisingStore {
        order by paper_id, file_id
       """;
 
+  private static final String LOCK =
+      """
+      select dossier_id
+        from dossier.dossier
+       where dossier_id = :dossierId
+         for no key update
+      """;
+
   private static final String ADD =
       """
       insert into dossier.paper_file (dossier_id, file_id, paper_id, source, added_at, added_by)
@@ -87,6 +95,11 @@ public class DigitisingStore {
                     instantOf(row, "added_at"),
                     row.getLong("added_by")))
         .list();
+  }
+
+  /** Those who add files to one dossier take turns until their transactions end. */
+  public void lock(long dossierId) {
+    var unused = jdbc.sql(LOCK).param("dossierId", dossierId).query(Long.class).single();
   }
 
   public void add(long dossierId, PaperFile file) {

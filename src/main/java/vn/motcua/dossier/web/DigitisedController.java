@@ -2,14 +2,9 @@ package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.digitising.DigitisePaper;
-import vn.motcua.dossier.digitising.DigitisePaper.Scan;
 import vn.motcua.dossier.digitising.OpenFile;
 import vn.motcua.dossier.digitising.RemoveFile;
+import vn.motcua.dossier.digitising.SendFile;
+import vn.motcua.dossier.digitising.UploadedScans;
 import vn.motcua.dossier.digitising.WaiveDigitising;
 import vn.motcua.dossier.model.PaperWaiver.Reason;
 import vn.motcua.platform.web.piece.Problems;
-import vn.motcua.records.Records;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
 
@@ -39,27 +34,30 @@ class DigitisedController {
 
   private final Dossiers dossiers;
   private final DigitisedPages pages;
-  private final Records records;
+  private final UploadedScans uploads;
   private final DigitisePaper digitise;
   private final RemoveFile remove;
   private final WaiveDigitising waive;
   private final OpenFile open;
+  private final SendFile send;
 
   DigitisedController(
       Dossiers dossiers,
       DigitisedPages pages,
-      Records records,
+      UploadedScans uploads,
       DigitisePaper digitise,
       RemoveFile remove,
       WaiveDigitising waive,
-      OpenFile open) {
+      OpenFile open,
+      SendFile send) {
     this.dossiers = dossiers;
     this.pages = pages;
-    this.records = records;
+    this.uploads = uploads;
     this.digitise = digitise;
     this.remove = remove;
     this.waive = waive;
     this.open = open;
+    this.send = send;
   }
 
   @GetMapping
@@ -78,29 +76,11 @@ class DigitisedController {
     var dossier = DossierPageController.code(code);
     digitise.require(actor, dossier, paper);
     try {
-      digitise.handle(actor, dossier, paper, stored(files));
+      digitise.handle(actor, dossier, paper, uploads.store(files));
       return done(dossier, paper);
     } catch (Refused refused) {
       return refused(actor, dossier, paper, refused);
     }
-  }
-
-  private List<Scan> stored(List<MultipartFile> files) throws IOException {
-    var scans = new ArrayList<Scan>();
-    for (var file : files) {
-      // a form without a chosen file sends one without name and content
-      if (file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
-        continue;
-      }
-      try (var incoming = records.receive()) {
-        file.transferTo(incoming.path());
-        scans.add(
-            new Scan(
-                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                records.store(incoming.path())));
-      }
-    }
-    return scans;
   }
 
   @PostMapping("/{paper:\\d{1,9}}/waive")
@@ -153,19 +133,7 @@ class DigitisedController {
   void open(
       Actor actor, @PathVariable String code, @PathVariable long file, HttpServletResponse response)
       throws IOException {
-    var kept = open.handle(actor, DossierPageController.code(code), file);
-    try (var content = records.open(kept.content())) {
-      response.setContentType(kept.content().format().mediaType());
-      response.setContentLengthLong(kept.content().bytes());
-      response.setHeader(
-          HttpHeaders.CONTENT_DISPOSITION,
-          ContentDisposition.inline()
-              .filename(kept.name(), StandardCharsets.UTF_8)
-              .build()
-              .toString());
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-      content.transferTo(response.getOutputStream());
-    }
+    send.to(open.handle(actor, DossierPageController.code(code), file), response);
   }
 
   private static ModelAndView done(DossierCode dossier, int paper) {

@@ -9,7 +9,9 @@ import vn.motcua.platform.web.failure.LargeUpload;
 class DigitisedUploads implements LargeUpload {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/desk/dossiers/[^/]{1,60}/digitised/\\d{1,9}");
+      Pattern.compile(
+          "/desk/dossiers/[^/]{1,60}/digitised/\\d{1,9}"
+              + "|/api/v1/dossiers/[^/]{1,60}/papers/\\d{1,9}/files");
 
   @Override
   public boolean takes(String address) {

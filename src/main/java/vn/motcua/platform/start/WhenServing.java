@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 
 /** Part of the running system only, not of a command beside it. */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnWebApplication
 public @interface WhenServing {}

@@ -8,17 +8,22 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.platform.start.CannotStart;
+import vn.motcua.platform.start.WhenServing;
 import vn.motcua.records.store.ContentRows;
 
 /** Where contents are kept and what they are sealed with, as the environment says. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(S3Settings.class)
 class ContentConfiguration {
 
   private static final String INCOMING = "incoming";
   private static final String CONTENT = "content";
+  private static final String SPOOL = "spool";
   private static final String KEY_FILE = "records.key";
 
   /**
@@ -53,19 +58,31 @@ class ContentConfiguration {
     }
   }
 
+  /** The folder, or the bucket with a folder before it. */
+  @Bean
+  ContentStore contentStore(S3Settings s3, @Value("${motcua.records.folder}") Path folder) {
+    return s3.isUsed()
+        ? new SpooledContent(
+            new S3Content(s3.client(), s3.bucket()), new DiskContent(folder.resolve(SPOOL)))
+        : new DiskContent(folder.resolve(CONTENT));
+  }
+
+  @Bean
+  @WhenServing
+  @ConditionalOnExpression("!'${motcua.records.s3.endpoint}'.isBlank()")
+  SendSpooled sendSpooled(ContentStore store, ContentRows rows) {
+    return new SendSpooled((SpooledContent) store, rows);
+  }
+
   @Bean
   Vault vault(
+      ContentStore store,
       SealKeys keys,
       ContentRows rows,
       Clock clock,
       @Value("${motcua.records.folder}") Path folder,
       @Value("${motcua.records.reserve}") long reserve) {
     return new Vault(
-        new DiskContent(folder.resolve(CONTENT)),
-        new Seal(keys),
-        keys,
-        new Staging(folder.resolve(INCOMING), reserve),
-        rows,
-        clock);
+        store, new Seal(keys), keys, new Staging(folder.resolve(INCOMING), reserve), rows, clock);
   }
 }

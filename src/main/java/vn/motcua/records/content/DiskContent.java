@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.records.ContentHash;
 
@@ -47,7 +48,20 @@ final class DiskContent implements ContentStore {
     Files.deleteIfExists(file(hash));
   }
 
-  private Path file(ContentHash hash) {
+  /** All that lie there now. */
+  List<ContentHash> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> new ContentHash(String.valueOf(file.getFileName())))
+          .toList();
+    }
+  }
+
+  Path file(ContentHash hash) {
     return folderOf(hash).resolve(hash.hex());
   }
 

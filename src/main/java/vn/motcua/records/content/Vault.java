@@ -13,6 +13,7 @@ import vn.motcua.records.Incoming;
 import vn.motcua.records.RecordsRefusal;
 import vn.motcua.records.store.ContentRows;
 import vn.motcua.shared.Refused;
+import vn.motcua.shared.Unavailable;
 
 /**
  * Puts contents under seal and takes them out. A content has its row before its bytes lie in the
@@ -103,15 +104,24 @@ public class Vault {
   }
 
   /**
-   * @throws Refused {@link RecordsRefusal#FILE_DAMAGED} when it is not there or does not open
+   * @throws Refused {@link RecordsRefusal#FILE_DAMAGED} when it is not there
+   * @throws Unavailable when the store does not answer
    */
   public InputStream open(ContentHash hash) throws IOException {
-    var sealed = store.open(hash).orElseThrow(() -> new Refused(RecordsRefusal.FILE_DAMAGED));
+    var sealed = find(hash);
     try {
       return seal.opening(hash, sealed);
     } catch (IOException foreign) {
       sealed.close();
       throw foreign;
+    }
+  }
+
+  private InputStream find(ContentHash hash) throws IOException {
+    try {
+      return store.open(hash).orElseThrow(() -> new Refused(RecordsRefusal.FILE_DAMAGED));
+    } catch (StoreAway away) {
+      throw new Unavailable("records", away);
     }
   }
 

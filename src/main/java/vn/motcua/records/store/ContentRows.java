@@ -36,6 +36,14 @@ public class ContentRows {
         from records.seal_key
       """;
 
+  private static final String KNOWN =
+      """
+      select exists (
+        select
+          from records.content
+         where hash = :hash)
+      """;
+
   private static final String UNNAMED =
       """
       select c.hash
@@ -101,6 +109,10 @@ public class ContentRows {
         .param("at", Timestamp.from(at))
         .query(Boolean.class)
         .single();
+  }
+
+  public boolean isKnown(ContentHash hash) {
+    return jdbc.sql(KNOWN).param("hash", hash.hex()).query(Boolean.class).single();
   }
 
   /** Names of all keys that ever sealed. */

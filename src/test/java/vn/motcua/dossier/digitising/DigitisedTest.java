@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.Refusals.assertRefused;
@@ -31,6 +32,7 @@ import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.DigitisedPaper.State;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.PaperWaiver.Reason;
+import vn.motcua.records.ContentHash;
 import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.shared.Actor;
@@ -99,6 +101,40 @@ class DigitisedTest {
             pdf("hai.jpg", Scans.picture("jpg", "hai")))
         .andExpect(status().is3xxRedirection());
     assertThat(first().files()).hasSize(2);
+  }
+
+  @Test
+  void a_button_pressed_twice_adds_a_file_once() throws Exception {
+    var scan = pdf("to-khai.pdf", Scans.pdf(1, "hai lần " + dossier.code()));
+    upload(clerk, scan, scan);
+    upload(clerk, scan).andExpect(status().is3xxRedirection());
+    assertThat(first().files()).hasSize(1);
+  }
+
+  @Test
+  void programs_add_list_open_and_remove_files_too() throws Exception {
+    var api = "/api/v1/dossiers/" + dossier.code();
+    var jpeg = Scans.picture("jpg", "API " + dossier.code());
+    mvc.perform(
+            multipart(api + "/papers/" + first().paper().id() + "/files")
+                .file(new MockMultipartFile("files", "anh.jpg", "image/jpeg", jpeg))
+                .with(actor(clerk))
+                .with(csrf()))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.state").value("DIGITISED"))
+        .andExpect(jsonPath("$.files[0].mediaType").value("image/jpeg"))
+        .andExpect(jsonPath("$.files[0].sha256").value(ContentHash.of(jpeg).hex()));
+    var file = first().files().getFirst().fileId();
+    mvc.perform(get(api + "/files/" + file).with(actor(clerk))).andExpect(content().bytes(jpeg));
+    mvc.perform(
+            post(api + "/files/" + file + "/remove")
+                .contentType("application/json")
+                .content("{\"reason\":\"Chụp mờ.\"}")
+                .with(actor(clerk))
+                .with(csrf()))
+        .andExpect(status().isNoContent());
+    mvc.perform(get(api + "/papers").with(actor(clerk)))
+        .andExpect(jsonPath("$.items[?(@.state == 'DIGITISED')]").isEmpty());
   }
 
   @Test
