@@ -1,0 +1,24 @@
+package vn.motcua.scan;
+
+import vn.motcua.shared.RefusalCode;
+
+/** Why a file is not taken as scanned pages. */
+public enum ScanRefusal implements RefusalCode {
+  /** Neither JPEG, PNG, TIFF nor PDF. */
+  SCAN_KIND_UNKNOWN,
+  /** The pictures of some phones, for which there is no free reader in Java. */
+  SCAN_KIND_HEIC,
+  SCAN_BROKEN,
+  /** It opens with a password only. */
+  SCAN_LOCKED,
+  /** Argument: most pages of a file. */
+  SCAN_TOO_MANY_PAGES,
+  /** Argument: most megapixels of a page. */
+  SCAN_TOO_LARGE,
+  /** A page of a PDF holds a picture of a kind that would be left out in silence. */
+  SCAN_PICTURE_UNKNOWN,
+  /** What would be cut out lies outside the page or is nearly nothing. */
+  SCAN_CROP_EMPTY,
+  SCAN_CODE_UNKNOWN,
+  SCAN_FILE_NAME_UNKNOWN
+}
