@@ -21,6 +21,7 @@ public enum DossierRefusal implements RefusalCode {
   EXEMPTED_ALREADY,
   EXEMPTION_OVER,
   DAY_MISSING,
+  DAY_UNREADABLE,
   DAYS_REVERSED,
   /** The role is limited to other fields. Argument: the field. */
   OTHER_FIELD,
@@ -37,6 +38,9 @@ public enum DossierRefusal implements RefusalCode {
   /** Argument: name of the paper. */
   PAPER_MISSING,
   UNKNOWN_PAPER,
+  /** It is not this person's, was taken off or ran out. Argument: number of the paper. */
+  REUSE_NOT_THERE,
+  REUSE_CONSENT_MISSING,
   /** No file was chosen. */
   SCAN_MISSING,
   COUNT_OUT_OF_RANGE,

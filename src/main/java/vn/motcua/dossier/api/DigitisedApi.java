@@ -3,6 +3,7 @@ package vn.motcua.dossier.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,12 @@ class DigitisedApi {
       Actor actor,
       @PathVariable String code,
       @PathVariable int paper,
-      @RequestParam List<MultipartFile> files)
+      @RequestParam List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable LocalDate validUntil)
       throws IOException {
     var dossier = code(code);
     digitise.require(actor, dossier, paper);
-    digitise.handle(actor, dossier, paper, uploads.store(files));
+    digitise.handle(actor, dossier, paper, uploads.store(files), validUntil);
     var kept = digitising.kept(dossier);
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + dossier + "/papers"))
         .body(
@@ -147,6 +149,7 @@ class DigitisedApi {
       long bytes,
       String sha256,
       PaperFile.Source source,
+      @Nullable LocalDate validUntil,
       OffsetDateTime addedAt) {
 
     static FileAnswer of(PaperFile file, KeptFile kept) {
@@ -158,6 +161,7 @@ class DigitisedApi {
           kept.content().bytes(),
           kept.content().hash().hex(),
           file.source(),
+          file.validUntil(),
           DossierAnswers.at(file.addedAt()));
     }
   }

@@ -7,13 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.model.Submitter;
+import vn.motcua.shared.Refused;
 
 /**
  * Body of {@code POST /dossiers}.
@@ -66,11 +70,30 @@ record IntakeRequest(
       @Nullable String ethnicGroup,
       @Nullable String ground) {}
 
-  record Paper(int id, @Nullable Integer originals, @Nullable Integer copies) {
+  record Paper(
+      int id, @Nullable Integer originals, @Nullable Integer copies, @Nullable Known reuse) {
 
     HandedIn handedIn() {
       return new HandedIn(
-          id, Objects.requireNonNullElse(originals, 0), Objects.requireNonNullElse(copies, 0));
+          id,
+          Objects.requireNonNullElse(originals, 0),
+          Objects.requireNonNullElse(copies, 0),
+          reuse == null ? null : reuse.reuse());
+    }
+  }
+
+  /**
+   * A paper of an earlier dossier of the same person that stands for this one.
+   *
+   * @param consented whether the person agrees
+   */
+  record Known(@Nullable String dossier, int paper, boolean consented) {
+
+    Reuse reuse() {
+      var origin =
+          DossierCode.parse(text(dossier))
+              .orElseThrow(() -> new Refused(DossierRefusal.REUSE_NOT_THERE, paper));
+      return new Reuse(origin, paper, consented);
     }
   }
 

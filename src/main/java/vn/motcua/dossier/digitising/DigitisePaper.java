@@ -1,10 +1,12 @@
 package vn.motcua.dossier.digitising;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
@@ -61,8 +63,16 @@ public class DigitisePaper {
     var unused = digitising.paper(digitising.require(actor, code), paperId);
   }
 
+  /**
+   * @param validUntil the last day the paper is good for; null = no end
+   */
   @Transactional
-  public void handle(Actor actor, DossierCode code, int paperId, List<Scan> scans) {
+  public void handle(
+      Actor actor,
+      DossierCode code,
+      int paperId,
+      List<Scan> scans,
+      @Nullable LocalDate validUntil) {
     var dossier = digitising.require(actor, code);
     var paper = digitising.paper(dossier, paperId);
     if (scans.isEmpty()) {
@@ -77,11 +87,7 @@ public class DigitisePaper {
       store.add(
           dossier.id(),
           new PaperFile(
-              paper.id(),
-              file.id(),
-              PaperFile.Source.DIGITISED,
-              clock.instant(),
-              actor.accountId()));
+              paper.id(), file.id(), validUntil, null, clock.instant(), actor.accountId()));
       audit.append(
           actor,
           Digitising.subject(code),

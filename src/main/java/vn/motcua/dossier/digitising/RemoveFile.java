@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.platform.UseCase;
 import vn.motcua.records.Records;
@@ -51,12 +53,22 @@ public class RemoveFile {
     if (!store.remove(dossier.id(), file, reason, now, actor.accountId())) {
       throw new NotVisible("file " + fileId);
     }
+    if (file.source() == PaperFile.Source.REUSED) {
+      store.setReused(dossier.id(), file.paperId(), isStillReused(dossier, file));
+    }
     records.withdraw(actor, records.get(Digitising.subject(code), fileId));
     audit.append(
         actor,
         Digitising.subject(code),
         "paper-file-removed",
         Map.of("paper", file.paperId(), "file", fileId, "reason", reason));
+  }
+
+  private boolean isStillReused(Dossier dossier, PaperFile removed) {
+    return store.files(dossier.id()).stream()
+        .anyMatch(
+            left ->
+                left.paperId() == removed.paperId() && left.source() == PaperFile.Source.REUSED);
   }
 
   private static void requireSound(String reason) {

@@ -44,6 +44,7 @@ class Filing {
   private final DossierStore store;
   private final Handling handling;
   private final Relay relay;
+  private final Reused reused;
   private final Clock clock;
 
   Filing(
@@ -53,6 +54,7 @@ class Filing {
       DossierStore store,
       Handling handling,
       Relay relay,
+      Reused reused,
       Clock clock) {
     this.organisation = organisation;
     this.processes = processes;
@@ -60,6 +62,7 @@ class Filing {
     this.store = store;
     this.handling = handling;
     this.relay = relay;
+    this.reused = reused;
     this.clock = clock;
   }
 
@@ -98,14 +101,16 @@ class Filing {
     var process = process(checked, timing);
     // the counter is locked until the end of the transaction: draw the number last
     var fresh = fresh(actor, checked, timing, entry, family, process, code(agency, now));
-    return fresh.withId(
-        handling.start(
-            actor,
-            entry.action,
-            fresh,
-            people,
-            openBefore.before(checked.intake().note()),
-            openBefore.facts()));
+    var filed =
+        fresh.withId(
+            handling.start(
+                actor,
+                entry.action,
+                fresh,
+                people,
+                openBefore.before(checked.intake().note()),
+                openBefore.facts()));
+    return reused.bring(actor, filed, checked.intake());
   }
 
   /** The dossier of a whole group: dated by the limit of the group, held by the desk. */
@@ -129,14 +134,16 @@ class Filing {
         one.of(new ProcedureRef(one.procedure().versionId(), null, code, name, field))
             .to(Status.INTERLINKED)
             .held(one.holding().inTrayOf(one.holding().departmentId()));
-    return group.withId(
-        handling.start(
-            actor,
-            Action.RECEIVE,
-            group,
-            people,
-            openBefore.before(checked.intake().note()),
-            openBefore.facts()));
+    var filed =
+        group.withId(
+            handling.start(
+                actor,
+                Action.RECEIVE,
+                group,
+                people,
+                openBefore.before(checked.intake().note()),
+                openBefore.facts()));
+    return reused.bring(actor, filed, checked.intake());
   }
 
   /** A later part of a group: recorded, for the desk to check. */

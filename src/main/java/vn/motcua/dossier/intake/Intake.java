@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
+import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.model.Submitter;
 
 /**
@@ -79,6 +80,15 @@ public record Intake(
         knownOpen);
   }
 
-  /** How many of a paper of the checklist were handed in. */
-  public record HandedIn(int id, int originals, int copies) {}
+  /**
+   * How many of a paper of the checklist were handed in.
+   *
+   * @param reuse what is there already and stands for it; null = nothing
+   */
+  public record HandedIn(int id, int originals, int copies, @Nullable Reuse reuse) {
+
+    public HandedIn(int id, int originals, int copies) {
+      this(id, originals, copies, null);
+    }
+  }
 }

@@ -32,6 +32,7 @@ class IntakeCheck {
   private final Catalogue catalogue;
   private final ProcedureUses uses;
   private final RoutingCheck routing;
+  private final Reused reused;
   private final Clock clock;
 
   IntakeCheck(
@@ -39,11 +40,13 @@ class IntakeCheck {
       Catalogue catalogue,
       ProcedureUses uses,
       RoutingCheck routing,
+      Reused reused,
       Clock clock) {
     this.organisation = organisation;
     this.catalogue = catalogue;
     this.uses = uses;
     this.routing = routing;
+    this.reused = reused;
     this.clock = clock;
   }
 
@@ -98,6 +101,7 @@ class IntakeCheck {
     }
     var intake = clean(typed);
     findings.addAll(new PeopleCheck().of(intake.applicant(), entry != Entry.AT_ONCE));
+    findings.addAll(reused.findings(intake));
     if (intake.submitter() != null) {
       findings.addAll(new PeopleCheck().of(intake.submitter()));
     }

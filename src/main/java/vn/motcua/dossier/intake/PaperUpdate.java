@@ -41,14 +41,7 @@ class PaperUpdate {
             .map(
                 paper -> {
                   var now = given.get(paper.id());
-                  return now == null
-                      ? paper
-                      : new SubmittedPaper(
-                          paper.id(),
-                          paper.name(),
-                          now.originals(),
-                          now.copies(),
-                          paper.required());
+                  return now == null ? paper : paper.counted(now.originals(), now.copies());
                 })
             .toList();
     findings.addAll(PapersCheck.missing(updated));

@@ -40,7 +40,8 @@ final class PapersCheck {
                   line.name(),
                   given.originals(),
                   given.copies(),
-                  line.isRequired(channel));
+                  line.isRequired(channel),
+                  given.reuse() != null);
             })
         .toList();
   }

@@ -14,6 +14,8 @@ public record DigitisedPaper(
   /** Where a paper stands. */
   public enum State {
     DIGITISED,
+    /** By files of an earlier dossier alone. */
+    REUSED,
     NOT_NEEDED,
     /** Handed in on paper and nowhere else. */
     PAPER_ONLY,
@@ -22,7 +24,9 @@ public record DigitisedPaper(
 
   public State state() {
     if (!files.isEmpty()) {
-      return State.DIGITISED;
+      return files.stream().allMatch(file -> file.source() == PaperFile.Source.REUSED)
+          ? State.REUSED
+          : State.DIGITISED;
     }
     if (waiver != null) {
       return State.NOT_NEEDED;

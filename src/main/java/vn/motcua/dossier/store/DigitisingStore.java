@@ -3,14 +3,19 @@ package vn.motcua.dossier.store;
 import static vn.motcua.dossier.store.DossierRow.instantOf;
 import static vn.motcua.dossier.store.DossierRow.timestamp;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.model.PaperFile;
-import vn.motcua.dossier.model.PaperFile.Source;
+import vn.motcua.dossier.model.PaperFile.Origin;
 import vn.motcua.dossier.model.PaperWaiver;
 import vn.motcua.dossier.model.PaperWaiver.Reason;
+import vn.motcua.platform.sql.Typed;
 
 /** Which files the papers of a dossier have, and which need none. */
 @Repository
@@ -18,7 +23,8 @@ public class DigitisingStore {
 
   private static final String FILES =
       """
-      select paper_id, file_id, source, added_at, added_by
+      select paper_id, file_id, valid_until, origin_dossier_id, origin_file_id, consent_of, added_at,
+             added_by
         from dossier.paper_file
        where dossier_id = :dossierId
          and removed_at is null
@@ -35,8 +41,20 @@ public class DigitisingStore {
 
   private static final String ADD =
       """
-      insert into dossier.paper_file (dossier_id, file_id, paper_id, source, added_at, added_by)
-      values (:dossierId, :fileId, :paperId, :source, :at, :by)
+      insert into dossier.paper_file (
+        dossier_id, file_id, paper_id, source, valid_until, origin_dossier_id, origin_file_id, consent_of,
+        added_at, added_by)
+      values (
+        :dossierId, :fileId, :paperId, :source, :validUntil, :originDossierId, :originFileId, :consentOf,
+        :at, :by)
+      """;
+
+  private static final String SET_REUSED =
+      """
+      update dossier.dossier_paper
+         set reused = :reused
+       where dossier_id = :dossierId
+         and paper_id = :paperId
       """;
 
   private static final String REMOVE =
@@ -91,7 +109,8 @@ public class DigitisingStore {
                 new PaperFile(
                     row.getInt("paper_id"),
                     row.getLong("file_id"),
-                    Source.valueOf(row.getString("source")),
+                    row.getObject("valid_until", LocalDate.class),
+                    origin(row),
                     instantOf(row, "added_at"),
                     row.getLong("added_by")))
         .list();
@@ -102,12 +121,33 @@ public class DigitisingStore {
     var unused = jdbc.sql(LOCK).param("dossierId", dossierId).query(Long.class).single();
   }
 
+  private static @Nullable Origin origin(ResultSet row) throws SQLException {
+    var dossier = row.getLong("origin_dossier_id");
+    return row.wasNull()
+        ? null
+        : new Origin(dossier, row.getLong("origin_file_id"), row.getString("consent_of"));
+  }
+
+  /** Whether files of an earlier dossier stand for the paper. */
+  public void setReused(long dossierId, int paperId, boolean reused) {
+    jdbc.sql(SET_REUSED)
+        .param("dossierId", dossierId)
+        .param("paperId", paperId)
+        .param("reused", reused)
+        .update();
+  }
+
   public void add(long dossierId, PaperFile file) {
+    var origin = file.origin();
     jdbc.sql(ADD)
         .param("dossierId", dossierId)
         .param("fileId", file.fileId())
         .param("paperId", file.paperId())
         .param("source", file.source().name())
+        .param("validUntil", Typed.day(file.validUntil()))
+        .param("originDossierId", Typed.id(origin == null ? null : origin.dossierId()))
+        .param("originFileId", Typed.id(origin == null ? null : origin.fileId()))
+        .param("consentOf", Typed.text(origin == null ? null : origin.consentOf()))
         .param("at", timestamp(file.addedAt()))
         .param("by", file.addedBy())
         .update();

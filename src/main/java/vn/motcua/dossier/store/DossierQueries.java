@@ -60,7 +60,7 @@ public class DossierQueries {
 
   private static final String PAPERS =
       """
-      select paper_id, name, originals, copies, required
+      select paper_id, name, originals, copies, required, reused
         from dossier.dossier_paper
        where dossier_id = :dossierId
        order by paper_id
@@ -99,7 +99,8 @@ public class DossierQueries {
                     row.getString("name"),
                     row.getInt("originals"),
                     row.getInt("copies"),
-                    row.getBoolean("required")))
+                    row.getBoolean("required"),
+                    row.getBoolean("reused")))
         .list();
   }
 

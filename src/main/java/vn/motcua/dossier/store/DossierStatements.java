@@ -46,12 +46,12 @@ final class DossierStatements {
         :applicantName, :identityNumber, :phone, :email, :address, :ethnicGroup,
         :submitterName, :submitterIdentity, :submitterPhone, :submitterGround, :sets, :returnBy, :note)
       returning dossier_id), papers as (
-      insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required)
+      insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required, reused)
       select dossier_id, p.*
         from created
         cross join unnest(
              cast(:paperIds as int[]), cast(:paperNames as text[]), cast(:originals as int[]),
-             cast(:copies as int[]), cast(:requiredPapers as boolean[])) p), event as (
+             cast(:copies as int[]), cast(:requiredPapers as boolean[]), cast(:reusedPapers as boolean[])) p), event as (
       """
               + INSERT_EVENT.formatted("created")
               + """
@@ -156,11 +156,11 @@ final class DossierStatements {
   static final NamedStatement SAVE_PAPERS =
       NamedStatement.of(
           """
-          insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required)
+          insert into dossier.dossier_paper (dossier_id, paper_id, name, originals, copies, required, reused)
           select :dossierId, p.*
             from unnest(
                  cast(:paperIds as int[]), cast(:paperNames as text[]), cast(:originals as int[]),
-                 cast(:copies as int[]), cast(:requiredPapers as boolean[])) p
+                 cast(:copies as int[]), cast(:requiredPapers as boolean[]), cast(:reusedPapers as boolean[])) p
           on conflict (dossier_id, paper_id) do update
             set originals = excluded.originals, copies = excluded.copies
           """);

@@ -202,8 +202,8 @@ public class DossierStore {
         .value("originals", papers.stream().map(SubmittedPaper::originals).toArray(Integer[]::new))
         .value("copies", papers.stream().map(SubmittedPaper::copies).toArray(Integer[]::new))
         .value(
-            "requiredPapers",
-            papers.stream().map(SubmittedPaper::required).toArray(Boolean[]::new));
+            "requiredPapers", papers.stream().map(SubmittedPaper::required).toArray(Boolean[]::new))
+        .value("reusedPapers", papers.stream().map(SubmittedPaper::reused).toArray(Boolean[]::new));
   }
 
   private static void addTo(TypedParameters parameters, DossierEvent event) {

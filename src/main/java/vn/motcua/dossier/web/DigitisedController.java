@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.digitising.DigitisePaper;
 import vn.motcua.dossier.digitising.OpenFile;
 import vn.motcua.dossier.digitising.RemoveFile;
+import vn.motcua.dossier.digitising.ReusePaper;
 import vn.motcua.dossier.digitising.SendFile;
 import vn.motcua.dossier.digitising.UploadedScans;
 import vn.motcua.dossier.digitising.WaiveDigitising;
 import vn.motcua.dossier.model.PaperWaiver.Reason;
+import vn.motcua.dossier.model.Reuse;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Finding;
 import vn.motcua.shared.Refused;
+import vn.motcua.shared.TypedDate;
 
 /** The papers of a dossier as files: added, opened, taken away, not needed. */
 @Controller
@@ -36,6 +42,7 @@ class DigitisedController {
   private final DigitisedPages pages;
   private final UploadedScans uploads;
   private final DigitisePaper digitise;
+  private final ReusePaper reuse;
   private final RemoveFile remove;
   private final WaiveDigitising waive;
   private final OpenFile open;
@@ -46,6 +53,7 @@ class DigitisedController {
       DigitisedPages pages,
       UploadedScans uploads,
       DigitisePaper digitise,
+      ReusePaper reuse,
       RemoveFile remove,
       WaiveDigitising waive,
       OpenFile open,
@@ -54,6 +62,7 @@ class DigitisedController {
     this.pages = pages;
     this.uploads = uploads;
     this.digitise = digitise;
+    this.reuse = reuse;
     this.remove = remove;
     this.waive = waive;
     this.open = open;
@@ -71,12 +80,44 @@ class DigitisedController {
       Actor actor,
       @PathVariable String code,
       @PathVariable int paper,
-      @RequestParam List<MultipartFile> files)
+      @RequestParam List<MultipartFile> files,
+      @RequestParam(defaultValue = "") String validUntil)
       throws IOException {
     var dossier = DossierPageController.code(code);
     digitise.require(actor, dossier, paper);
     try {
-      digitise.handle(actor, dossier, paper, uploads.store(files));
+      var until = day(validUntil);
+      digitise.handle(actor, dossier, paper, uploads.store(files), until);
+      return done(dossier, paper);
+    } catch (Refused refused) {
+      return refused(actor, dossier, paper, refused);
+    }
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    return typed.isBlank()
+        ? null
+        : TypedDate.read(typed)
+            .orElseThrow(
+                () ->
+                    new Refused(List.of(Finding.of("validUntil", DossierRefusal.DAY_UNREADABLE))));
+  }
+
+  @PostMapping("/{paper:\\d{1,9}}/reuse")
+  ModelAndView reuse(
+      Actor actor,
+      @PathVariable String code,
+      @PathVariable int paper,
+      @RequestParam String origin,
+      @RequestParam(defaultValue = "false") boolean consent) {
+    var dossier = DossierPageController.code(code);
+    try {
+      reuse.handle(
+          actor,
+          dossier,
+          paper,
+          Reuse.read(origin, consent)
+              .orElseThrow(() -> new Refused(DossierRefusal.REUSE_NOT_THERE, paper)));
       return done(dossier, paper);
     } catch (Refused refused) {
       return refused(actor, dossier, paper, refused);

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
@@ -32,7 +33,21 @@ public record DigitisedPage(
    * @param waived whether somebody said that it need not be digitised
    */
   public record Paper(
-      int id, String name, Status state, String about, boolean waived, List<File> files) {}
+      int id,
+      String name,
+      Status state,
+      String about,
+      boolean waived,
+      List<File> files,
+      @Nullable Offer offer) {}
+
+  /**
+   * What the person gave before and may stand for it.
+   *
+   * @param value that chooses it
+   * @param about where, when and until when
+   */
+  public record Offer(String value, String about) {}
 
   /**
    * A file of a paper.

@@ -6,18 +6,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.digitising.Digitising;
+import vn.motcua.dossier.digitising.KnownPapers;
 import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.DigitisedPaper.State;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperWaiver;
+import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.web.DigitisedPage.File;
+import vn.motcua.dossier.web.DigitisedPage.Offer;
 import vn.motcua.dossier.web.DigitisedPage.Paper;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
@@ -28,24 +34,32 @@ import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.records.KeptFile;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Vietnam;
 
 /** Makes the page of the digitised papers, and what the page of the dossier says of them. */
 @Component
 class DigitisedPages {
 
+  private static final Set<State> DONE = Set.of(State.DIGITISED, State.REUSED, State.NOT_NEEDED);
   private static final long MEGABYTE = 1024 * 1024;
 
   private final Digitising digitising;
+  private final KnownPapers known;
+  private final KnownPaperNotices notices;
   private final Catalogue catalogue;
   private final Accounts accounts;
   private final long mostMegabytes;
 
   DigitisedPages(
       Digitising digitising,
+      KnownPapers known,
+      KnownPaperNotices notices,
       Catalogue catalogue,
       Accounts accounts,
       @Value("${motcua.records.most-megabytes}") long mostMegabytes) {
     this.digitising = digitising;
+    this.known = known;
+    this.notices = notices;
     this.catalogue = catalogue;
     this.accounts = accounts;
     this.mostMegabytes = mostMegabytes;
@@ -62,6 +76,11 @@ class DigitisedPages {
     var dossier = view.dossier();
     var papers = shown(digitising.of(dossier.id(), view.papers()), wrongPaper);
     var kept = digitising.kept(dossier.code());
+    var mayDigitise = DossierRights.mayDigitise(actor, dossier);
+    var offers =
+        mayDigitise
+            ? offers(papers, view.people().applicant().identityNumber())
+            : Map.<Integer, Offer>of();
     var people =
         accounts.colleagues(
             papers.stream()
@@ -73,9 +92,9 @@ class DigitisedPages {
         catalogue.version(dossier.procedure().versionId()).shortName()
             + " – "
             + view.people().applicant().fullName(),
-        DossierRights.mayDigitise(actor, dossier),
+        mayDigitise,
         summary(papers),
-        papers.stream().map(paper -> paper(dossier.code(), paper, kept, people)).toList(),
+        papers.stream().map(paper -> paper(dossier.code(), paper, kept, people, offers)).toList(),
         Arrays.stream(PaperWaiver.Reason.values())
             .map(reason -> new Option(reason.name(), t("digitised.waiver." + reason)))
             .toList(),
@@ -92,16 +111,13 @@ class DigitisedPages {
             each ->
                 each.paper().required()
                     || each.paper().isHandedIn()
-                    || each.state() == State.DIGITISED
+                    || !each.files().isEmpty()
                     || each.paper().id() == wrongPaper)
         .toList();
   }
 
   private static String summary(List<DigitisedPaper> papers) {
-    var done =
-        papers.stream()
-            .filter(paper -> paper.state() == State.DIGITISED || paper.state() == State.NOT_NEEDED)
-            .count();
+    var done = papers.stream().filter(paper -> DONE.contains(paper.state())).count();
     return t("digitised.summary", done, papers.size());
   }
 
@@ -109,17 +125,33 @@ class DigitisedPages {
       DossierCode code,
       DigitisedPaper digitised,
       Map<Long, KeptFile> kept,
-      Map<Long, Colleague> people) {
+      Map<Long, Colleague> people,
+      Map<Integer, Offer> offers) {
     var waiver = digitised.waiver();
     return new Paper(
         digitised.paper().id(),
         digitised.paper().name(),
         state(digitised.state()),
-        waiver == null || digitised.state() == State.DIGITISED
+        waiver == null || !digitised.files().isEmpty()
             ? PaperRows.handedIn(digitised.paper())
             : why(waiver),
         waiver != null,
-        digitised.files().stream().map(file -> file(code, file, kept, people)).toList());
+        digitised.files().stream().map(file -> file(code, file, kept, people)).toList(),
+        offers.get(digitised.paper().id()));
+  }
+
+  /** What of it stands in the person's store: for papers that have no file yet. */
+  private Map<Integer, Offer> offers(List<DigitisedPaper> papers, String identityNumber) {
+    var asked =
+        papers.stream()
+            .filter(paper -> paper.files().isEmpty())
+            .collect(Collectors.toMap(paper -> paper.paper().id(), paper -> paper.paper().name()));
+    return known.matching(identityNumber, asked).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, match -> offer(match.getValue())));
+  }
+
+  private Offer offer(KnownPaper paper) {
+    return new Offer(Reuse.written(paper.origin(), paper.paperId()), notices.about(paper));
   }
 
   private static String why(PaperWaiver waiver) {
@@ -136,13 +168,22 @@ class DigitisedPages {
         file.fileId(),
         url(code) + "/files/" + file.fileId(),
         found.name(),
-        t(
-            "digitised.file.about",
-            content.format().name(),
-            content.pages(),
-            Show.bytes(content.bytes()),
-            Show.moment(file.addedAt()),
-            by == null ? "" : by.fullName()));
+        about(file)
+            + t(
+                "digitised.file.about",
+                content.format().name(),
+                content.pages(),
+                Show.bytes(content.bytes()),
+                Show.moment(file.addedAt()),
+                by == null ? "" : by.fullName()));
+  }
+
+  /** By whose consent it is used again, and how long it is good for. */
+  private static String about(PaperFile file) {
+    var origin = file.origin();
+    var until = file.validUntil();
+    return (origin == null ? "" : t("digitised.file.reused", origin.consentOf()) + " ")
+        + (until == null ? "" : t("reuse.validUntil", Vietnam.show(until)) + " ");
   }
 
   /** The word for where a paper stands. */
@@ -150,6 +191,7 @@ class DigitisedPages {
     var words = t("digitised.state." + state);
     return switch (state) {
       case DIGITISED -> new Status(Tone.OK, "check", words);
+      case REUSED -> new Status(Tone.OK, "reuse", words);
       case NOT_NEEDED -> new Status(Tone.PLAIN, "okc", words);
       case PAPER_ONLY -> new Status(Tone.SOON, "scan", words);
       case NOT_HANDED_IN -> new Status(Tone.PLAIN, "ring", words);

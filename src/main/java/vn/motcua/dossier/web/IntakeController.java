@@ -81,6 +81,14 @@ class IntakeController {
     return "dossier/duplicates";
   }
 
+  /** What that person gave before of the papers asked for. */
+  @PostMapping("/known-papers")
+  String known(Actor actor, @RequestParam Map<String, String> typed, Model model) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    model.addAttribute("known", pages.known(new IntakeForm(fields(typed)), Problems.NONE));
+    return "dossier/known-papers";
+  }
+
   /** Keeps what is being typed. */
   @PostMapping("/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -21,6 +21,7 @@ public record IntakePage(
     IntakeForm form,
     @Nullable Chosen chosen,
     DuplicateNotice duplicates,
+    KnownPaperNotice known,
     List<Found> offered,
     List<Option> channels,
     List<Option> returns,

@@ -55,6 +55,7 @@ class IntakePages {
   private final WorkCalendar calendar;
   private final UsualProcedures usual;
   private final Duplicates duplicates;
+  private final KnownPaperNotices known;
   private final ElsewhereChoices elsewhere;
   private final GroupChoices groups;
   private final ProcedureUses uses;
@@ -67,6 +68,7 @@ class IntakePages {
       WorkCalendar calendar,
       UsualProcedures usual,
       Duplicates duplicates,
+      KnownPaperNotices known,
       ElsewhereChoices elsewhere,
       GroupChoices groups,
       ProcedureUses uses,
@@ -77,6 +79,7 @@ class IntakePages {
     this.calendar = calendar;
     this.usual = usual;
     this.duplicates = duplicates;
+    this.known = known;
     this.elsewhere = elsewhere;
     this.groups = groups;
     this.uses = uses;
@@ -91,6 +94,7 @@ class IntakePages {
         form,
         chosen,
         notice(actor, form, problems),
+        known(form, problems),
         form.at("q").isBlank() ? usual(actor) : find(actor, form.at("q")),
         Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), t("dossier.channel." + channel)))
@@ -110,6 +114,12 @@ class IntakePages {
             ? List.<OpenDossier>of()
             : duplicates.of(actor, form.procedure(), form.intake("").applicant());
     return DuplicateNotice.of(open, form, organisation, problems);
+  }
+
+  /** What the person being typed in gave before of the papers of the chosen procedure. */
+  KnownPaperNotice known(IntakeForm form, Problems problems) {
+    var group = groups.chosen(form);
+    return known.of(form, group == null ? form.procedure() : group.anchor(), problems);
   }
 
   /** Procedures that fit what is being typed and are set up at the actor's agency. */

@@ -1,33 +1,45 @@
 package vn.motcua.dossier.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.dossier.intake.Intake.HandedIn;
+import vn.motcua.dossier.model.Reuse;
 
-/** Reads the checklist's fields {@code papers.3.originals}, {@code papers.3.copies} of a form. */
+/**
+ * Reads the checklist's fields {@code papers.3.originals}, {@code papers.3.copies}, {@code
+ * papers.3.reuse} of a form.
+ */
 final class PaperCounts {
 
-  private static final Pattern FIELD = Pattern.compile("papers\\.(\\d{1,4})\\.(originals|copies)");
+  /** The consent that goes with every paper used again. */
+  static final String CONSENT = "reuseConsent";
+
+  private static final Pattern FIELD =
+      Pattern.compile("papers\\.(\\d{1,4})\\.(?:originals|copies|reuse)");
   private static final int UNREADABLE = -1;
 
   private PaperCounts() {}
 
   static List<HandedIn> read(Map<String, String> form) {
-    var ids = new TreeMap<Integer, int[]>();
-    form.forEach(
-        (name, value) -> {
-          var match = FIELD.matcher(name);
-          if (match.matches()) {
-            var counts = ids.computeIfAbsent(Integer.valueOf(match.group(1)), id -> new int[2]);
-            counts[match.group(2).equals("originals") ? 0 : 1] = count(value);
-          }
-        });
-    var papers = new ArrayList<HandedIn>();
-    ids.forEach((id, counts) -> papers.add(new HandedIn(id, counts[0], counts[1])));
-    return papers;
+    var ids =
+        form.keySet().stream()
+            .map(FIELD::matcher)
+            .filter(field -> field.matches())
+            .map(field -> Integer.valueOf(field.group(1)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return ids.stream().map(id -> read(id, form)).toList();
+  }
+
+  private static HandedIn read(int id, Map<String, String> form) {
+    var field = "papers." + id + ".";
+    return new HandedIn(
+        id,
+        count(form.getOrDefault(field + "originals", "")),
+        count(form.getOrDefault(field + "copies", "")),
+        Reuse.read(form.getOrDefault(field + "reuse", ""), form.containsKey(CONSENT)).orElse(null));
   }
 
   /** An unreadable count becomes one that the check refuses, beside its field. */

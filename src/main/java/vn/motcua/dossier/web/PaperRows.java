@@ -37,8 +37,8 @@ class PaperRows {
   }
 
   static String handedIn(SubmittedPaper paper) {
-    if (!paper.isHandedIn()) {
-      return t("dossier.paper.none");
+    if (paper.originals() + paper.copies() == 0) {
+      return paper.reused() ? t("dossier.paper.reused") : t("dossier.paper.none");
     }
     if (paper.copies() == 0) {
       return t("dossier.paper.originals", paper.originals());

@@ -206,7 +206,8 @@ class DigitisedTest {
   @Test
   void a_paper_that_is_not_of_the_procedure_is_refused() {
     assertRefused(
-        DossierRefusal.UNKNOWN_PAPER, () -> digitise.handle(clerk, dossier.code(), 99, List.of()));
+        DossierRefusal.UNKNOWN_PAPER,
+        () -> digitise.handle(clerk, dossier.code(), 99, List.of(), null));
   }
 
   @Test
@@ -264,7 +265,8 @@ class DigitisedTest {
           .update();
       assertThatThrownBy(
               () ->
-                  digitise.handle(clerk, dossier.code(), paper, List.of(new Scan("x.pdf", stored))))
+                  digitise.handle(
+                      clerk, dossier.code(), paper, List.of(new Scan("x.pdf", stored)), null))
           .isInstanceOf(IllegalStateException.class);
     }
     assertThat(first().files()).isEmpty();

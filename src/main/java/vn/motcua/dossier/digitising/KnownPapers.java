@@ -1,0 +1,73 @@
+package vn.motcua.dossier.digitising;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.KnownPaper;
+import vn.motcua.dossier.model.Reuse;
+import vn.motcua.dossier.store.KnownPaperStore;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * A person's store of digitised papers (kho quản lý dữ liệu điện tử của tổ chức, cá nhân; NĐ
+ * 45/2020/NĐ-CP, NĐ 310/2026/NĐ-CP): what was given once is not asked for again, wherever in the
+ * country it was given. Only an identity number tells people apart; without one nothing is known.
+ */
+@Component
+public class KnownPapers {
+
+  private final KnownPaperStore store;
+  private final Clock clock;
+
+  KnownPapers(KnownPaperStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The newest of each name that is still good; those that ran out are left out. */
+  public List<KnownPaper> of(String identityNumber) {
+    var number = Text.number(identityNumber);
+    return number.isEmpty() ? List.of() : store.of(number, Vietnam.date(clock.instant()));
+  }
+
+  /**
+   * What may stand for the papers asked for.
+   *
+   * @param asked names of the papers by their number
+   * @return by the number of the paper asked for, in the order asked
+   */
+  public Map<Integer, KnownPaper> matching(String identityNumber, Map<Integer, String> asked) {
+    var known = byName(of(identityNumber));
+    var matching = new LinkedHashMap<Integer, KnownPaper>();
+    asked.forEach(
+        (id, name) ->
+            Optional.ofNullable(known.get(same(name))).ifPresent(it -> matching.put(id, it)));
+    return matching;
+  }
+
+  /** The paper that is to be used again, if it is this person's and still good. */
+  Optional<KnownPaper> find(String identityNumber, Reuse reuse) {
+    return of(identityNumber).stream()
+        .filter(known -> known.origin().equals(reuse.origin()))
+        .filter(known -> known.paperId() == reuse.paperId())
+        .findFirst();
+  }
+
+  private static Map<String, KnownPaper> byName(Collection<KnownPaper> papers) {
+    return papers.stream()
+        .collect(
+            Collectors.toMap(paper -> same(paper.name()), Function.identity(), (one, two) -> one));
+  }
+
+  /** Procedures write the same paper with capitals here and without there. */
+  private static String same(String name) {
+    return Text.clean(name).toLowerCase(Vietnam.LOCALE);
+  }
+}
