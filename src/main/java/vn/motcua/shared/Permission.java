@@ -42,6 +42,8 @@ public enum Permission {
   EVALUATION_DECLARE("evaluation.declare", Extent.UNIT),
   /** Appraise what others declared; note on dossiers what costs or saves points. */
   EVALUATION_APPRAISE("evaluation.appraise", Extent.UNIT),
+  /** Register and retire the keys that people and agencies sign with. */
+  SIGNING_MANAGE("signing.manage", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */
   CERTIFICATION_MANAGE("certification.manage", Extent.UNIT),
   /** Import and change the catalogue of procedures. */

@@ -110,6 +110,7 @@ public enum Role {
       CALENDAR_MANAGE,
       SETTING_READ,
       SETTING_MANAGE,
+      SIGNING_MANAGE,
       AUDIT_READ);
 
   private final Set<Permission> permissions;

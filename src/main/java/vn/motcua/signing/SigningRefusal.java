@@ -32,5 +32,16 @@ public enum SigningRefusal implements RefusalCode {
   /** What came back is not a signature of that key over that paper. */
   SIGNING_ANSWER_WRONG,
   /** Stamped time is asked for, and no authority is set. */
-  SIGNING_NO_TIME_AUTHORITY
+  SIGNING_NO_TIME_AUTHORITY,
+  SIGNING_KEY_NOT_REGISTERED,
+  /** The person or agency has one in use. */
+  SIGNING_KEY_EXISTS,
+  /** Nobody of that name works at that agency. */
+  SIGNING_PERSON_UNKNOWN,
+  SIGNING_DRIVER_UNKNOWN,
+  /** Not HTTPS. */
+  SIGNING_ADDRESS_UNPROTECTED,
+  SIGNING_PICTURE_UNFIT,
+  /** The key that protects kept secrets has been changed or lost. */
+  SIGNING_SECRET_LOST
 }

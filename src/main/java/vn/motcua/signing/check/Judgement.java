@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.CheckedSignature;
 import vn.motcua.signing.SignatureReason;
+import vn.motcua.signing.authority.CertificateNames;
 
 /** One signature, judged by what DSS found out. */
 final class Judgement {
@@ -46,7 +47,7 @@ final class Judgement {
         of.map(CertificateWrapper::getCommonName).orElse(""),
         of.map(CertificateWrapper::getOrganizationName).orElse(""),
         of.map(CertificateWrapper::getSerialNumber).map(Judgement::hexadecimal).orElse(""),
-        of.map(CertificateWrapper::getCertificateIssuerDN).map(Names::common).orElse(""),
+        of.map(CertificateWrapper::getCertificateIssuerDN).map(CertificateNames::common).orElse(""),
         String.valueOf(signature.getSignatureFormat()),
         Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant).orElse(null),
         stampedAt,
