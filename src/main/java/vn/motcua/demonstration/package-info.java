@@ -26,6 +26,8 @@
       "history",
       "history::use-cases",
       "notice",
+      "signing",
+      "signing::keys",
       "reporting::period"
     })
 @NullMarked

@@ -39,6 +39,7 @@ public enum SigningRefusal implements RefusalCode {
   /** Nobody of that name works at that agency. */
   SIGNING_PERSON_UNKNOWN,
   SIGNING_DRIVER_UNKNOWN,
+  SIGNING_SLOT_UNKNOWN,
   /** Not HTTPS. */
   SIGNING_ADDRESS_UNPROTECTED,
   SIGNING_PICTURE_UNFIT,

@@ -131,6 +131,7 @@ class EveryPageTest {
     "lanhdao, /desk/delegations",
     "canbo, /desk/delegations",
     "quantri, /desk/delegations",
+    "quantri, /desk/signing-keys",
     "quantri, /desk/exemptions",
     "thanhtra, /desk/exemptions",
     "quantri, /desk/accounts/1",

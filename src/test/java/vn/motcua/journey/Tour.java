@@ -232,6 +232,7 @@ enum Tour {
               "/desk/accounts",
               "/desk/role-templates",
               "/desk/role-templates/1",
+              "/desk/signing-keys",
               "/desk/exemptions",
               "/desk/exemptions/1",
               "/desk/accounts/rights?agency=" + sights.agency(),

@@ -17,6 +17,7 @@ import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.REPORT_OWN;
 import static vn.motcua.shared.Permission.REPORT_READ;
 import static vn.motcua.shared.Permission.SETTING_READ;
+import static vn.motcua.shared.Permission.SIGNING_MANAGE;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -62,6 +63,7 @@ enum Place {
   ACCOUNTS(Group.ADMINISTRATION, "/desk/accounts", null, "users", "", ACCOUNT_MANAGE),
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
+  SIGNING_KEYS(Group.ADMINISTRATION, "/desk/signing-keys", null, "sign", "", SIGNING_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),

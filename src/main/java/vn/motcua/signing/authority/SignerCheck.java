@@ -1,6 +1,7 @@
 package vn.motcua.signing.authority;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
@@ -87,7 +88,7 @@ public class SignerCheck {
   private boolean isRevoked(List<X509Certificate> chain) {
     var certificate = new CertificateToken(chain.getFirst());
     var issuer = issuer(certificate, chain);
-    if (issuer.isEmpty()) {
+    if (issuer.isEmpty() || !namesAnybodyToAsk(certificate)) {
       return false;
     }
     var answer = ask(authorities.answers(), certificate, issuer.get());
@@ -96,6 +97,11 @@ public class SignerCheck {
       log.warn("No authority says whether certificate {} is revoked", serial(certificate));
     }
     return state != null && state.getStatus().isRevoked();
+  }
+
+  private static boolean namesAnybodyToAsk(CertificateToken certificate) {
+    return !CertificateExtensionsUtils.getOCSPAccessUrls(certificate).isEmpty()
+        || !CertificateExtensionsUtils.getCRLAccessUrls(certificate).isEmpty();
   }
 
   private static @Nullable RevocationToken<?> ask(

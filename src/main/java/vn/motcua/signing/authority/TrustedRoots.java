@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.signing.DemonstrationTrust;
 
 /**
  * The authorities whose certificates are believed: every certificate file in one folder, PEM or
@@ -31,13 +34,24 @@ public class TrustedRoots {
   private record Reading(Map<Path, Instant> files, List<X509Certificate> certificates) {}
 
   private final Path folder;
+  private final @Nullable Path demonstration;
   private volatile Reading last = new Reading(Map.of(), List.of());
+
+  @Autowired
+  TrustedRoots(
+      @Value("${motcua.signing.trust}") Path folder,
+      @Value("${motcua.data}") Path data,
+      @Value("${motcua.demonstration}") boolean demonstration) {
+    this.folder = folder;
+    this.demonstration = demonstration ? data.resolve(DemonstrationTrust.FILE) : null;
+  }
 
   /**
    * @param folder need not exist: then nobody is believed
    */
-  public TrustedRoots(@Value("${motcua.signing.trust}") Path folder) {
+  public TrustedRoots(Path folder) {
     this.folder = folder;
+    this.demonstration = null;
   }
 
   public List<X509Certificate> certificates() {
@@ -55,18 +69,28 @@ public class TrustedRoots {
   }
 
   private Map<Path, Instant> files() {
-    if (!Files.isDirectory(folder)) {
-      return Map.of();
-    }
-    try (var children = Files.list(folder)) {
-      var files = new TreeMap<Path, Instant>();
-      for (var child : children.filter(Files::isRegularFile).toList()) {
-        files.put(child, Files.getLastModifiedTime(child).toInstant());
+    var files = new TreeMap<Path, Instant>();
+    try {
+      for (var file : named()) {
+        files.put(file, Files.getLastModifiedTime(file).toInstant());
       }
       return files;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private List<Path> named() throws IOException {
+    var named = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      try (var children = Files.list(folder)) {
+        children.filter(Files::isRegularFile).forEach(named::add);
+      }
+    }
+    if (demonstration != null && Files.exists(demonstration)) {
+      named.add(demonstration);
+    }
+    return named;
   }
 
   private static List<X509Certificate> read(Iterable<Path> files) {
