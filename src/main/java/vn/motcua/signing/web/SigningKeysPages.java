@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,8 +69,12 @@ class SigningKeysPages {
     return new SigningKeysPage(
         t("signing-keys.summary", keys.size()),
         keys.stream().map(key -> row(key, people, agencies)).toList(),
-        options("signing-keys.owner.", "PERSON", "SEAL"),
-        options("signing-keys.place.", "FILE", "TOKEN", "REMOTE"),
+        Stream.of("PERSON", "SEAL")
+            .map(each -> new Option(each, t("signing-keys.owner." + each)))
+            .toList(),
+        Stream.of("FILE", "TOKEN", "REMOTE")
+            .map(each -> new Option(each, t("signing-keys.place." + each)))
+            .toList(),
         drivers.all().stream().map(SigningKeysPages::option).toList(),
         form,
         problems);
@@ -107,10 +110,6 @@ class SigningKeysPages {
       case KeyPlace.InToken token -> "TOKEN";
       case KeyPlace.Remote remote -> "REMOTE";
     };
-  }
-
-  private static List<Option> options(String prefix, String... values) {
-    return Stream.of(values).map(each -> new Option(each, t(prefix + each))).toList();
   }
 
   private static Option option(Path driver) {
