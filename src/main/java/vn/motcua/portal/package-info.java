@@ -6,7 +6,8 @@
       "organisation",
       "workcalendar",
       "catalogue",
-      "dossier"
+      "dossier",
+      "signing"
     })
 @NullMarked
 package vn.motcua.portal;

@@ -10,6 +10,9 @@ public interface CheckSignatures {
    */
   SignatureReport handle(byte[] pdf);
 
-  /** For papers this system has just signed: as {@link #handle}, without drawing the pages. */
+  /**
+   * As {@link #handle}, without drawing the pages: for papers this system has just signed, and for
+   * whatever strangers send, whose pages may be larger than the memory.
+   */
   SignatureReport ours(byte[] pdf);
 }

@@ -36,6 +36,7 @@ class EveryPageTest {
     ", /thu-tuc",
     ", /thu-tuc/1.004873",
     ", /tra-cuu",
+    ", /kiem-tra",
     ", /thong-ke",
     ", /thong-ke/du-lieu-mo",
     ", /desk/sign-in",

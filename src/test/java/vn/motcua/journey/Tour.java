@@ -18,6 +18,7 @@ enum Tour {
               "/thu-tuc?q=zzzz",
               "/thu-tuc/1.004873",
               "/tra-cuu",
+              "/kiem-tra",
               "/thong-ke",
               "/thong-ke/H50.101",
               "/thong-ke/du-lieu-mo",

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,9 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FilesOfStrangers extends OncePerRequestFilter {
 
   private final AuthenticationEntryPoint door;
+  private final List<UploadByAnybody> open;
 
-  FilesOfStrangers(AuthenticationEntryPoint door) {
+  FilesOfStrangers(AuthenticationEntryPoint door, List<UploadByAnybody> open) {
     this.door = door;
+    this.open = open;
   }
 
   @Override
@@ -30,7 +33,8 @@ final class FilesOfStrangers extends OncePerRequestFilter {
     var type = request.getContentType();
     if (type != null
         && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-        && SecurityContextHolder.getContext().getAuthentication() == null) {
+        && SecurityContextHolder.getContext().getAuthentication() == null
+        && open.stream().noneMatch(upload -> upload.takes(request.getRequestURI()))) {
       door.commence(
           request, response, new InsufficientAuthenticationException("files of strangers"));
       return;

@@ -95,11 +95,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
       HttpSecurity http,
       SignedInPeople people,
       RefusedAtTheDoor refused,
+      List<UploadByAnybody> uploads,
       @Value("${motcua.form-cookie}") String formCookie) {
     return ourHeaders(http, ContentPolicy.ofPages())
         .securityContext(context -> context.securityContextRepository(new SessionContexts(people)))
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens(formCookie)))
-        .addFilterBefore(new FilesOfStrangers(new SignInEntryPoint()), CsrfFilter.class)
+        .addFilterBefore(new FilesOfStrangers(new SignInEntryPoint(), uploads), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(
