@@ -10,6 +10,7 @@
       "settings",
       "catalogue",
       "records",
+      "scan",
       "filter",
       "export"
     })

@@ -19,6 +19,14 @@ public enum ScanRefusal implements RefusalCode {
   SCAN_PICTURE_UNKNOWN,
   /** What would be cut out lies outside the page or is nearly nothing. */
   SCAN_CROP_EMPTY,
+  SCAN_TRAY_EMPTY,
+  /** Argument: most pages of a tray. */
+  SCAN_TRAY_FULL,
+  /** It is being made, or was. */
+  SCAN_TRAY_CLOSED,
+  /** The place for it is gone, or its person may not put anything there any more. */
+  SCAN_PLACE_GONE,
+  SCAN_NOT_MADE,
   SCAN_CODE_UNKNOWN,
   SCAN_FILE_NAME_UNKNOWN
 }

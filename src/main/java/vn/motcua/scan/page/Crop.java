@@ -32,6 +32,25 @@ public record Crop(double left, double top, double width, double height) {
     }
   }
 
+  /**
+   * What is left when so much is cut off at each side.
+   *
+   * @throws Refused when hardly anything is
+   */
+  public static Crop without(double left, double top, double right, double bottom) {
+    return new Crop(left, top, 1 - left - right, 1 - top - bottom);
+  }
+
+  /** The same part of the page once the page is turned so many quarters clockwise. */
+  public Crop turned(int quarters) {
+    var crop = this;
+    for (var i = 0; i < Math.floorMod(quarters, 4); i++) {
+      var right = Math.max(0, 1 - crop.top - crop.height);
+      crop = new Crop(right, crop.left, crop.height, crop.width);
+    }
+    return crop;
+  }
+
   Picture of(Picture page) {
     if (equals(NONE)) {
       return page;

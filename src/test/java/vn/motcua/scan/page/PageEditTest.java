@@ -80,6 +80,16 @@ class PageEditTest {
   }
 
   @Test
+  void a_crop_turns_with_its_page() {
+    var crop = Crop.without(0.1, 0.2, 0.3, 0.1);
+    assertThat(crop.turned(1).left()).isCloseTo(0.1, within(1e-9));
+    assertThat(crop.turned(1).top()).isCloseTo(0.1, within(1e-9));
+    assertThat(crop.turned(1).width()).isCloseTo(crop.height(), within(1e-9));
+    assertThat(crop.turned(-1).turned(1).left()).isCloseTo(crop.left(), within(1e-9));
+    assertThat(crop.turned(4)).isEqualTo(crop);
+  }
+
+  @Test
   void refuses_a_crop_outside_the_page_or_of_nothing() {
     assertRefused(ScanRefusal.SCAN_CROP_EMPTY, () -> new Crop(0.5, 0, 0.6, 1));
     assertRefused(ScanRefusal.SCAN_CROP_EMPTY, () -> new Crop(-0.1, 0, 0.5, 1));
