@@ -126,7 +126,7 @@ public class ArchiveWork {
       try (var out = Files.newOutputStream(file.path())) {
         archive.write(ArchiveMetadata.titled(place.title(), place.agency(), clock.instant()), out);
       }
-      put(tray, actor, target, place.title() + ".pdf", records.store(file.path()), searchable);
+      put(tray, actor, target, fileName(place), records.store(file.path()), searchable);
     }
   }
 
@@ -154,5 +154,10 @@ public class ArchiveWork {
             target.put(actor, tray.place(), name, content);
           }
         });
+  }
+
+  /** Called after the paper, in which strokes part names and do not lead into folders. */
+  private static String fileName(ScanTarget.Place place) {
+    return place.title().replace('/', '-').replace('\\', '-') + ".pdf";
   }
 }
