@@ -41,6 +41,8 @@ public enum DossierRefusal implements RefusalCode {
   /** It is not this person's, was taken off or ran out. Argument: number of the paper. */
   REUSE_NOT_THERE,
   REUSE_CONSENT_MISSING,
+  /** Argument: most megabytes. */
+  FILE_TOO_LARGE_TO_CHECK,
   /** No file was chosen. */
   SCAN_MISSING,
   COUNT_OUT_OF_RANGE,

@@ -10,6 +10,7 @@
       "settings",
       "catalogue",
       "records",
+      "signing",
       "scan",
       "filter",
       "export"

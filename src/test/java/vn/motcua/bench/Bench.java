@@ -16,7 +16,8 @@ import vn.motcua.testing.ChildApplication;
 /**
  * Measures what the product promises: lifecycles of dossiers against bare JDBC, searches of the
  * catalogue, the start, the memory; with {@code desk}, the desk among many dossiers instead, with
- * {@code reports}, figures among a million past dossiers. Ends with 1 when a promise is not kept.
+ * {@code reports}, figures among a million past dossiers; with {@code records}, signatures and the
+ * taking in of scans. Ends with 1 when a promise is not kept.
  */
 final class Bench {
 
@@ -39,6 +40,8 @@ final class Bench {
         bench.desk(folder.resolve("desk"), words);
       } else if (words.length > 0 && words[0].equals("reports")) {
         bench.reports(folder, words);
+      } else if (words.length > 0 && words[0].equals("records")) {
+        bench.records(folder);
       } else {
         bench.lifecycles(folder.resolve("lifecycles"));
         bench.startAndMemory(folder.resolve("launched"));
@@ -64,6 +67,11 @@ final class Bench {
   private void reports(Path folder, String[] words) throws Exception {
     var dossiers = words.length > 1 ? Integer.parseInt(words[1]) : ReportsBench.DOSSIERS;
     findings.addAll(ReportsBench.run(folder, dossiers, out));
+  }
+
+  private void records(Path folder) throws Exception {
+    findings.add(SigningBench.run(out));
+    findings.add(IngestBench.run(folder.resolve("records"), out));
   }
 
   private void lifecycles(Path data) throws Exception {

@@ -272,6 +272,7 @@ enum Tour {
           "/desk/dossiers/H50.101-260101-0001/return-at-once",
           "/desk/dossiers/H50.101-260101-0001/forms/receipt.pdf",
           "/desk/dossiers/H50.101-260101-0001/digitised/files/1",
+          "/desk/dossiers/H50.101-260101-0001/digitised/files/1/signatures",
           "/desk/scans/1",
           "/desk/scans/1/pages/1/thumbnail",
           "/desk/scans/1/pages/1/view",

@@ -53,6 +53,7 @@ public record DigitisedPage(
    * A file of a paper.
    *
    * @param about format, pages, size, when and by whom
+   * @param signaturesUrl what its signatures are worth; empty for a picture
    */
-  public record File(long id, String url, String name, String about) {}
+  public record File(long id, String url, String name, String about, String signaturesUrl) {}
 }

@@ -32,6 +32,7 @@ import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.records.FileFormat;
 import vn.motcua.records.KeptFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
@@ -175,7 +176,10 @@ class DigitisedPages {
                 content.pages(),
                 Show.bytes(content.bytes()),
                 Show.moment(file.addedAt()),
-                by == null ? "" : by.fullName()));
+                by == null ? "" : by.fullName()),
+        content.format() == FileFormat.PDF
+            ? url(code) + "/files/" + file.fileId() + "/signatures"
+            : "");
   }
 
   /** By whose consent it is used again, and how long it is good for. */

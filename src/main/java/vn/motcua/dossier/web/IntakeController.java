@@ -103,7 +103,8 @@ class IntakeController {
   String choose(Actor actor, @RequestParam Map<String, String> typed, @RequestParam String choose) {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
     var kept = new HashMap<>(fields(typed));
-    kept.keySet().removeIf(name -> name.startsWith("papers."));
+    // who agreed did so for the procedure there was
+    kept.keySet().removeIf(name -> name.startsWith("papers.") || name.equals(PaperCounts.CONSENT));
     kept.put("procedure", choose);
     drafts.save(actor.accountId(), FORM, kept);
     return "redirect:/desk/intake";

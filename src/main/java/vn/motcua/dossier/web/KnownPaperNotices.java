@@ -41,7 +41,10 @@ class KnownPaperNotices {
         known.matching(form.at("applicant.identityNumber"), asked).entrySet().stream()
             .map(match -> line(form, match.getKey(), match.getValue()))
             .toList();
-    return new KnownPaperNotice(lines, !form.at(PaperCounts.CONSENT).isEmpty(), problems);
+    // a tick left over from another person is not this one's word
+    var consented =
+        !form.at(PaperCounts.CONSENT).isEmpty() && lines.stream().anyMatch(Line::chosen);
+    return new KnownPaperNotice(lines, consented, problems);
   }
 
   private Line line(IntakeForm form, int paperId, KnownPaper paper) {

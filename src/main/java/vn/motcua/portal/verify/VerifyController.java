@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Text;
 import vn.motcua.signing.CheckSignatures;
+import vn.motcua.signing.SignatureSheet;
 
 /** Judges the signatures of a file for anybody; nothing of it is kept. */
 @Controller
@@ -33,16 +35,14 @@ class VerifyController {
   private final Semaphore turn = new Semaphore(1);
 
   private final CheckSignatures check;
-  private final VerifyPages pages;
 
-  VerifyController(CheckSignatures check, VerifyPages pages) {
+  VerifyController(CheckSignatures check) {
     this.check = check;
-    this.pages = pages;
   }
 
   @GetMapping(PATH)
   ModelAndView form() {
-    return new ModelAndView("portal/verify", "page", pages.form(Problems.NONE));
+    return page(null, Problems.NONE);
   }
 
   @PostMapping(PATH)
@@ -59,9 +59,9 @@ class VerifyController {
     try {
       // the pages are not drawn: how large they are is for a stranger to choose
       var report = check.ours(file.getBytes());
-      return new ModelAndView("portal/verify", "page", pages.result(name(file), report));
+      return page(SignatureSheet.of(name(file), report), Problems.NONE);
     } catch (Refused refused) {
-      var page = new ModelAndView("portal/verify", "page", pages.form(Problems.of(refused)));
+      var page = page(null, Problems.of(refused));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     } finally {
@@ -69,11 +69,16 @@ class VerifyController {
     }
   }
 
-  private ModelAndView refused(HttpStatus status, String words) {
+  private static ModelAndView refused(HttpStatus status, String words) {
     var problems = new Problems(List.of(new Problem("file", words)));
-    var page = new ModelAndView("portal/verify", "page", pages.form(problems));
+    var page = page(null, problems);
     page.setStatus(status);
     return page;
+  }
+
+  private static ModelAndView page(@Nullable SignatureSheet result, Problems problems) {
+    var page = new VerifyPage(t("verify.limit", MOST_MEGABYTES), result, problems);
+    return new ModelAndView("portal/verify", "page", page);
   }
 
   private static String name(MultipartFile file) {

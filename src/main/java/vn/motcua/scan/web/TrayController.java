@@ -21,6 +21,7 @@ import vn.motcua.scan.tray.AddScan;
 import vn.motcua.scan.tray.EditPage;
 import vn.motcua.scan.tray.HandOverTray;
 import vn.motcua.scan.tray.OrderPages;
+import vn.motcua.scan.tray.TakeFromScanner;
 import vn.motcua.scan.tray.Trays;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
@@ -37,6 +38,7 @@ class TrayController {
   private final Trays trays;
   private final TrayModels models;
   private final AddScan add;
+  private final TakeFromScanner scanner;
   private final EditPage edit;
   private final OrderPages order;
   private final HandOverTray handOver;
@@ -46,6 +48,7 @@ class TrayController {
       Trays trays,
       TrayModels models,
       AddScan add,
+      TakeFromScanner scanner,
       EditPage edit,
       OrderPages order,
       HandOverTray handOver,
@@ -53,6 +56,7 @@ class TrayController {
     this.trays = trays;
     this.models = models;
     this.add = add;
+    this.scanner = scanner;
     this.edit = edit;
     this.order = order;
     this.handOver = handOver;
@@ -77,6 +81,18 @@ class TrayController {
         tray,
         () -> {
           files.stream().filter(file -> !file.isEmpty()).forEach(file -> add(actor, tray, file));
+          return "";
+        });
+  }
+
+  /** What the office's scanner left for this person. */
+  @PostMapping("/{tray:\\d{1,18}}/from-scanner")
+  ModelAndView fromScanner(Actor actor, @PathVariable long tray) {
+    return done(
+        actor,
+        tray,
+        () -> {
+          scanner.handle(actor, tray);
           return "";
         });
   }

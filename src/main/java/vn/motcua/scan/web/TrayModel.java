@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Status;
  * @param mayReopen whether it failed
  * @param refresh whether something will still happen by itself
  * @param mostBytes of one file
+ * @param fromScanner files the office's scanner left for this person
  */
 public record TrayModel(
     long id,
@@ -25,6 +26,7 @@ public record TrayModel(
     boolean refresh,
     List<Page> pages,
     long mostBytes,
+    int fromScanner,
     Problems problems) {
 
   /**

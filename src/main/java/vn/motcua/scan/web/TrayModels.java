@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.scan.Tray;
 import vn.motcua.scan.TrayPage;
 import vn.motcua.scan.text.Tesseract;
+import vn.motcua.scan.tray.TakeFromScanner;
 import vn.motcua.scan.tray.Trays;
 import vn.motcua.shared.Actor;
 
@@ -23,14 +24,17 @@ class TrayModels {
 
   private final Trays trays;
   private final Tesseract tesseract;
+  private final TakeFromScanner scanner;
   private final long mostMegabytes;
 
   TrayModels(
       Trays trays,
       Tesseract tesseract,
+      TakeFromScanner scanner,
       @Value("${motcua.records.most-megabytes}") long mostMegabytes) {
     this.trays = trays;
     this.tesseract = tesseract;
+    this.scanner = scanner;
     this.mostMegabytes = mostMegabytes;
   }
 
@@ -54,6 +58,7 @@ class TrayModels {
         status == Tray.Status.WAITING || status == Tray.Status.RUNNING,
         IntStream.range(0, tray.pages().size()).mapToObj(i -> page(tray, i)).toList(),
         mostMegabytes * MEGABYTE,
+        status == Tray.Status.OPEN ? scanner.ready(actor) : 0,
         problems);
   }
 

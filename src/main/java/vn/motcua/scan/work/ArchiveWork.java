@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.identity.Accounts;
 import vn.motcua.records.Records;
+import vn.motcua.records.RecordsRefusal;
 import vn.motcua.records.StoredContent;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.ScanTarget;
@@ -96,8 +97,15 @@ public class ArchiveWork {
       var target = trays.target(tray.kind());
       var place = target.look(actor, tray.place());
       archive(tray, actor, target, place);
-    } catch (NotVisible | Denied | Refused gone) {
+    } catch (NotVisible | Denied gone) {
       failed(tray, ScanRefusal.SCAN_PLACE_GONE);
+    } catch (Refused refused) {
+      // the disk is full, or the file too large: the place is still there
+      failed(
+          tray,
+          refused.code() instanceof RecordsRefusal
+              ? ScanRefusal.SCAN_NOT_MADE
+              : ScanRefusal.SCAN_PLACE_GONE);
     } catch (IOException failure) {
       log.warn("The file of tray {} could not be written", tray.id(), failure);
       failed(tray, ScanRefusal.SCAN_NOT_MADE);

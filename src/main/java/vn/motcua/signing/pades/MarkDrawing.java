@@ -57,9 +57,10 @@ final class MarkDrawing {
 
   private static SignatureImageTextParameters text(Mark.Lines lines, Color colour) {
     var text = new SignatureImageTextParameters();
-    text.setFont(font());
-    text.setText(
-        lines.lines().stream().map(PaperCharacters::printable).collect(Collectors.joining("\n")));
+    var words =
+        lines.lines().stream().map(PaperCharacters::printable).collect(Collectors.joining("\n"));
+    text.setFont(font(words));
+    text.setText(words);
     text.setTextColor(colour);
     text.setBackgroundColor(TRANSPARENT);
     text.setTextWrapping(TextWrapping.FILL_BOX);
@@ -69,8 +70,9 @@ final class MarkDrawing {
   }
 
   /** Only the letters used are embedded: the whole face would add 250 KB to each signature. */
-  private static DSSFileFont font() {
-    var font = new DSSFileFont(new InMemoryDocument(PaperFont.regular()), TEXT_SIZE);
+  private static DSSFileFont font(String words) {
+    var face = PaperFont.isVietnamese(words) ? PaperFont.vietnamese() : PaperFont.regular();
+    var font = new DSSFileFont(new InMemoryDocument(face), TEXT_SIZE);
     font.setEmbedFontSubset(true);
     return font;
   }

@@ -37,6 +37,9 @@ import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
+import vn.motcua.signing.Papers;
+import vn.motcua.signing.Signing;
+import vn.motcua.signing.SigningLevel;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.Scans;
@@ -101,6 +104,22 @@ class DigitisedTest {
             pdf("hai.jpg", Scans.picture("jpg", "hai")))
         .andExpect(status().is3xxRedirection());
     assertThat(first().files()).hasSize(2);
+  }
+
+  @Test
+  void the_signatures_of_a_file_handed_in_are_judged_and_pictures_have_none() throws Exception {
+    try (var signing = new Signing()) {
+      var signed =
+          signing.sign(Papers.decision(), Signing.person(), SigningLevel.B, signing.leader());
+      upload(clerk, pdf("quyet-dinh.pdf", signed), pdf("anh.png", Scans.picture("png", "ảnh")));
+    }
+    var files = first().files();
+    mvc.perform(
+            get(page + "/files/" + files.getFirst().fileId() + "/signatures").with(actor(clerk)))
+        .andExpect(content().string(containsString("Hoàng Đức Thiện")))
+        .andExpect(content().string(containsString("Chưa đủ căn cứ")));
+    mvc.perform(get(page + "/files/" + files.getLast().fileId() + "/signatures").with(actor(clerk)))
+        .andExpect(status().isNotFound());
   }
 
   @Test

@@ -161,6 +161,20 @@ class ReuseTest {
   }
 
   @Test
+  void the_consent_of_one_person_is_not_that_of_the_next_one_typed_in() throws Exception {
+    mvc.perform(
+            post("/desk/intake/known-papers")
+                .param("procedure", Desk.MARITAL_STATUS)
+                .param("applicant.identityNumber", person)
+                .param("papers." + paper.id() + ".reuse", "H50.101-260101-0001/1")
+                .param("reuseConsent", "1")
+                .with(actor(clerk))
+                .with(csrf()))
+        .andExpect(content().string(containsString("reuseConsent")))
+        .andExpect(content().string(not(containsString("checked"))));
+  }
+
+  @Test
   void a_dossier_received_already_takes_the_paper_over_from_its_page() throws Exception {
     var next = received(person, paper);
     var page = "/desk/dossiers/" + next.code() + "/digitised";

@@ -14,12 +14,15 @@ import static vn.motcua.testing.SignedInAs.actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,6 +53,8 @@ class TrayTest {
   @Autowired Desk desk;
   @Autowired Trays trays;
   @Autowired AddScan add;
+  @Autowired TakeFromScanner scanner;
+  @Autowired Environment environment;
   @Autowired EditPage edit;
   @Autowired OrderPages order;
   @Autowired HandOverTray handOver;
@@ -71,6 +76,45 @@ class TrayTest {
     dossier = desk.received();
     paper = digitising.papers(clerk, dossier.code()).getFirst().paper().id();
     tray = trays.open(clerk, "dossier-paper", dossier.code() + "/" + paper);
+  }
+
+  @Test
+  void what_the_scanner_left_for_a_person_is_taken_once_it_is_written() throws Exception {
+    var own = Path.of(environment.getRequiredProperty("motcua.scan.folder")).resolve("tiepnhan");
+    Files.createDirectories(own);
+    var ready = own.resolve(tray + "-a.jpg");
+    var written = own.resolve(tray + "-b.jpg");
+    try {
+      for (var file : List.of(ready, written)) {
+        Files.write(file, Jpeg.of(DrawnPage.letter(200).picture(), 0.9f));
+      }
+      Files.setLastModifiedTime(ready, FileTime.from(Instant.now().minusSeconds(60)));
+      mvc.perform(get("/desk/scans/" + tray).with(actor(clerk)))
+          .andExpect(content().string(containsString("Máy quét đã gửi 1 tệp")));
+      assertThat(scanner.ready(desk.person("canbo"))).isZero();
+      scanner.handle(clerk, tray);
+      assertThat(trays.get(clerk, tray).pages()).hasSize(1);
+      assertThat(ready).doesNotExist();
+      assertThat(written).exists();
+    } finally {
+      Files.deleteIfExists(ready);
+      Files.deleteIfExists(written);
+    }
+  }
+
+  @Test
+  void a_file_of_the_scanner_that_is_no_scan_stays_where_it_is() throws Exception {
+    var own = Path.of(environment.getRequiredProperty("motcua.scan.folder")).resolve("tiepnhan");
+    Files.createDirectories(own);
+    var broken = Files.writeString(own.resolve(tray + "-c.pdf"), "MZ a program");
+    try {
+      Files.setLastModifiedTime(broken, FileTime.from(Instant.now().minusSeconds(60)));
+      assertRefused(ScanRefusal.SCAN_KIND_UNKNOWN, () -> scanner.handle(clerk, tray));
+      assertThat(broken).exists();
+      assertThat(trays.get(clerk, tray).pages()).isEmpty();
+    } finally {
+      Files.deleteIfExists(broken);
+    }
   }
 
   private void scan(DrawnPage page) throws IOException {
