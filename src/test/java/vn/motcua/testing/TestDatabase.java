@@ -13,6 +13,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     var database = TestPostgres.database(kind);
     TestPropertyValues.of(
             "motcua.data=target/test-data/" + kind,
+            "motcua.practice.port=" + FreePort.forAServer(),
             "motcua.database.url=" + database.url(),
             "motcua.database.user=" + database.user(),
             "motcua.database.password=" + database.password(),
