@@ -50,8 +50,11 @@ public class Records {
    */
   @Transactional(propagation = Propagation.NEVER)
   public StoredContent store(Path file) {
-    var found = check.check(file);
-    return new StoredContent(vault.store(file), found.bytes(), found.format(), found.pages());
+    var found = check.look(file);
+    try (var content = vault.prepare(file)) {
+      var pages = check.pages(file, found.format());
+      return new StoredContent(content.store(), found.bytes(), found.format(), pages);
+    }
   }
 
   /**

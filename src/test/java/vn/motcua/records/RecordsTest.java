@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,17 @@ class RecordsTest {
   }
 
   @Test
+  void a_content_that_is_gone_and_was_not_missed_yet_is_stored_again_by_handing_it_in()
+      throws IOException {
+    var pdf = Scans.pdf(1, subject.id());
+    var file = keep(store(pdf));
+    Files.delete(onDisk(file.content()));
+    store(pdf);
+    assertThat(read(file)).isEqualTo(pdf);
+    assertThat(sealedBeside()).isEmpty();
+  }
+
+  @Test
   void pictures_are_kept_as_they_came() throws IOException {
     var jpeg = Scans.picture("jpg", subject.id());
     var file = keep(store(jpeg));
@@ -182,6 +194,16 @@ class RecordsTest {
   private void assertNotKept(RecordsRefusal reason, byte[] content) throws IOException {
     assertRefused(reason, () -> store(content));
     assertThat(known(ContentHash.of(content))).isFalse();
+    assertThat(sealedBeside()).isEmpty();
+  }
+
+  /** What was sealed and not stored; tests of this kind run one after the other. */
+  private List<Path> sealedBeside() throws IOException {
+    var incoming =
+        Path.of(environment.getRequiredProperty("motcua.records.folder")).resolve("incoming");
+    try (var parts = Files.list(incoming)) {
+      return parts.filter(part -> part.toString().endsWith(".sealed")).toList();
+    }
   }
 
   private StoredContent store(byte[] content) throws IOException {
@@ -225,7 +247,8 @@ class RecordsTest {
 
   private void grow(StoredContent content, Duration older) {
     jdbc.sql(
-            "update records.content set announced_at = announced_at - make_interval(secs => :older) where hash = :hash")
+            "update records.content set announced_at = announced_at - make_interval(secs => :older)"
+                + " where hash = :hash")
         .param("older", older.toSeconds())
         .param("hash", content.hash().hex())
         .update();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.records.ContentHash;
 import vn.motcua.records.Incoming;
@@ -51,31 +52,21 @@ public class Vault {
     }
   }
 
-  /**
-   * Stores the content of that file unless it is there whole; the file stays as it is. So whoever
-   * still has a damaged content mends it by handing it in again.
-   */
-  public ContentHash store(Path file) {
-    try {
-      var bytes = Files.size(file);
-      if (!staging.hasRoomFor(bytes)) {
-        throw new Refused(RecordsRefusal.FILE_DISK_FULL);
-      }
-      var hash = hash(file);
-      var damaged = rows.announce(hash, bytes, keys.first(), clock.instant());
-      if (damaged || !store.has(hash)) {
-        seal(file, hash);
-      }
-      if (damaged) {
-        rows.checked(hash, true, clock.instant());
-      }
-      return hash;
-    } catch (IOException failed) {
-      if (isFull(failed)) {
-        throw new Refused(RecordsRefusal.FILE_DISK_FULL);
-      }
-      throw new UncheckedIOException(failed);
-    }
+  /** Begins to hash and to seal the content of that file; the file stays as it is. */
+  public Preparing prepare(Path file) {
+    return new Preparing(this, file);
+  }
+
+  Prepared prepared(Path file) {
+    return DiskRoom.orRefused(
+        () -> {
+          var bytes = Files.size(file);
+          if (!staging.hasRoomFor(bytes)) {
+            throw new Refused(RecordsRefusal.FILE_DISK_FULL);
+          }
+          var hash = hash(file);
+          return new Prepared(hash, bytes, rows.isKept(hash) ? null : sealed(file, hash));
+        });
   }
 
   private static ContentHash hash(Path file) throws IOException {
@@ -84,23 +75,50 @@ public class Vault {
     }
   }
 
-  private void seal(Path file, ContentHash hash) throws IOException {
+  private Path sealed(Path file, ContentHash hash) throws IOException {
     var sealed = staging.sealed();
     try {
       try (var out = seal.sealing(hash, Files.newOutputStream(sealed))) {
         Files.copy(file, out);
       }
       Force.file(sealed);
-      store.put(hash, sealed);
-    } finally {
+      return sealed;
+    } catch (IOException failed) {
       Files.deleteIfExists(sealed);
+      throw failed;
     }
   }
 
-  /** A disk that fills up while it is written to says so in these words. */
-  private static boolean isFull(IOException failed) {
-    var words = String.valueOf(failed.getMessage());
-    return words.contains("No space left") || words.contains("Disk quota exceeded");
+  /**
+   * Stores the content unless it is there whole. So whoever still has a damaged content mends it by
+   * handing it in again.
+   */
+  ContentHash store(Path file, Prepared prepared) {
+    return DiskRoom.orRefused(
+        () -> {
+          var hash = prepared.hash();
+          var damaged = rows.announce(hash, prepared.bytes(), keys.first(), clock.instant());
+          if (damaged || !store.has(hash)) {
+            put(file, prepared);
+          }
+          if (damaged) {
+            rows.checked(hash, true, clock.instant());
+          }
+          return hash;
+        });
+  }
+
+  private void put(Path file, Prepared prepared) throws IOException {
+    var hash = prepared.hash();
+    var sealed = prepared.sealed();
+    if (sealed != null) {
+      store.put(hash, sealed);
+      return;
+    }
+    // a file names it, and yet the store has it no more
+    try (var again = new Prepared(hash, prepared.bytes(), sealed(file, hash))) {
+      store.put(hash, Objects.requireNonNull(again.sealed()));
+    }
   }
 
   /**

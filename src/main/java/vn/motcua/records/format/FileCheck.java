@@ -23,17 +23,15 @@ public class FileCheck {
     this.mostMegabytes = mostMegabytes;
   }
 
-  /**
-   * What the file is.
-   *
-   * @param pages of a PDF; 1 of a picture
-   */
-  public record Checked(FileFormat format, long bytes, int pages) {}
+  /** What the file is at first sight. */
+  public record Looked(FileFormat format, long bytes) {}
 
   /**
-   * @throws Refused with a {@link RecordsRefusal} when it may not be kept
+   * Reads its first bytes.
+   *
+   * @throws Refused with a {@link RecordsRefusal} when it is empty, too large or of no such format
    */
-  public Checked check(Path file) {
+  public Looked look(Path file) {
     try {
       var bytes = Files.size(file);
       if (bytes == 0) {
@@ -46,18 +44,28 @@ public class FileCheck {
       var format =
           FileFormat.of(beginning(file))
               .orElseThrow(() -> new Refused(RecordsRefusal.FILE_FORMAT_UNKNOWN));
-      return new Checked(format, bytes, pages(file, format));
+      return new Looked(format, bytes);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static int pages(Path file, FileFormat format) throws IOException {
-    if (format == FileFormat.PDF) {
-      return PdfCheck.pages(file);
+  /**
+   * Reads it to its end.
+   *
+   * @return how many pages a PDF has; 1 for a picture
+   * @throws Refused with a {@link RecordsRefusal} when it may not be kept
+   */
+  public int pages(Path file, FileFormat format) {
+    try {
+      if (format == FileFormat.PDF) {
+        return PdfCheck.pages(file);
+      }
+      PictureCheck.check(file);
+      return 1;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    PictureCheck.check(file);
-    return 1;
   }
 
   private static byte[] beginning(Path file) throws IOException {
