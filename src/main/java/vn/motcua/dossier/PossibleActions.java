@@ -8,7 +8,9 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.model.Part;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.shared.Actor;
 
@@ -17,11 +19,13 @@ import vn.motcua.shared.Actor;
 class PossibleActions {
 
   private final ResultBooks books;
+  private final ElectronicResults results;
   private final PartStore parts;
   private final Clock clock;
 
-  PossibleActions(ResultBooks books, PartStore parts, Clock clock) {
+  PossibleActions(ResultBooks books, ElectronicResults results, PartStore parts, Clock clock) {
     this.books = books;
+    this.results = results;
     this.parts = parts;
     this.clock = clock;
   }
@@ -35,7 +39,14 @@ class PossibleActions {
         .filter(action -> action != Action.NAME_CAUSE || dossier.isLate(clock.instant()))
         .filter(action -> DossierRights.may(actor, dossier, action))
         .filter(action -> action != Action.VERIFY || isVerifiable(dossier))
+        .filter(action -> !isDecision(dossier, action) || results.signingPage(dossier).isEmpty())
         .toList();
+  }
+
+  /** A dossier whose written result waits for a signature is decided by signing it. */
+  private static boolean isDecision(Dossier dossier, Action action) {
+    return dossier.status() == Status.AWAITING_SIGNATURE
+        && (action == Action.APPROVE || action == Action.REFUSE);
   }
 
   /** Only parts of groups have a limit of their own for verification; others are not asked. */

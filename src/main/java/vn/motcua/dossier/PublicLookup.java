@@ -12,4 +12,10 @@ public interface PublicLookup {
    *     telephone
    */
   Optional<Progress> find(String code, String secondFact);
+
+  /**
+   * Whether that is the whole identity number or telephone of the applicant or submitter: what is
+   * handed out is asked for with more than four digits.
+   */
+  boolean belongsTo(String code, String number);
 }

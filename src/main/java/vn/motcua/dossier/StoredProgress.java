@@ -26,6 +26,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Step;
 import vn.motcua.platform.web.piece.Step.Stage;
+import vn.motcua.shared.Text;
 
 /** Tells the citizen how far a dossier has come, from its events. */
 @Component
@@ -75,16 +76,32 @@ class StoredProgress implements PublicLookup {
         .map(this::progress);
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public boolean belongsTo(String code, String number) {
+    var whole = Text.number(number);
+    return whole.length() > SECOND_FACT_DIGITS
+        && DossierCode.parse(code)
+            .flatMap(queries::people)
+            .filter(people -> numbers(people).anyMatch(whole::equals))
+            .isPresent();
+  }
+
   private static boolean knows(People people, String secondFact) {
-    var submitter = people.submitter();
     return secondFact.matches("\\d{" + SECOND_FACT_DIGITS + "}")
-        && Stream.of(
-                people.applicant().identityNumber(),
-                people.applicant().phone(),
-                submitter == null ? "" : submitter.identityNumber(),
-                submitter == null ? "" : submitter.phone())
+        && numbers(people)
             .anyMatch(
                 number -> number.length() > SECOND_FACT_DIGITS && number.endsWith(secondFact));
+  }
+
+  /** Of the applicant and of whoever handed it in; empty ones among them. */
+  private static Stream<String> numbers(People people) {
+    var submitter = people.submitter();
+    return Stream.of(
+        people.applicant().identityNumber(),
+        people.applicant().phone(),
+        submitter == null ? "" : submitter.identityNumber(),
+        submitter == null ? "" : submitter.phone());
   }
 
   private Progress progress(Dossier dossier) {

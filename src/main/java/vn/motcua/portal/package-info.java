@@ -7,6 +7,10 @@
       "workcalendar",
       "catalogue",
       "dossier",
+      "records",
+      "result",
+      "result :: model",
+      "result :: verify",
       "signing"
     })
 @NullMarked

@@ -6,6 +6,7 @@ import vn.motcua.certification.model.PaidBy;
 import vn.motcua.dossier.paper.Issuer;
 import vn.motcua.dossier.paper.OfficialTime;
 import vn.motcua.dossier.paper.OfficialWords;
+import vn.motcua.shared.NumberWords;
 
 /**
  * What one person paid, line by line. It is no receipt in the sense of NĐ 254/2026/NĐ-CP and says

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.certification.BookKind;
 import vn.motcua.dossier.paper.OfficialTime;
+import vn.motcua.shared.NumberWords;
 
 /**
  * The words that certify, to be printed on the copy or the document: forms 01 (copy), 02 (signature

@@ -53,6 +53,7 @@ enum Place {
   REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
   EVALUATION(Group.REFERENCE, "/desk/evaluations/mine", null, "star", "", DOSSIER_PROCESS),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
+  RESULTS(Group.REFERENCE, "/desk/results", null, "result", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
   EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),

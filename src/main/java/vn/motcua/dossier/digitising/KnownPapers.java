@@ -8,33 +8,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.Reuse;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.KnownPaperStore;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
 
 /**
- * A person's store of digitised papers (kho quản lý dữ liệu điện tử của tổ chức, cá nhân; NĐ
- * 45/2020/NĐ-CP, NĐ 310/2026/NĐ-CP): what was given once is not asked for again, wherever in the
- * country it was given. Only an identity number tells people apart; without one nothing is known.
+ * A person's store of digitised papers and issued results (kho quản lý dữ liệu điện tử của tổ chức,
+ * cá nhân; NĐ 45/2020/NĐ-CP, NĐ 310/2026/NĐ-CP): what was given once is not asked for again,
+ * wherever in the country it was given. Only an identity number tells people apart; without one
+ * nothing is known.
  */
 @Component
 public class KnownPapers {
 
   private final KnownPaperStore store;
+  private final ElectronicResults results;
   private final Clock clock;
 
-  KnownPapers(KnownPaperStore store, Clock clock) {
+  KnownPapers(KnownPaperStore store, ElectronicResults results, Clock clock) {
     this.store = store;
+    this.results = results;
     this.clock = clock;
   }
 
-  /** The newest of each name that is still good; those that ran out are left out. */
+  /**
+   * Results that were issued, then digitised papers; the newest of each name that is still good,
+   * those that ran out are left out.
+   */
   public List<KnownPaper> of(String identityNumber) {
     var number = Text.number(identityNumber);
-    return number.isEmpty() ? List.of() : store.of(number, Vietnam.date(clock.instant()));
+    if (number.isEmpty()) {
+      return List.of();
+    }
+    var today = Vietnam.date(clock.instant());
+    return Stream.concat(results.issuedTo(number, today).stream(), store.of(number, today).stream())
+        .toList();
   }
 
   /**

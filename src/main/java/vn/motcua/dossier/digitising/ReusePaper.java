@@ -1,30 +1,36 @@
 package vn.motcua.dossier.digitising;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperFile.Origin;
 import vn.motcua.dossier.model.Reuse;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.People;
 import vn.motcua.platform.UseCase;
+import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Refused;
 
 /**
- * Lets a paper digitised for an earlier dossier of the same person stand for one of this dossier,
- * when the person agrees. The content is not copied; what was taken off there later stays here.
+ * Lets a paper digitised for an earlier dossier of the same person, or its result, stand for one of
+ * this dossier, when the person agrees. The content is not copied; what was taken off there later
+ * stays here.
  */
 @UseCase
 public class ReusePaper {
@@ -35,6 +41,7 @@ public class ReusePaper {
   private final DossierQueries queries;
   private final DigitisingStore store;
   private final Records records;
+  private final ElectronicResults results;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -45,6 +52,7 @@ public class ReusePaper {
       DossierQueries queries,
       DigitisingStore store,
       Records records,
+      ElectronicResults results,
       AuditTrail audit,
       Clock clock) {
     this.digitising = digitising;
@@ -53,6 +61,7 @@ public class ReusePaper {
     this.queries = queries;
     this.store = store;
     this.records = records;
+    this.results = results;
     this.audit = audit;
     this.clock = clock;
   }
@@ -99,9 +108,15 @@ public class ReusePaper {
     var submitter = people.submitter();
     var consentOf = submitter == null ? people.applicant().fullName() : submitter.fullName();
     var origin = dossiers.find(reuse.origin()).orElseThrow();
-    for (var file : store.files(origin.id())) {
-      if (file.paperId() == reuse.paperId() && file.source() == PaperFile.Source.DIGITISED) {
-        bring(actor, dossier, paperId, origin, file, consentOf);
+    if (reuse.paperId() == KnownPaper.RESULT) {
+      var until = knownUntil(people.applicant().identityNumber(), reuse);
+      bring(actor, dossier, paperId, until, results.file(origin).orElseThrow(), origin, consentOf);
+    } else {
+      for (var file : store.files(origin.id())) {
+        if (file.paperId() == reuse.paperId() && file.source() == PaperFile.Source.DIGITISED) {
+          var content = records.get(Digitising.subject(origin.code()), file.fileId());
+          bring(actor, dossier, paperId, file.validUntil(), content, origin, consentOf);
+        }
       }
     }
     audit.append(
@@ -111,18 +126,26 @@ public class ReusePaper {
         Map.of("paper", paperId, "origin", reuse.origin().value(), "originPaper", reuse.paperId()));
   }
 
+  private @Nullable LocalDate knownUntil(String identityNumber, Reuse reuse) {
+    return known.find(identityNumber, reuse).map(KnownPaper::validUntil).orElse(null);
+  }
+
   private void bring(
-      Actor actor, Dossier dossier, int paperId, Dossier origin, PaperFile file, String consentOf) {
-    var content = records.get(Digitising.subject(origin.code()), file.fileId());
-    var kept =
-        records.keep(actor, Digitising.subject(dossier.code()), content.name(), content.content());
+      Actor actor,
+      Dossier dossier,
+      int paperId,
+      @Nullable LocalDate validUntil,
+      KeptFile file,
+      Dossier origin,
+      String consentOf) {
+    var kept = records.keep(actor, Digitising.subject(dossier.code()), file.name(), file.content());
     store.add(
         dossier.id(),
         new PaperFile(
             paperId,
             kept.id(),
-            file.validUntil(),
-            new Origin(origin.id(), file.fileId(), consentOf),
+            validUntil,
+            new Origin(origin.id(), file.id(), consentOf),
             clock.instant(),
             actor.accountId()));
   }

@@ -10,6 +10,7 @@ import vn.motcua.dossier.model.Holding;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Steps;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.shared.Finding;
@@ -25,12 +26,15 @@ class Issuing {
   private static final int LONGEST_NOTATION = 100;
 
   private final ResultBooks books;
+  private final ElectronicResults results;
   private final Steps steps;
   private final DossierStore store;
   private final Clock clock;
 
-  Issuing(ResultBooks books, Steps steps, DossierStore store, Clock clock) {
+  Issuing(
+      ResultBooks books, ElectronicResults results, Steps steps, DossierStore store, Clock clock) {
     this.books = books;
+    this.results = results;
     this.steps = steps;
     this.store = store;
     this.clock = clock;
@@ -57,11 +61,11 @@ class Issuing {
    * when a book has to hold it first.
    *
    * @param notation the document's own number and notation, e.g. {@code 12/UBND-XNTTHN}; null or
-   *     empty when it has none; ≤ 100 characters
+   *     empty when it has none; ≤ 100 characters. One signed here is called as it was signed
    */
   Outcome outcome(Dossier before, Holding holding, @Nullable String notation) {
     books.requireEntered(before);
-    var text = Text.clean(notation);
+    var text = results.notation(before).orElseGet(() -> Text.clean(notation));
     if (text.length() > LONGEST_NOTATION) {
       throw new Refused(
           List.of(Finding.of("notation", DossierRefusal.TEXT_TOO_LONG, LONGEST_NOTATION)));

@@ -7,6 +7,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 
@@ -18,10 +19,12 @@ import vn.motcua.shared.Actor;
 public class RefuseDossier {
 
   private final Handling handling;
+  private final ElectronicResults results;
   private final Clock clock;
 
-  RefuseDossier(Handling handling, Clock clock) {
+  RefuseDossier(Handling handling, ElectronicResults results, Clock clock) {
     this.handling = handling;
+    this.results = results;
     this.clock = clock;
   }
 
@@ -31,6 +34,7 @@ public class RefuseDossier {
   @Transactional
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.REFUSE);
+    results.requireNoneWaiting(before);
     var after = before.to(Status.REFUSED).ended(before.outcome().ended(clock.instant()));
     return handling.finish(actor, Action.REFUSE, before, after, Handling.reason(note));
   }

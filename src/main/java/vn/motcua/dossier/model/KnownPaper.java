@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierCode;
 
 /**
- * A paper of a person that was digitised for an earlier dossier.
+ * A paper of a person that was digitised for an earlier dossier, or its result.
  *
+ * @param paperId its number there; {@link #RESULT} for the result
  * @param agencyId which received that dossier
- * @param digitisedAt when the last of its files was added
+ * @param digitisedAt when the last of its files was added, or the result was signed
  * @param files how many
  * @param validUntil the last day it is good for; null = no end
  */
@@ -20,4 +21,26 @@ public record KnownPaper(
     long agencyId,
     Instant digitisedAt,
     int files,
-    @Nullable LocalDate validUntil) {}
+    @Nullable LocalDate validUntil) {
+
+  /** Stands for the number of a paper when it is the result of the earlier dossier. */
+  public static final int RESULT = 0;
+
+  /**
+   * The signed result of an earlier dossier.
+   *
+   * @param agencyId which issued it
+   */
+  public static KnownPaper ofResult(
+      DossierCode origin,
+      String name,
+      long agencyId,
+      Instant signedAt,
+      @Nullable LocalDate validUntil) {
+    return new KnownPaper(origin, RESULT, name, agencyId, signedAt, 1, validUntil);
+  }
+
+  public boolean isResult() {
+    return paperId == RESULT;
+  }
+}

@@ -8,7 +8,7 @@ import vn.motcua.dossier.DossierCode;
  * That a paper digitised for an earlier dossier of the same person stands for one of this dossier.
  *
  * @param origin the earlier dossier
- * @param paperId its number there
+ * @param paperId its number there; {@link KnownPaper#RESULT} for its result
  * @param consented whether the person agrees (Luật 91/2025/QH15: for this purpose, said, not
  *     assumed)
  */

@@ -15,6 +15,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param primary the one next action of this person; null when it is somebody else's turn
  * @param turn who is to act, when it is not this person
  * @param digitisedUrl where its papers are as files
+ * @param resultsUrl where its results are written and read
  * @param asked what others were asked
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
@@ -51,6 +52,7 @@ public record DossierPage(
     String earlierUrl,
     List<PaperRow> papers,
     String digitisedUrl,
+    String resultsUrl,
     List<ConsultationRows.Row> asked,
     List<PartRows.Row> parts,
     String parent,

@@ -20,6 +20,7 @@ import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.Row;
 import vn.motcua.dossier.web.DossierPage.TakeBackNote;
@@ -53,6 +54,7 @@ class DossierPages {
   private final ConsultationRows consultations;
   private final PartRows parts;
   private final ResultBooks books;
+  private final ElectronicResults results;
   private final UrgingPages urgingPages;
   private final SealedWords sealed;
   private final PaperPlaces paperPlaces;
@@ -70,6 +72,7 @@ class DossierPages {
       ConsultationRows consultations,
       PartRows parts,
       ResultBooks books,
+      ElectronicResults results,
       UrgingPages urgingPages,
       SealedWords sealed,
       PaperPlaces paperPlaces,
@@ -85,6 +88,7 @@ class DossierPages {
     this.consultations = consultations;
     this.parts = parts;
     this.books = books;
+    this.results = results;
     this.urgingPages = urgingPages;
     this.sealed = sealed;
     this.paperPlaces = paperPlaces;
@@ -107,7 +111,7 @@ class DossierPages {
     var story = new DueStory(view, calendar, clock.instant());
     var next =
         ActionForms.next(dossier.status(), view.actions(), dossier.isHeldBy(actor.accountId()));
-    var entering = entering(actor, dossier);
+    var entering = entering(actor, dossier).or(() -> signing(actor, dossier));
     var people = view.people();
     return new DossierPage(
         dossier.code().value(),
@@ -144,6 +148,7 @@ class DossierPages {
             + sealed.seal(actor.accountId(), people.applicant().identityNumber()),
         paperRows.of(dossier.id(), view.papers()),
         DigitisedPages.url(dossier.code()),
+        results.page(dossier.code()),
         consultations.of(actor, view),
         parts.of(actor, view),
         parent(dossier),
@@ -211,6 +216,16 @@ class DossierPages {
                 book ->
                     new ActionButton(
                         t("dossier.enterInBook"), book.counter(dossier.code()), "R", false))
+        : Optional.empty();
+  }
+
+  /** A result written here is decided where it is read and signed. */
+  private Optional<ActionButton> signing(Actor actor, Dossier dossier) {
+    return dossier.status() == vn.motcua.dossier.model.Status.AWAITING_SIGNATURE
+            && DossierRights.may(actor, dossier, Action.APPROVE)
+        ? results
+            .signingPage(dossier)
+            .map(address -> new ActionButton(t("dossier.signResult"), address, "D", false))
         : Optional.empty();
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.motcua.dossier.Progress;
 import vn.motcua.platform.web.piece.DayCell;
 import vn.motcua.platform.web.piece.Due;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Step;
 
 /**
@@ -12,6 +14,8 @@ import vn.motcua.platform.web.piece.Step;
  * @param todo what the applicant has to do; empty when nothing
  * @param agencies sentences on who received it and who decides, when they differ
  * @param dueOn {@code Thứ Sáu 27/11/2026, trước 17:00}; empty while nothing is promised
+ * @param results that were issued, the newest first
+ * @param problems of the form that asks for a result
  * @param days the due date explained; empty with {@code dueOn}
  */
 public record FollowPage(
@@ -26,7 +30,16 @@ public record FollowPage(
     List<DayCell> days,
     List<String> why,
     List<Step> steps,
-    List<Progress.Part> parts) {
+    List<Progress.Part> parts,
+    List<ResultCard> results,
+    Problems problems) {
+
+  /**
+   * An electronic result.
+   *
+   * @param about number, day and signer in a sentence
+   */
+  public record ResultCard(long id, String title, String about, Status state) {}
 
   public FollowPage {
     agencies = List.copyOf(agencies);
@@ -34,5 +47,6 @@ public record FollowPage(
     why = List.copyOf(why);
     steps = List.copyOf(steps);
     parts = List.copyOf(parts);
+    results = List.copyOf(results);
   }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Progress;
 import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.portal.verify.PrintWords;
+import vn.motcua.result.CitizenResults;
+import vn.motcua.result.CitizenResults.Issued;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayStrip;
 
@@ -15,9 +19,11 @@ import vn.motcua.workcalendar.DayStrip;
 @Component
 class FollowPages {
 
+  private final CitizenResults results;
   private final Clock clock;
 
-  FollowPages(Clock clock) {
+  FollowPages(CitizenResults results, Clock clock) {
+    this.results = results;
     this.clock = clock;
   }
 
@@ -39,7 +45,20 @@ class FollowPages {
             : t("portal.follow.started", Show.moment(startedAt)));
   }
 
-  FollowPage of(Progress progress) {
+  private static FollowPage.ResultCard card(Issued result) {
+    var until = result.validUntil();
+    return new FollowPage.ResultCard(
+        result.id(),
+        result.title(),
+        t("portal.result.about", result.notation(), Vietnam.show(result.on()), result.signer())
+            + (until == null ? "" : " " + t("portal.result.until", Vietnam.show(until))),
+        PrintWords.state(result.state()));
+  }
+
+  /**
+   * @param problems of the form that asks for a result
+   */
+  FollowPage of(Progress progress, Problems problems) {
     var deadline = progress.deadline();
     var received = progress.receivedAt();
     return new FollowPage(
@@ -59,6 +78,8 @@ class FollowPages {
         deadline == null ? List.of() : DayStrip.cells(deadline, Vietnam.date(clock.instant())),
         deadline == null ? List.of() : DayStrip.sentences(deadline),
         progress.steps(),
-        progress.parts());
+        progress.parts(),
+        results.of(progress.code()).stream().map(FollowPages::card).toList(),
+        problems);
   }
 }

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.PublicLookup;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
@@ -31,15 +29,16 @@ class LookUpController {
   private static final Pattern CODE =
       Pattern.compile("[A-Z]\\d{2}(\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}");
   private static final Pattern FACT = Pattern.compile("\\d{4}");
-  private static final String PROVEN = "portal.lookUp";
 
   private final PublicLookup lookup;
   private final Guesses guesses;
+  private final Proven proven;
   private final FollowPages pages;
 
-  LookUpController(PublicLookup lookup, Guesses guesses, FollowPages pages) {
+  LookUpController(PublicLookup lookup, Guesses guesses, Proven proven, FollowPages pages) {
     this.lookup = lookup;
     this.guesses = guesses;
+    this.proven = proven;
     this.pages = pages;
   }
 
@@ -54,8 +53,9 @@ class LookUpController {
   /** Target of the QR code on papers: the form with the code in it, or the progress once proven. */
   @GetMapping("/tra-cuu/{code}")
   ModelAndView follow(@PathVariable String code, HttpServletRequest request) {
-    return proven(tidy(code), request)
-        .map(pages::of)
+    return proven
+        .of(tidy(code), request)
+        .map(progress -> pages.of(progress, Problems.NONE))
         .map(page -> new ModelAndView("portal/follow", "page", page))
         .orElseGet(() -> show(tidy(code), Problems.NONE));
   }
@@ -86,17 +86,8 @@ class LookUpController {
           new Problems(List.of(new Problem("", t("portal.lookup.nothing")))),
           HttpStatus.NOT_FOUND);
     }
-    request.getSession().setAttribute(PROVEN, code + " " + digits);
+    proven.keep(code, digits, request);
     return new ModelAndView("redirect:/tra-cuu/" + code);
-  }
-
-  private Optional<Progress> proven(String code, HttpServletRequest request) {
-    var session = request.getSession(false);
-    return session != null
-            && session.getAttribute(PROVEN) instanceof String proof
-            && proof.startsWith(code + " ")
-        ? lookup.find(code, proof.substring(code.length() + 1))
-        : Optional.empty();
   }
 
   private static Problems problems(String code, String digits) {
@@ -120,7 +111,7 @@ class LookUpController {
     return new ModelAndView("portal/look-up", "page", new LookUpPage(code, problems));
   }
 
-  private static String tidy(String typed) {
+  static String tidy(String typed) {
     var plain = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\s", "");
     return plain.substring(0, Math.min(plain.length(), 40)).toUpperCase(Locale.ROOT);
   }

@@ -1,0 +1,109 @@
+package vn.motcua.portal.lookup;
+
+import static vn.motcua.platform.web.Words.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.PublicLookup;
+import vn.motcua.platform.web.piece.Problem;
+import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.records.KeptFile;
+import vn.motcua.records.Records;
+import vn.motcua.result.CitizenResults;
+
+/**
+ * Hands the electronic result to the citizen who follows the dossier and gives the whole number
+ * that stands in it: what is on the receipt alone does not open it.
+ */
+@Controller
+class ResultController {
+
+  private final Proven proven;
+  private final PublicLookup lookup;
+  private final Guesses guesses;
+  private final CitizenResults results;
+  private final Records records;
+  private final FollowPages pages;
+
+  ResultController(
+      Proven proven,
+      PublicLookup lookup,
+      Guesses guesses,
+      CitizenResults results,
+      Records records,
+      FollowPages pages) {
+    this.proven = proven;
+    this.lookup = lookup;
+    this.guesses = guesses;
+    this.results = results;
+    this.records = records;
+    this.pages = pages;
+  }
+
+  @PostMapping("/tra-cuu/{code}/ket-qua/{id:\\d{1,18}}")
+  @Nullable ModelAndView open(
+      @PathVariable String code,
+      @PathVariable long id,
+      @RequestParam(name = "so", defaultValue = "") String number,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var tidy = LookUpController.tidy(code);
+    var progress = proven.of(tidy, request);
+    if (progress.isEmpty()) {
+      return new ModelAndView("redirect:/tra-cuu/" + tidy);
+    }
+    var address = request.getRemoteAddr();
+    if (guesses.areTooMany(address, tidy)) {
+      return refused(
+          pages.of(
+              progress.get(), problem("", t("portal.lookup.many", Guesses.WINDOW.toMinutes()))),
+          HttpStatus.TOO_MANY_REQUESTS);
+    }
+    if (!lookup.belongsTo(tidy, number)) {
+      guesses.countWrong(address, tidy);
+      return refused(
+          pages.of(progress.get(), problem("so-" + id, t("portal.result.wrong"))),
+          HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    send(results.open(tidy, id), response);
+    return null;
+  }
+
+  private void send(KeptFile file, HttpServletResponse response) throws IOException {
+    try (var content = records.open(file.content())) {
+      response.setContentType(file.content().format().mediaType());
+      response.setContentLengthLong(file.content().bytes());
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.attachment()
+              .filename(file.name(), StandardCharsets.UTF_8)
+              .build()
+              .toString());
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+      content.transferTo(response.getOutputStream());
+    }
+  }
+
+  private static Problems problem(String field, String words) {
+    return new Problems(List.of(new Problem(field, words)));
+  }
+
+  private static ModelAndView refused(FollowPage page, HttpStatus status) {
+    var view = new ModelAndView("portal/follow", "page", page);
+    view.setStatus(status);
+    return view;
+  }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.portal.verify;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Status;
+import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.portal.verify.PrintPage.Fact;
+import vn.motcua.result.verify.VerifyPrint;
+import vn.motcua.result.verify.VerifyPrint.Verified;
+import vn.motcua.shared.Vietnam;
+
+/** The target of the codes on prints: what the paper is, who signed it, whether it is good. */
+@Controller
+class PrintController {
+
+  private final VerifyPrint verify;
+
+  PrintController(VerifyPrint verify) {
+    this.verify = verify;
+  }
+
+  @GetMapping(VerifyController.PATH + "/{token:[A-Za-z0-9_-]{1,200}}")
+  ModelAndView show(@PathVariable String token) {
+    var found = verify.handle(token);
+    var view =
+        new ModelAndView("portal/print", "page", found.map(this::page).orElseGet(this::unknown));
+    if (found.isEmpty()) {
+      view.setStatus(HttpStatus.NOT_FOUND);
+    }
+    return view;
+  }
+
+  private PrintPage unknown() {
+    return new PrintPage(null, t("print.unknown.text"), t("print.unknown"), List.of());
+  }
+
+  private PrintPage page(Verified paper) {
+    return paper.altered()
+        ? new PrintPage(
+            new Status(Tone.LATE, "xc", t("print.altered")),
+            t("print.altered.text"),
+            paper.title(),
+            facts(paper))
+        : new PrintPage(
+            PrintWords.state(paper.state()),
+            t("print.about." + paper.state()),
+            paper.title(),
+            facts(paper));
+  }
+
+  private static List<Fact> facts(Verified paper) {
+    var facts = new ArrayList<Fact>();
+    facts.add(
+        new Fact(
+            t("print.number"), t("print.numberOf", paper.notation(), Vietnam.show(paper.on()))));
+    facts.add(new Fact(t("print.agency"), paper.agency()));
+    facts.add(new Fact(t("print.holder"), paper.holder()));
+    facts.add(new Fact(t("print.dossier"), paper.dossier()));
+    facts.add(
+        new Fact(
+            t("print.signer"),
+            t("print.signed", paper.signer(), paper.signerTitle(), Show.moment(paper.signedAt()))));
+    var until = paper.validUntil();
+    if (until != null) {
+      facts.add(new Fact(t("print.validUntil"), Vietnam.show(until)));
+    }
+    if (!paper.reason().isEmpty()) {
+      facts.add(new Fact(t("print.reason"), paper.reason()));
+    }
+    if (!paper.instead().isEmpty()) {
+      facts.add(new Fact(t("print.instead"), paper.instead()));
+    }
+    return facts;
+  }
+}
