@@ -46,6 +46,8 @@ class EveryPageTest {
     "tiepnhan, /desk/certification",
     "tiepnhan, /desk/certification/book",
     "tiepnhan, /desk/certification/stack",
+    "tiepnhan, /desk/results",
+    "tiepnhan, /desk/dossiers/{urged}/results",
     "lanhdao, /desk/certification/settings",
     "tiepnhan, /desk/paper",
     "tiepnhan, /desk/paper/minutes",

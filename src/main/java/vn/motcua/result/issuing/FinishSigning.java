@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.events.ResultIssued;
 import vn.motcua.dossier.intake.RefuseDossier;
 import vn.motcua.dossier.processing.ApproveDossier;
 import vn.motcua.records.Records;
@@ -95,6 +96,7 @@ class FinishSigning {
     }
     if (last) {
       store.tell(draft.id(), Event.ISSUED, actor, clock.instant(), "");
+      publisher.publishEvent(new ResultIssued(draft.dossierId(), true, clock.instant()));
     }
   }
 

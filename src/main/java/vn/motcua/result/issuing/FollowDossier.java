@@ -3,10 +3,12 @@ package vn.motcua.result.issuing;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.events.DossierMoved;
+import vn.motcua.dossier.events.ResultIssued;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
@@ -26,11 +28,14 @@ class FollowDossier {
 
   private final ResultStore store;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  FollowDossier(ResultStore store, AuditTrail audit, Clock clock) {
+  FollowDossier(
+      ResultStore store, AuditTrail audit, ApplicationEventPublisher publisher, Clock clock) {
     this.store = store;
     this.audit = audit;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -70,6 +75,7 @@ class FollowDossier {
   private void issue(Actor actor, Result result) {
     store.move(result, ResultState.VALID, "");
     tell(actor, result, Event.ISSUED, "result-issued", "");
+    publisher.publishEvent(new ResultIssued(result.dossierId(), true, clock.instant()));
   }
 
   /** What was signed never leaves the house; its number is not given again. */
@@ -92,6 +98,8 @@ class FollowDossier {
     if (draft.askedAt() != null && Objects.equals(draft.wantedSigner(), signer)) {
       return;
     }
+    var holding = after.holding();
+    store.issuedBy(draft, holding.agencyId(), holding.agencyPath());
     store.ask(draft, clock.instant(), after.timing().dueAt(), signer);
     tell(actor, draft, Event.ASKED, "result-asked", "");
   }

@@ -192,6 +192,21 @@ public class ResultStore {
             .update());
   }
 
+  /** Lets the draft be issued by that agency: its dossier may have passed to another. */
+  public void issuedBy(Result draft, long agencyId, String agencyPath) {
+    jdbc.sql(
+            """
+            update result.result
+               set agency_id = :agency,
+                   agency_path = :path
+             where result_id = :id
+            """)
+        .param("id", draft.id())
+        .param("agency", agencyId)
+        .param("path", agencyPath)
+        .update();
+  }
+
   /**
    * Lets a draft wait for a signature, or no longer.
    *
@@ -279,6 +294,20 @@ public class ResultStore {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("note", note)
         .update();
+  }
+
+  /** How many results of the agency wait for a signature or are signed and not issued. */
+  public int waiting(long agencyId) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from result.result
+             where agency_id = :agency
+               and (asked_at is not null or state = 'SIGNED')
+            """)
+        .param("agency", agencyId)
+        .query(Integer.class)
+        .single();
   }
 
   /** Lets those under the path read what the agency issued. */
