@@ -26,6 +26,8 @@
       "history",
       "history::use-cases",
       "notice",
+      "result::model",
+      "result::use-cases",
       "signing",
       "signing::keys",
       "reporting::period"

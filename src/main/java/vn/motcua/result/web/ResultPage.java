@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Step;
+import vn.motcua.result.web.DossierResultsPage.Form;
 
 /**
  * One result for somebody at work.
@@ -26,7 +27,7 @@ public record ResultPage(
     List<Row> facts,
     List<Row> values,
     List<Step> story,
-    DossierResultsPage.@Nullable Form form,
+    @Nullable Form form,
     String signUrl,
     String corrects,
     Acts acts,

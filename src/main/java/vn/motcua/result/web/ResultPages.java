@@ -119,7 +119,8 @@ class ResultPages {
    */
   ResultPage page(Actor actor, Result result, Problems problems, @Nullable Typed typed) {
     var mayChange = rights.mayChange(actor, result);
-    var correction = result.corrects() != null;
+    var corrects = result.corrects();
+    var correction = corrects != null;
     var signs = ResultRights.maySign(actor, result);
     var state = state(result);
     var values = typed == null ? result.values() : typed.values();
@@ -136,7 +137,7 @@ class ResultPages {
         ResultWords.story(results.story(result)),
         mayChange ? form(result.kind(), values) : null,
         signs ? "/desk/signing/result/" + result.id() : "",
-        correction ? address(result.corrects()) : "",
+        corrects == null ? "" : address(corrects),
         new Acts(
             mayChange && correction,
             result.askedAt() != null && correction && (signs || rights.mayCorrect(actor, result)),
