@@ -73,6 +73,12 @@ public class Records {
     files.withdraw(file.id(), clock.instant(), actor.accountId());
   }
 
+  /** No file of that counts any longer: the system itself cleared it away. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void withdrawAll(SubjectRef subject) {
+    files.withdrawAll(subject, clock.instant());
+  }
+
   /** The files of something in the order they were kept, withdrawn ones too. */
   public List<KeptFile> of(SubjectRef subject) {
     return files.of(subject);

@@ -20,6 +20,10 @@ public enum ScanRefusal implements RefusalCode {
   /** What would be cut out lies outside the page or is nearly nothing. */
   SCAN_CROP_EMPTY,
   SCAN_TRAY_EMPTY,
+  /** None was chosen to go to another paper. */
+  SCAN_PAGES_MISSING,
+  /** Argument: most characters. */
+  SCAN_TEXT_TOO_LONG,
   /** Argument: most pages of a tray. */
   SCAN_TRAY_FULL,
   /** It is being made, or was. */

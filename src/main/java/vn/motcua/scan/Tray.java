@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place within it
  * @param searchable whether the text of every page was read; null until it is done
  * @param failure why it was not made; null unless it failed
+ * @param code given when its file is first made; null until then, and for an agency without a code
  */
 public record Tray(
     long id,
@@ -20,6 +21,8 @@ public record Tray(
     int attempts,
     @Nullable Boolean searchable,
     @Nullable ScanRefusal failure,
+    PaperAbout about,
+    @Nullable DocCode code,
     List<TrayPage> pages) {
 
   /** Where a tray stands. */

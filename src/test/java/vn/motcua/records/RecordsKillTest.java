@@ -3,23 +3,18 @@ package vn.motcua.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.Api;
 import vn.motcua.testing.ChildApplication;
+import vn.motcua.testing.Contents;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.Scans;
 
@@ -55,7 +50,7 @@ class RecordsKillTest {
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.bytes()).isEqualTo(sent.getValue());
       }
-      assertThat(onDisk(data)).isSubsetOf(knownContents(application));
+      assertThat(Contents.onDisk(data)).isSubsetOf(Contents.known(application));
     }
   }
 
@@ -91,28 +86,6 @@ class RecordsKillTest {
       } catch (IOException killed) {
         return null;
       }
-    }
-  }
-
-  private static Set<String> onDisk(Path data) throws IOException {
-    try (var contents = Files.walk(data.resolve("records/content"))) {
-      return contents
-          .filter(Files::isRegularFile)
-          .map(file -> String.valueOf(file.getFileName()))
-          .collect(Collectors.toSet());
-    }
-  }
-
-  private static Set<String> knownContents(ChildApplication application)
-      throws IOException, SQLException {
-    try (var connection = DriverManager.getConnection(application.databaseUrl());
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select hash from records.content")) {
-      var known = new HashSet<String>();
-      while (rows.next()) {
-        known.add(rows.getString(1));
-      }
-      return known;
     }
   }
 }

@@ -3,10 +3,11 @@ package vn.motcua.dossier.digitising;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.digitising.DigitisePaper.Scan;
+import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.organisation.Organisation;
-import vn.motcua.records.StoredContent;
 import vn.motcua.scan.ScanTarget;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -20,8 +21,14 @@ class ScannedPapers implements ScanTarget {
   private final Digitising digitising;
   private final DigitisePaper digitise;
   private final Organisation organisation;
+  private final Catalogue catalogue;
 
-  ScannedPapers(Digitising digitising, DigitisePaper digitise, Organisation organisation) {
+  ScannedPapers(
+      Digitising digitising,
+      DigitisePaper digitise,
+      Organisation organisation,
+      Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.digitising = digitising;
     this.digitise = digitise;
     this.organisation = organisation;
@@ -47,15 +54,31 @@ class ScannedPapers implements ScanTarget {
   public Place look(Actor actor, String place) {
     var target = target(place);
     var dossier = digitising.require(actor, target.code());
+    var agency = organisation.agency(actor.agencyId());
     return new Place(
         digitising.paper(dossier, target.paper()).name(),
         "/desk/dossiers/" + target.code() + "/digitised#giay-" + target.paper(),
-        organisation.agency(actor.agencyId()).name());
+        catalogue.version(dossier.procedure().versionId()).name(),
+        agency.name(),
+        agency.code());
+  }
+
+  /** The other papers of the dossier. */
+  @Override
+  public List<Near> near(Actor actor, String place) {
+    var target = target(place);
+    var dossier = digitising.require(actor, target.code());
+    return digitising.papers(actor, dossier.code()).stream()
+        .map(DigitisedPaper::paper)
+        .filter(paper -> paper.id() != target.paper())
+        .map(paper -> new Near(dossier.code() + "/" + paper.id(), paper.name()))
+        .toList();
   }
 
   @Override
-  public void put(Actor actor, String place, String name, StoredContent content) {
+  public void put(Actor actor, String place, Made made) {
     var target = target(place);
-    digitise.handle(actor, target.code(), target.paper(), List.of(new Scan(name, content)), null);
+    var scan = new Scan(made.name(), made.content());
+    digitise.handle(actor, target.code(), target.paper(), List.of(scan), made.validUntil());
   }
 }

@@ -38,6 +38,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.mail.port", "587"),
         environment.getProperty("motcua.mail.security", "starttls"),
         environment.getProperty("motcua.reset-link-minutes", "30"));
+    checkScanDays(environment.getProperty("motcua.scan.abandoned-days", "30"));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
         environment.getProperty("motcua.database.user", ""));
@@ -58,6 +59,15 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_RESET_MINUTES phải là số phút từ 1 đến 1440, không phải “" + minutes + "”.",
           "MOTCUA_RESET_MINUTES must be minutes from 1 to 1440, not “" + minutes + "”.");
+    }
+  }
+
+  /** At 0, trays would be cleared away under the clerk's hands. */
+  private static void checkScanDays(String days) {
+    if (!days.matches("[1-9][0-9]{0,3}")) {
+      throw new CannotStart(
+          "MOTCUA_SCAN_DAYS phải là số ngày từ 1 đến 9999, không phải “" + days + "”.",
+          "MOTCUA_SCAN_DAYS must be days from 1 to 9999, not “" + days + "”.");
     }
   }
 

@@ -44,10 +44,10 @@ public class FileStore {
   private static final String OF =
       FILES
           + """
-             where subject_type = :type
-               and subject_id = :id
-             order by file_id
-            """;
+           where subject_type = :type
+             and subject_id = :id
+           order by file_id
+          """;
 
   private static final String FIND = FILES + " where file_id = :file";
 
@@ -57,6 +57,16 @@ public class FileStore {
          set withdrawn_at = :at,
              withdrawn_by = :by
        where file_id = :file
+         and withdrawn_at is null
+      """;
+
+  private static final String WITHDRAW_ALL =
+      """
+      update records.file
+         set withdrawn_at = :at,
+             withdrawn_by = 0
+       where subject_type = :type
+         and subject_id = :id
          and withdrawn_at is null
       """;
 
@@ -101,6 +111,15 @@ public class FileStore {
 
   public void withdraw(long id, Instant at, long by) {
     jdbc.sql(WITHDRAW).param("file", id).param("at", Timestamp.from(at)).param("by", by).update();
+  }
+
+  /** By the system, which has no account. */
+  public void withdrawAll(SubjectRef subject, Instant at) {
+    jdbc.sql(WITHDRAW_ALL)
+        .param("type", subject.type())
+        .param("id", subject.id())
+        .param("at", Timestamp.from(at))
+        .update();
   }
 
   private static KeptFile read(ResultSet row, int number) throws SQLException {

@@ -38,20 +38,4 @@ public record ArchiveMetadata(
   public ArchiveMetadata {
     keywords = List.copyOf(keywords);
   }
-
-  /** When nothing is known but its name. */
-  public static ArchiveMetadata titled(String title, String digitisedBy, Instant digitisedAt) {
-    return new ArchiveMetadata(
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        digitisedBy,
-        digitisedAt);
-  }
 }

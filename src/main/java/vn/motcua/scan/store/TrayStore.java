@@ -4,14 +4,20 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.platform.sql.Typed;
+import vn.motcua.scan.DocCode;
 import vn.motcua.scan.PageWarning;
+import vn.motcua.scan.PaperAbout;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.Tray;
 import vn.motcua.scan.TrayPage;
@@ -25,15 +31,16 @@ public class TrayStore {
 
   private static final String BEGIN =
       """
-      insert into scan.tray (account_id, kind, place, status, begun_at)
-      values (:account, :kind, :place, 'OPEN', :now)
+      insert into scan.tray (account_id, kind, place, status, begun_at, touched_at)
+      values (:account, :kind, :place, 'OPEN', :now, :now)
       on conflict (account_id, kind, place) where status = 'OPEN'
-      do update set status = 'OPEN'
+      do update set touched_at = excluded.touched_at
       returning tray_id
       """;
 
   private static final String COLUMNS =
-      "tray_id, account_id, kind, place, status, attempts, searchable, failure";
+      "tray_id, account_id, kind, place, status, attempts, searchable, failure, valid_until,"
+          + " issued_on, number, issuer, doc_code";
 
   private static final String FIND =
       "select " + COLUMNS + " from scan.tray where tray_id = :tray and account_id = :account";
@@ -75,6 +82,37 @@ public class TrayStore {
         from unnest(:pages) with ordinality as wanted (id, place)
        where page_id = wanted.id
          and tray_id = :tray
+      """;
+
+  private static final String MOVE =
+      """
+      update scan.page
+         set tray_id = :to,
+             file_id = :file,
+             position = (select coalesce(max(position), 0) + 1 from scan.page where tray_id = :to)
+       where page_id = :page
+         and tray_id = :from
+      """;
+
+  private static final String OPEN =
+      """
+      select place, tray_id
+        from scan.tray
+       where account_id = :account
+         and kind = :kind
+         and place = any(:places)
+         and status = 'OPEN'
+      """;
+
+  private static final String HAND =
+      """
+      update scan.tray
+         set status = 'WAITING',
+             valid_until = :validUntil,
+             issued_on = :issuedOn,
+             number = :number,
+             issuer = :issuer
+       where tray_id = :tray
       """;
 
   private static final String CLAIM =
@@ -171,6 +209,41 @@ public class TrayStore {
         .update();
   }
 
+  /**
+   * Puts a page at the end of another tray.
+   *
+   * @param file the original under that tray
+   */
+  public void move(long from, long page, long to, long file) {
+    jdbc.sql(MOVE)
+        .param("from", from)
+        .param("page", page)
+        .param("to", to)
+        .param("file", file)
+        .update();
+  }
+
+  /** The account's open trays for these places. */
+  public Map<String, Long> open(long accountId, String kind, List<String> places) {
+    return jdbc
+        .sql(OPEN)
+        .param("account", accountId)
+        .param("kind", kind)
+        .param("places", places.toArray(String[]::new))
+        .query((row, number) -> Map.entry(row.getString("place"), row.getLong("tray_id")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Somebody does something to it. */
+  public void touch(long tray, Instant now) {
+    jdbc.sql("update scan.tray set touched_at = :now where tray_id = :tray")
+        .param("tray", tray)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   public byte[] thumbnail(long page) {
     return jdbc.sql("select thumbnail from scan.page where page_id = :page")
         .param("page", page)
@@ -179,21 +252,26 @@ public class TrayStore {
   }
 
   /** The tray waits to be made. */
-  public void hand(long tray) {
-    jdbc.sql("update scan.tray set status = 'WAITING' where tray_id = :tray")
+  public void hand(long tray, PaperAbout about) {
+    jdbc.sql(HAND)
         .param("tray", tray)
+        .param("validUntil", Typed.day(about.validUntil()))
+        .param("issuedOn", Typed.day(about.issuedOn()))
+        .param("number", about.number())
+        .param("issuer", about.issuer())
         .update();
   }
 
   /** What failed may be changed and handed over anew. */
-  public void reopen(long tray) {
+  public void reopen(long tray, Instant now) {
     jdbc.sql(
             """
             update scan.tray
-               set status = 'OPEN', ended_at = null, failure = null, attempts = 0
+               set status = 'OPEN', ended_at = null, failure = null, attempts = 0, touched_at = :now
              where tray_id = :tray
             """)
         .param("tray", tray)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -210,6 +288,18 @@ public class TrayStore {
   /** Whether it is still the caller's to make. */
   public boolean seen(Tray tray, String node, Instant now) {
     return mine("update scan.tray set seen_at = :now" + MINE, tray, node, now).update() == 1;
+  }
+
+  /**
+   * Gives the document its code; it keeps that however often its file is made.
+   *
+   * @return whether it was still the caller's
+   */
+  public boolean name(Tray tray, String node, DocCode code, Instant now) {
+    return mine("update scan.tray set seen_at = :now, doc_code = :code" + MINE, tray, node, now)
+            .param("code", code.toString())
+            .update()
+        == 1;
   }
 
   /** Whether it was still the caller's. */
@@ -249,6 +339,7 @@ public class TrayStore {
   private Tray tray(ResultSet row, int number) throws SQLException {
     var id = row.getLong("tray_id");
     var failure = row.getString("failure");
+    var code = row.getString("doc_code");
     return new Tray(
         id,
         row.getLong("account_id"),
@@ -258,6 +349,12 @@ public class TrayStore {
         row.getInt("attempts"),
         row.getObject("searchable", Boolean.class),
         failure == null ? null : ScanRefusal.valueOf(failure),
+        new PaperAbout(
+            row.getObject("valid_until", LocalDate.class),
+            row.getObject("issued_on", LocalDate.class),
+            row.getString("number"),
+            row.getString("issuer")),
+        code == null ? null : DocCode.parse(code),
         jdbc.sql(PAGES).param("tray", id).query(TrayStore::page).list());
   }
 

@@ -84,7 +84,7 @@ public class AddScan {
     }
   }
 
-  private static void requireRoom(int pages) {
+  static void requireRoom(int pages) {
     if (pages > MOST_PAGES) {
       throw new Refused(ScanRefusal.SCAN_TRAY_FULL, MOST_PAGES);
     }

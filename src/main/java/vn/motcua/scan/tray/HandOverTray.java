@@ -1,7 +1,9 @@
 package vn.motcua.scan.tray;
 
+import java.time.Clock;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.platform.UseCase;
+import vn.motcua.scan.PaperAbout;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.Tray;
 import vn.motcua.scan.store.TrayStore;
@@ -14,20 +16,23 @@ public class HandOverTray {
 
   private final Trays trays;
   private final TrayStore store;
+  private final Clock clock;
 
-  HandOverTray(Trays trays, TrayStore store) {
+  HandOverTray(Trays trays, TrayStore store, Clock clock) {
     this.trays = trays;
     this.store = store;
+    this.clock = clock;
   }
 
+  /** With what the clerk says of the paper. */
   @Transactional
-  public void handle(Actor actor, long tray) {
+  public void handle(Actor actor, long tray, PaperAbout about) {
     var open = trays.change(actor, tray);
     var unused = trays.place(actor, open);
     if (open.pages().isEmpty()) {
       throw new Refused(ScanRefusal.SCAN_TRAY_EMPTY);
     }
-    store.hand(tray);
+    store.hand(tray, about);
   }
 
   @Transactional
@@ -35,6 +40,6 @@ public class HandOverTray {
     if (trays.get(actor, tray).status() != Tray.Status.FAILED) {
       throw new Refused(ScanRefusal.SCAN_TRAY_CLOSED);
     }
-    store.reopen(tray);
+    store.reopen(tray, clock.instant());
   }
 }

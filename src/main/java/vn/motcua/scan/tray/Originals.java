@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.records.Records;
 import vn.motcua.scan.TrayPage;
 import vn.motcua.scan.page.PageImage;
 import vn.motcua.scan.source.PageFiles;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.SubjectRef;
 
 /** The files pages came in, as they came. */
 @Component
 public class Originals {
+
+  static final String SUBJECT = "scan-tray";
 
   private final Records records;
   private final PageTurn turn;
@@ -25,7 +31,31 @@ public class Originals {
   }
 
   static SubjectRef subject(long tray) {
-    return new SubjectRef("scan-tray", Long.toString(tray));
+    return new SubjectRef(SUBJECT, Long.toString(tray));
+  }
+
+  /**
+   * Gives the files of a tray to another one, in the caller's transaction; their content is not
+   * copied.
+   *
+   * @return their numbers there by those here
+   */
+  Map<Long, Long> give(Actor actor, long from, long to, List<Long> files) {
+    var given = new HashMap<Long, Long>();
+    for (var id : files) {
+      given.computeIfAbsent(
+          id,
+          each -> {
+            var file = records.get(subject(from), each);
+            return records.keep(actor, subject(to), file.name(), file.content()).id();
+          });
+    }
+    return given;
+  }
+
+  /** The files of a tray no longer count, in the caller's transaction. */
+  public void withdraw(long tray) {
+    records.withdrawAll(subject(tray));
   }
 
   /**

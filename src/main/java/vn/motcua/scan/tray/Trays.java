@@ -2,6 +2,7 @@ package vn.motcua.scan.tray;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.scan.ScanRefusal;
@@ -46,6 +47,16 @@ public class Trays {
     return store.thumbnail(page(actor, id, page).id());
   }
 
+  /** Where pages of the tray may go instead. */
+  public List<ScanTarget.Near> near(Actor actor, Tray tray) {
+    return target(tray.kind()).near(actor, tray.place());
+  }
+
+  /** Those of the actor's trays that are open for these places, by place. */
+  public Map<String, Long> open(Actor actor, String kind, List<String> places) {
+    return store.open(actor.accountId(), kind, places);
+  }
+
   /** Where the file of the tray will lie. */
   public ScanTarget.Place place(Actor actor, Tray tray) {
     return target(tray.kind()).look(actor, tray.place());
@@ -71,6 +82,7 @@ public class Trays {
     if (tray.status() != Tray.Status.OPEN) {
       throw new Refused(ScanRefusal.SCAN_TRAY_CLOSED);
     }
+    store.touch(id, clock.instant());
     return tray;
   }
 

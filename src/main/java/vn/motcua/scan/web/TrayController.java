@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.scan.Tray;
 import vn.motcua.scan.page.Crop;
 import vn.motcua.scan.page.PageEdit;
 import vn.motcua.scan.tray.AddScan;
 import vn.motcua.scan.tray.EditPage;
 import vn.motcua.scan.tray.HandOverTray;
+import vn.motcua.scan.tray.MovePages;
 import vn.motcua.scan.tray.OrderPages;
 import vn.motcua.scan.tray.TakeFromScanner;
 import vn.motcua.scan.tray.Trays;
@@ -41,6 +43,7 @@ class TrayController {
   private final TakeFromScanner scanner;
   private final EditPage edit;
   private final OrderPages order;
+  private final MovePages move;
   private final HandOverTray handOver;
   private final Pictures pictures;
 
@@ -51,6 +54,7 @@ class TrayController {
       TakeFromScanner scanner,
       EditPage edit,
       OrderPages order,
+      MovePages move,
       HandOverTray handOver,
       Pictures pictures) {
     this.trays = trays;
@@ -59,6 +63,7 @@ class TrayController {
     this.scanner = scanner;
     this.edit = edit;
     this.order = order;
+    this.move = move;
     this.handOver = handOver;
     this.pictures = pictures;
   }
@@ -70,7 +75,8 @@ class TrayController {
 
   @GetMapping("/{tray:\\d{1,18}}")
   ModelAndView show(Actor actor, @PathVariable long tray) {
-    return page(actor, tray, Problems.NONE);
+    var found = trays.get(actor, tray);
+    return page(actor, found, AboutForm.of(found.about()), Problems.NONE);
   }
 
   /** Files before one that is refused stay in the tray. */
@@ -167,15 +173,37 @@ class TrayController {
         });
   }
 
-  @PostMapping("/{tray:\\d{1,18}}/save")
-  ModelAndView save(Actor actor, @PathVariable long tray) {
+  /** Pages that belong to another paper go into its tray. */
+  @PostMapping("/{tray:\\d{1,18}}/split")
+  ModelAndView split(
+      Actor actor,
+      @PathVariable long tray,
+      @RequestParam(defaultValue = "") List<Long> pages,
+      @RequestParam String place) {
     return done(
         actor,
         tray,
         () -> {
-          handOver.handle(actor, tray);
+          var unused = move.handle(actor, tray, pages, place);
           return "";
         });
+  }
+
+  @PostMapping("/{tray:\\d{1,18}}/save")
+  ModelAndView save(
+      Actor actor,
+      @PathVariable long tray,
+      @RequestParam(defaultValue = "") String validUntil,
+      @RequestParam(defaultValue = "") String issuedOn,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String issuer) {
+    var form = new AboutForm(validUntil, issuedOn, number, issuer);
+    try {
+      handOver.handle(actor, tray, form.read());
+      return new ModelAndView("redirect:" + TrayModels.url(tray));
+    } catch (Refused refused) {
+      return refused(actor, tray, form, refused);
+    }
   }
 
   @PostMapping("/{tray:\\d{1,18}}/reopen")
@@ -206,14 +234,17 @@ class TrayController {
     try {
       return new ModelAndView("redirect:" + TrayModels.url(tray) + work.get());
     } catch (Refused refused) {
-      var page = page(actor, tray, Problems.of(refused));
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return refused(actor, tray, AboutForm.of(trays.get(actor, tray).about()), refused);
     }
   }
 
-  private ModelAndView page(Actor actor, long tray, Problems problems) {
-    return new ModelAndView(
-        "scan/tray", "page", models.of(actor, trays.get(actor, tray), problems));
+  private ModelAndView refused(Actor actor, long tray, AboutForm form, Refused refused) {
+    var page = page(actor, trays.get(actor, tray), form, Problems.of(refused));
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private ModelAndView page(Actor actor, Tray tray, AboutForm form, Problems problems) {
+    return new ModelAndView("scan/tray", "page", models.of(actor, tray, form, problems));
   }
 }

@@ -1,25 +1,28 @@
 package vn.motcua.scan.web;
 
 import java.util.List;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 
 /**
  * The page of a tray.
  *
- * @param about what will happen, or what happened
+ * @param words what will happen, or what happened
  * @param open whether pages may come and change
  * @param mayReopen whether it failed
  * @param refresh whether something will still happen by itself
  * @param mostBytes of one file
  * @param fromScanner files the office's scanner left for this person
+ * @param about what is said of the paper
+ * @param others papers to which pages may go instead
  */
 public record TrayModel(
     long id,
     String paper,
     String backUrl,
     Status status,
-    String about,
+    String words,
     String failure,
     boolean open,
     boolean mayReopen,
@@ -27,7 +30,13 @@ public record TrayModel(
     List<Page> pages,
     long mostBytes,
     int fromScanner,
+    AboutForm about,
+    List<Option> others,
+    List<OtherTray> otherTrays,
     Problems problems) {
+
+  /** A tray that is open for another paper nearby. */
+  public record OtherTray(String url, String paper) {}
 
   /**
    * A page.

@@ -4,11 +4,14 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.scan.ScanTarget;
 import vn.motcua.scan.Tray;
 import vn.motcua.scan.TrayPage;
 import vn.motcua.scan.text.Tesseract;
@@ -26,12 +29,15 @@ class TrayModels {
   private final Tesseract tesseract;
   private final TakeFromScanner scanner;
   private final long mostMegabytes;
+  private final int abandonedDays;
 
   TrayModels(
       Trays trays,
       Tesseract tesseract,
       TakeFromScanner scanner,
-      @Value("${motcua.records.most-megabytes}") long mostMegabytes) {
+      @Value("${motcua.records.most-megabytes}") long mostMegabytes,
+      @Value("${motcua.scan.abandoned-days}") int abandonedDays) {
+    this.abandonedDays = abandonedDays;
     this.trays = trays;
     this.tesseract = tesseract;
     this.scanner = scanner;
@@ -42,16 +48,17 @@ class TrayModels {
     return TrayController.PATH + "/" + tray;
   }
 
-  TrayModel of(Actor actor, Tray tray, Problems problems) {
+  TrayModel of(Actor actor, Tray tray, AboutForm form, Problems problems) {
     var place = trays.place(actor, tray);
     var status = tray.status();
     var failure = tray.failure();
+    var near = status == Tray.Status.OPEN ? trays.near(actor, tray) : List.<ScanTarget.Near>of();
     return new TrayModel(
         tray.id(),
         place.title(),
         place.url(),
         status(status),
-        about(tray),
+        words(tray),
         failure == null ? "" : t(failure.messageKey()),
         status == Tray.Status.OPEN,
         status == Tray.Status.FAILED,
@@ -59,7 +66,20 @@ class TrayModels {
         IntStream.range(0, tray.pages().size()).mapToObj(i -> page(tray, i)).toList(),
         mostMegabytes * MEGABYTE,
         status == Tray.Status.OPEN ? scanner.ready(actor) : 0,
+        form,
+        near.stream().map(each -> new Option(each.place(), each.title())).toList(),
+        otherTrays(actor, tray, near),
         problems);
+  }
+
+  private List<TrayModel.OtherTray> otherTrays(Actor actor, Tray tray, List<ScanTarget.Near> near) {
+    var open = trays.open(actor, tray.kind(), near.stream().map(ScanTarget.Near::place).toList());
+    return near.stream()
+        .flatMap(
+            each ->
+                Stream.ofNullable(open.get(each.place()))
+                    .map(other -> new TrayModel.OtherTray(url(other), each.title())))
+        .toList();
   }
 
   private static Status status(Tray.Status status) {
@@ -72,9 +92,12 @@ class TrayModels {
     };
   }
 
-  private String about(Tray tray) {
+  private String words(Tray tray) {
     return switch (tray.status()) {
-      case OPEN -> tesseract.available() ? t("scan.reading") : t("scan.reading.none");
+      case OPEN ->
+          (tesseract.available() ? t("scan.reading") : t("scan.reading.none"))
+              + " "
+              + t("scan.abandoned", abandonedDays);
       case WAITING, RUNNING -> t("scan.working");
       case DONE ->
           Boolean.TRUE.equals(tray.searchable())

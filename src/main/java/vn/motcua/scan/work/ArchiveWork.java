@@ -13,13 +13,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.identity.Accounts;
 import vn.motcua.records.Records;
 import vn.motcua.records.RecordsRefusal;
-import vn.motcua.records.StoredContent;
+import vn.motcua.scan.DocCode;
+import vn.motcua.scan.DocType;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.ScanTarget;
 import vn.motcua.scan.Tray;
-import vn.motcua.scan.archive.ArchiveMetadata;
 import vn.motcua.scan.archive.ArchivePdf;
 import vn.motcua.scan.page.PageImage;
+import vn.motcua.scan.store.DocNumbers;
 import vn.motcua.scan.store.TrayStore;
 import vn.motcua.scan.text.PageText;
 import vn.motcua.scan.text.Tesseract;
@@ -42,10 +43,12 @@ public class ArchiveWork {
   static final Duration SILENCE = Duration.ofMinutes(4);
 
   private static final int MOST_ATTEMPTS = 3;
+
   private static final Logger log = LoggerFactory.getLogger(ArchiveWork.class);
 
   private final String node = UUID.randomUUID().toString();
   private final TrayStore store;
+  private final DocNumbers numbers;
   private final Trays trays;
   private final Originals originals;
   private final Tesseract tesseract;
@@ -56,6 +59,7 @@ public class ArchiveWork {
 
   ArchiveWork(
       TrayStore store,
+      DocNumbers numbers,
       Trays trays,
       Originals originals,
       Tesseract tesseract,
@@ -64,6 +68,7 @@ public class ArchiveWork {
       TransactionOperations transaction,
       Clock clock) {
     this.store = store;
+    this.numbers = numbers;
     this.trays = trays;
     this.originals = originals;
     this.tesseract = tesseract;
@@ -103,7 +108,7 @@ public class ArchiveWork {
       // the disk is full, or the file too large: the place is still there
       failed(
           tray,
-          refused.code() instanceof RecordsRefusal
+          refused.code() instanceof RecordsRefusal || refused.code() instanceof ScanRefusal
               ? ScanRefusal.SCAN_NOT_MADE
               : ScanRefusal.SCAN_PLACE_GONE);
     } catch (IOException failure) {
@@ -120,6 +125,7 @@ public class ArchiveWork {
       throws IOException {
     var reading = tesseract.available();
     var searchable = reading;
+    var document = new Document(tray.about(), place, code(tray, place), clock.instant());
     try (var file = records.receive();
         var archive = new ArchivePdf()) {
       for (var page : tray.pages()) {
@@ -132,10 +138,33 @@ public class ArchiveWork {
         archive.add(image, text.orElse(PageText.NONE));
       }
       try (var out = Files.newOutputStream(file.path())) {
-        archive.write(ArchiveMetadata.titled(place.title(), place.agency(), clock.instant()), out);
+        archive.write(document.metadata(), out);
       }
-      put(tray, actor, target, fileName(place), records.store(file.path()), searchable);
+      var made =
+          new ScanTarget.Made(
+              document.fileName(), records.store(file.path()), tray.about().validUntil());
+      put(tray, actor, target, made, searchable);
     }
+  }
+
+  /**
+   * That of an earlier attempt; empty for an agency that has no identifier code. Whoever lost the
+   * tray meanwhile gives the number back, and stops before the first page.
+   */
+  private Optional<DocCode> code(Tray tray, ScanTarget.Place place) {
+    var agency = place.agencyCode();
+    if (tray.code() != null || agency == null) {
+      return Optional.ofNullable(tray.code());
+    }
+    return Optional.ofNullable(
+        transaction.execute(
+            status -> {
+              var code = numbers.next(agency, DocType.of(place.title()));
+              if (!store.name(tray, node, code, clock.instant())) {
+                status.setRollbackOnly();
+              }
+              return code;
+            }));
   }
 
   /** A page that could not be read is kept all the same: the scan is worth more than its words. */
@@ -149,23 +178,13 @@ public class ArchiveWork {
   }
 
   private void put(
-      Tray tray,
-      Actor actor,
-      ScanTarget target,
-      String name,
-      StoredContent content,
-      boolean searchable) {
+      Tray tray, Actor actor, ScanTarget target, ScanTarget.Made made, boolean searchable) {
     transaction.executeWithoutResult(
         status -> {
           // first: only who still owns the tray puts its file anywhere
           if (store.done(tray, node, searchable, clock.instant())) {
-            target.put(actor, tray.place(), name, content);
+            target.put(actor, tray.place(), made);
           }
         });
-  }
-
-  /** Called after the paper, in which strokes part names and do not lead into folders. */
-  private static String fileName(ScanTarget.Place place) {
-    return place.title().replace('/', '-').replace('\\', '-') + ".pdf";
   }
 }

@@ -23,6 +23,8 @@ class SettingsCheckTest {
     "motcua.public-address, ftp://example.vn, MOTCUA_PUBLIC_ADDRESS",
     "motcua.public-address, https://, MOTCUA_PUBLIC_ADDRESS",
     "motcua.public-address, https://a b, MOTCUA_PUBLIC_ADDRESS",
+    "motcua.scan.abandoned-days, 0, MOTCUA_SCAN_DAYS",
+    "motcua.scan.abandoned-days, ba mươi, MOTCUA_SCAN_DAYS",
     "motcua.database.url, jdbc:mysql://localhost/x, MOTCUA_DB_URL",
     "motcua.database.url, postgres://localhost/x, MOTCUA_DB_URL",
     "motcua.database.url, jdbc:postgresql://localhost/x, MOTCUA_DB_USER",
@@ -50,6 +52,7 @@ class SettingsCheckTest {
     "MOTCUA_ADDRESS, localhost",
     "motcua.public-address, https://motcua.quangtri.gov.vn",
     "motcua.public-address, http://192.168.1.10:8080",
+    "motcua.scan.abandoned-days, 7",
   })
   void takes_a_setting_it_can_use(String name, String value) {
     var environment = new MockEnvironment().withProperty(name, value);

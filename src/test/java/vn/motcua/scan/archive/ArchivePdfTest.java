@@ -87,7 +87,7 @@ class ArchivePdfTest {
 
   @Test
   void is_valid_without_any_text_and_with_the_least_metadata() throws IOException {
-    var metadata = ArchiveMetadata.titled("Bản quét", "UBND xã", Instant.EPOCH);
+    var metadata = Titled.of("Bản quét");
     var bytes = file(metadata, PageText.NONE, DrawnPage.blank(300).page());
     assertThat(new Pdf(bytes).violations(PDFAFlavour.PDFA_2_U)).isEmpty();
     assertThat(new Pdf(bytes).text()).isBlank();

@@ -3,7 +3,6 @@ package vn.motcua.scan.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import vn.motcua.scan.DrawnPage;
 import vn.motcua.scan.page.PageImage;
@@ -31,7 +30,7 @@ public final class ManyPages {
               new PageText(List.of(List.of(new Word("trang " + i, 300, 300, 200, 60, 90)))));
         }
       }
-      archive.write(ArchiveMetadata.titled("Nhiều trang", "UBND xã", Instant.EPOCH), out);
+      archive.write(Titled.of("Nhiều trang"), out);
     }
   }
 }

@@ -6,18 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.Refusals.assertRefused;
 import static vn.motcua.testing.SignedInAs.actor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +33,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.dossier.digitising.Digitising;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.scan.DrawnPage;
 import vn.motcua.scan.PageWarning;
+import vn.motcua.scan.PaperAbout;
+import vn.motcua.scan.ScanFileName;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.Tray;
 import vn.motcua.scan.TrayPage;
@@ -39,6 +46,7 @@ import vn.motcua.scan.page.Crop;
 import vn.motcua.scan.page.PageEdit;
 import vn.motcua.scan.picture.Jpeg;
 import vn.motcua.scan.work.ArchiveWork;
+import vn.motcua.scan.work.SweepTrays;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.NotVisible;
@@ -58,6 +66,8 @@ class TrayTest {
   @Autowired EditPage edit;
   @Autowired OrderPages order;
   @Autowired HandOverTray handOver;
+  @Autowired MovePages move;
+  @Autowired SweepTrays sweep;
   @Autowired ArchiveWork work;
   @Autowired Digitising digitising;
   @Autowired Records records;
@@ -141,7 +151,7 @@ class TrayTest {
   void the_same_place_is_the_same_tray_until_it_is_handed_over() throws IOException {
     assertThat(trays.open(clerk, "dossier-paper", dossier.code() + "/" + paper)).isEqualTo(tray);
     scan(DrawnPage.blank(100));
-    handOver.handle(clerk, tray);
+    handOver.handle(clerk, tray, PaperAbout.NONE);
     assertThat(trays.open(clerk, "dossier-paper", dossier.code() + "/" + paper)).isNotEqualTo(tray);
   }
 
@@ -182,7 +192,7 @@ class TrayTest {
     var upright = DrawnPage.letter(150).picture();
     edit.handle(clerk, tray, ids().get(1), new PageEdit(1, Crop.NONE, false, false));
     var original = records.get(Originals.subject(tray), now().pages().get(1).fileId());
-    handOver.handle(clerk, tray);
+    handOver.handle(clerk, tray, PaperAbout.NONE);
     makeAll();
 
     assertThat(now().status()).isEqualTo(Tray.Status.DONE);
@@ -201,9 +211,137 @@ class TrayTest {
   }
 
   @Test
+  void the_file_is_called_and_described_by_the_standard_and_good_until_the_day_said()
+      throws IOException {
+    scan(DrawnPage.blank(60));
+    var until = LocalDate.of(2030, 5, 1);
+    handOver.handle(
+        clerk,
+        tray,
+        new PaperAbout(until, LocalDate.of(2026, 3, 2), "12/GXN-UBND", "UBND xã Bản Mới"));
+    makeAll();
+    var file = digitising.papers(clerk, dossier.code()).getFirst().files().getFirst();
+    assertThat(file.validUntil()).isEqualTo(until);
+    var kept = Objects.requireNonNull(digitising.kept(dossier.code()).get(file.fileId()));
+    var name = ScanFileName.parse(kept.name());
+    assertThat(name.code().toString()).isEqualTo(String.valueOf(now().code()));
+    assertThat(kept.name()).endsWith(".pdf");
+    try (var pdf = Loader.loadPDF(records.open(kept.content()).readAllBytes())) {
+      var xmp =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp)
+          .contains(
+              ">" + name.code() + "<",
+              "CodeNumber>12<",
+              "CodeNotation>GXN-UBND<",
+              "IssuedDate>2026-03-02<",
+              "OrganName>UBND xã Bản Mới<");
+    }
+  }
+
+  @Test
+  void documents_of_an_agency_are_numbered_one_after_the_other_and_keep_their_number()
+      throws IOException {
+    scan(DrawnPage.blank(60));
+    handOver.handle(clerk, tray, PaperAbout.NONE);
+    makeAll();
+    var first = Objects.requireNonNull(now().code());
+    jdbc.sql(
+            "update scan.tray set status = 'WAITING', ended_at = null, searchable = null where"
+                + " tray_id = :tray")
+        .param("tray", tray)
+        .update();
+    makeAll();
+    assertThat(now().code()).isEqualTo(first);
+
+    anEmptyTrayForTheFirstPaper();
+    scan(DrawnPage.blank(70));
+    handOver.handle(clerk, tray, PaperAbout.NONE);
+    makeAll();
+    assertThat(Objects.requireNonNull(now().code()).number()).isEqualTo(first.number() + 1);
+  }
+
+  @Test
+  void pages_of_another_paper_go_into_its_tray_with_their_originals() throws Exception {
+    scan(DrawnPage.blank(60));
+    scan(DrawnPage.blank(60));
+    scan(DrawnPage.letter(100));
+    var pages = ids();
+    var other = digitising.papers(clerk, dossier.code()).get(1).paper();
+    var place = dossier.code() + "/" + other.id();
+    mvc.perform(
+            post("/desk/scans/" + tray + "/split")
+                .param("pages", pages.get(1) + "," + pages.get(2))
+                .param("place", place)
+                .with(csrf())
+                .with(actor(clerk)))
+        .andExpect(status().is3xxRedirection());
+    var there = trays.open(clerk, "dossier-paper", place);
+    assertThat(ids()).containsExactly(pages.get(0));
+    assertThat(trays.get(clerk, there).pages())
+        .extracting(TrayPage::id)
+        .containsExactly(pages.get(1), pages.get(2));
+    mvc.perform(get("/desk/scans/" + tray).with(actor(clerk)))
+        .andExpect(content().string(containsString("/desk/scans/" + there)));
+    mvc.perform(get("/desk/scans/" + there + "/pages/" + pages.get(2) + "/view").with(actor(clerk)))
+        .andExpect(content().contentType("image/jpeg"));
+    handOver.handle(clerk, there, PaperAbout.NONE);
+    makeAll();
+    assertThat(trays.get(clerk, there).status()).isEqualTo(Tray.Status.DONE);
+    assertThat(digitising.papers(clerk, dossier.code()).get(1).files()).hasSize(1);
+    assertThat(digitising.papers(clerk, dossier.code()).getFirst().files()).isEmpty();
+  }
+
+  @Test
+  void pages_go_to_papers_of_the_same_dossier_only_and_none_is_no_choice() throws IOException {
+    scan(DrawnPage.blank(60));
+    var page = List.of(ids().getFirst());
+    var foreign = desk.received();
+    var elsewhere =
+        foreign.code() + "/" + digitising.papers(clerk, foreign.code()).getFirst().paper().id();
+    assertThatThrownBy(() -> move.handle(clerk, tray, page, elsewhere))
+        .isInstanceOf(NotVisible.class);
+    var near = trays.near(clerk, now()).getFirst().place();
+    assertRefused(ScanRefusal.SCAN_PAGES_MISSING, () -> move.handle(clerk, tray, List.of(), near));
+    assertThat(now().pages()).hasSize(1);
+  }
+
+  @Test
+  void what_is_typed_wrongly_about_the_paper_is_said_and_stays() throws Exception {
+    scan(DrawnPage.blank(60));
+    mvc.perform(
+            post("/desk/scans/" + tray + "/save")
+                .param("validUntil", "31/02/2027")
+                .param("issuer", "UBND xã Bản Mới")
+                .with(csrf())
+                .with(actor(clerk)))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("31/02/2027")))
+        .andExpect(content().string(containsString("UBND xã Bản Mới")));
+    assertThat(now().status()).isEqualTo(Tray.Status.OPEN);
+  }
+
+  @Test
+  void a_tray_nobody_saves_is_cleared_away_after_the_days_of_the_setting_and_a_fresh_one_is_not()
+      throws IOException {
+    scan(DrawnPage.blank(60));
+    var subject = Originals.subject(tray);
+    sweep.run();
+    assertThat(now().pages()).hasSize(1);
+    jdbc.sql(
+            "update scan.tray set touched_at = touched_at - interval '31 days' where tray_id ="
+                + " :tray")
+        .param("tray", tray)
+        .update();
+    sweep.run();
+    assertThatThrownBy(this::now).isInstanceOf(NotVisible.class);
+    assertThat(records.of(subject)).isNotEmpty().allMatch(KeptFile::isWithdrawn);
+  }
+
+  @Test
   void a_file_whose_maker_died_is_made_by_another_once() throws IOException {
     scan(DrawnPage.blank(60));
-    handOver.handle(clerk, tray);
+    handOver.handle(clerk, tray, PaperAbout.NONE);
     jdbc.sql(
             """
             update scan.tray
@@ -220,7 +358,7 @@ class TrayTest {
   @Test
   void what_kills_every_maker_is_given_up_and_can_be_opened_again() throws IOException {
     scan(DrawnPage.blank(60));
-    handOver.handle(clerk, tray);
+    handOver.handle(clerk, tray, PaperAbout.NONE);
     jdbc.sql("update scan.tray set attempts = 3 where tray_id = :tray")
         .param("tray", tray)
         .update();
@@ -233,12 +371,13 @@ class TrayTest {
 
   @Test
   void refuses_an_empty_tray_and_changes_of_one_handed_over() throws IOException {
-    assertRefused(ScanRefusal.SCAN_TRAY_EMPTY, () -> handOver.handle(clerk, tray));
+    assertRefused(ScanRefusal.SCAN_TRAY_EMPTY, () -> handOver.handle(clerk, tray, PaperAbout.NONE));
     scan(DrawnPage.blank(60));
     var page = ids().getFirst();
-    handOver.handle(clerk, tray);
+    handOver.handle(clerk, tray, PaperAbout.NONE);
     assertRefused(ScanRefusal.SCAN_TRAY_CLOSED, () -> order.remove(clerk, tray, page));
-    assertRefused(ScanRefusal.SCAN_TRAY_CLOSED, () -> handOver.handle(clerk, tray));
+    assertRefused(
+        ScanRefusal.SCAN_TRAY_CLOSED, () -> handOver.handle(clerk, tray, PaperAbout.NONE));
     assertRefused(ScanRefusal.SCAN_TRAY_CLOSED, () -> scan(DrawnPage.blank(60)));
     assertRefused(
         ScanRefusal.SCAN_TRAY_CLOSED, () -> edit.handle(clerk, tray, page, PageEdit.NONE));
