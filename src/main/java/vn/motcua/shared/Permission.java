@@ -69,6 +69,8 @@ public enum Permission {
   HISTORY_IMPORT("history.import", Extent.UNIT),
   /** Create accounts, grant roles, reset passwords. */
   ACCOUNT_MANAGE("account.manage", Extent.UNIT),
+  /** See how the store of files is, and have it checked. */
+  RECORDS_MANAGE("records.manage", Extent.UNIT),
   /** Read the audit trail. */
   AUDIT_READ("audit.read", Extent.UNIT);
 

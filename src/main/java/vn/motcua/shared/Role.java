@@ -111,6 +111,7 @@ public enum Role {
       SETTING_READ,
       SETTING_MANAGE,
       SIGNING_MANAGE,
+      RECORDS_MANAGE,
       AUDIT_READ);
 
   private final Set<Permission> permissions;

@@ -135,6 +135,7 @@ class EveryPageTest {
     "canbo, /desk/delegations",
     "quantri, /desk/delegations",
     "quantri, /desk/signing-keys",
+    "quantri, /desk/records",
     "quantri, /desk/exemptions",
     "thanhtra, /desk/exemptions",
     "quantri, /desk/accounts/1",

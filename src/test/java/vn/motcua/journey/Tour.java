@@ -236,6 +236,7 @@ enum Tour {
               "/desk/role-templates",
               "/desk/role-templates/1",
               "/desk/signing-keys",
+              "/desk/records",
               "/desk/exemptions",
               "/desk/exemptions/1",
               "/desk/accounts/rights?agency=" + sights.agency(),

@@ -28,7 +28,7 @@ import vn.motcua.shared.SubjectRef;
 @Component
 public class Digitising {
 
-  private static final String SUBJECT = "dossier";
+  static final String SUBJECT = "dossier";
 
   private final Dossiers dossiers;
   private final DossierQueries queries;

@@ -20,6 +20,11 @@ public interface ContentStore {
   /** The sealed bytes; empty when they are not there. */
   Optional<InputStream> open(ContentHash hash) throws IOException;
 
+  /** What lies on this machine only and is to go elsewhere. */
+  default Waiting waiting() throws IOException {
+    return Waiting.NONE;
+  }
+
   /** Nothing happens when it is not there. */
   void delete(ContentHash hash) throws IOException;
 }

@@ -2,7 +2,10 @@ package vn.motcua.records.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -55,6 +58,20 @@ final class SpooledContent implements ContentStore {
   public void delete(ContentHash hash) throws IOException {
     far.delete(hash);
     spool.delete(hash);
+  }
+
+  @Override
+  public Waiting waiting() throws IOException {
+    var waiting = Waiting.NONE;
+    for (var hash : spool.all()) {
+      try {
+        var file = Files.readAttributes(spool.file(hash), BasicFileAttributes.class);
+        waiting = waiting.and(file.size(), file.lastModifiedTime().toInstant());
+      } catch (NoSuchFileException sent) {
+        log.debug("Sent meanwhile: {}", hash);
+      }
+    }
+    return waiting;
   }
 
   /**

@@ -32,8 +32,12 @@ final class Staging {
   }
 
   boolean hasRoomFor(long bytes) throws IOException {
+    return room().free() - bytes >= reserve;
+  }
+
+  Room room() throws IOException {
     OwnersOnly.folder(folder);
-    return Files.getFileStore(folder).getUsableSpace() - bytes >= reserve;
+    return new Room(Files.getFileStore(folder).getUsableSpace(), reserve);
   }
 
   /** Removes what killed processes left behind; answers how many. */

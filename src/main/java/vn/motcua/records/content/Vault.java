@@ -179,6 +179,16 @@ public class Vault {
     return forgotten.intValue();
   }
 
+  /** What waits on this machine for a store far away. */
+  public Waiting waiting() throws IOException {
+    return store.waiting();
+  }
+
+  /** Room for files coming in. */
+  public Room room() throws IOException {
+    return staging.room();
+  }
+
   /** Removes what killed processes left on its way; answers how many. */
   public int sweepIncoming(Instant before) throws IOException {
     return staging.sweep(before);
