@@ -74,6 +74,14 @@ public class DossierSettings implements DeclaresSettings {
   public static final LegalSetting<Integer> TAKE_BACK_WITHIN =
       LegalSetting.whole("dossier.take-back-within", SettingUnit.MINUTES, 0, 60);
 
+  /** For how many years a dossier and its files are kept from its end; none = for ever. */
+  public static final LegalSetting<Optional<Integer>> KEEP =
+      LegalSetting.wholeOrNone("dossier.keep", SettingUnit.YEARS, 1, 100).eachProcedure();
+
+  /** The same for all of civil status. */
+  public static final LegalSetting<Optional<Integer>> KEEP_CIVIL_STATUS =
+      LegalSetting.wholeOrNone("dossier.keep-civil-status", SettingUnit.YEARS, 1, 100);
+
   @Override
   public String module() {
     return "dossier";
@@ -95,6 +103,8 @@ public class DossierSettings implements DeclaresSettings {
         GROUP_COMPLETE_WITHIN,
         GROUP_ACKNOWLEDGE,
         URGING_ANSWER_WITHIN,
-        TAKE_BACK_WITHIN);
+        TAKE_BACK_WITHIN,
+        KEEP,
+        KEEP_CIVIL_STATUS);
   }
 }

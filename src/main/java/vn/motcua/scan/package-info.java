@@ -6,7 +6,7 @@
  * goes a module of a higher level says, as a {@link vn.motcua.scan.ScanTarget}; originals stay in
  * the records.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "records", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "records", "identity", "settings"})
 @NullMarked
 package vn.motcua.scan;
 

@@ -136,6 +136,7 @@ class EveryPageTest {
     "quantri, /desk/delegations",
     "quantri, /desk/signing-keys",
     "quantri, /desk/records",
+    "quantri, /desk/records/terms",
     "quantri, /desk/exemptions",
     "thanhtra, /desk/exemptions",
     "quantri, /desk/accounts/1",

@@ -237,6 +237,7 @@ enum Tour {
               "/desk/role-templates/1",
               "/desk/signing-keys",
               "/desk/records",
+              "/desk/records/terms",
               "/desk/exemptions",
               "/desk/exemptions/1",
               "/desk/accounts/rights?agency=" + sights.agency(),

@@ -21,7 +21,9 @@ public class FileStore {
   private static final String NAME_CONTENT =
       """
       update records.content
-         set named = true
+         set named = true,
+             keep_until = null,
+             reckoned_at = null
        where hash = :hash
       """;
 
@@ -101,6 +103,14 @@ public class FileStore {
     return jdbc.sql(OF)
         .param("type", subject.type())
         .param("id", subject.id())
+        .query(FileStore::read)
+        .list();
+  }
+
+  /** All files that are any of these contents, withdrawn ones too. */
+  public List<KeptFile> ofContents(List<ContentHash> contents) {
+    return jdbc.sql(FILES + " where hash = any(:hashes) order by file_id")
+        .param("hashes", contents.stream().map(ContentHash::hex).toArray(String[]::new))
         .query(FileStore::read)
         .list();
   }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.records.work.CheckContents;
 import vn.motcua.shared.Actor;
@@ -18,10 +19,12 @@ class RecordsController {
   static final String PATH = "/desk/records";
 
   private final RecordsPages pages;
+  private final TermsPages terms;
   private final CheckContents check;
 
-  RecordsController(RecordsPages pages, CheckContents check) {
+  RecordsController(RecordsPages pages, TermsPages terms, CheckContents check) {
     this.pages = pages;
+    this.terms = terms;
     this.check = check;
   }
 
@@ -29,6 +32,13 @@ class RecordsController {
   ModelAndView show(Actor actor) {
     require(actor);
     return new ModelAndView("records/store", "page", pages.page());
+  }
+
+  /** What a council is to decide about; nothing is deleted here. */
+  @GetMapping("/terms")
+  ModelAndView terms(Actor actor, @RequestParam(defaultValue = "") String after) {
+    require(actor);
+    return new ModelAndView("records/terms", "page", terms.page(after));
   }
 
   /** As the work in the background does every five minutes: a stretch of 500 MB at most. */

@@ -5,12 +5,11 @@ import static vn.motcua.platform.web.Words.t;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
-import vn.motcua.records.FileOwner;
+import vn.motcua.records.ContentHash;
 import vn.motcua.records.content.Vault;
 import vn.motcua.records.store.ContentFigures;
 import vn.motcua.records.store.ContentFigures.Totals;
@@ -27,9 +26,9 @@ class RecordsPages {
 
   private final ContentFigures figures;
   private final Vault vault;
-  private final List<FileOwner> owners;
+  private final Owners owners;
 
-  RecordsPages(ContentFigures figures, Vault vault, List<FileOwner> owners) {
+  RecordsPages(ContentFigures figures, Vault vault, Owners owners) {
     this.figures = figures;
     this.vault = vault;
     this.owners = owners;
@@ -117,7 +116,7 @@ class RecordsPages {
 
   private Kind kind(ContentFigures.Kind kind) {
     return new Kind(
-        called(kind.subjectType()),
+        owners.called(kind.subjectType()),
         kind.format().name(),
         Show.number(kind.files()),
         Show.bytes(kind.bytes()));
@@ -126,19 +125,16 @@ class RecordsPages {
   private Damaged damaged(ContentFigures.Damaged damaged) {
     var subject = damaged.subject();
     return new Damaged(
-        damaged.hash().hex().substring(0, SHOWN_DIGITS),
+        digits(damaged.hash()),
         Show.bytes(damaged.bytes()),
         Show.moment(damaged.since()),
-        called(subject.type()) + " " + subject.id(),
+        owners.called(subject),
         damaged.name(),
-        owner(subject.type()).flatMap(owner -> owner.url(subject)).orElse(""));
+        owners.url(subject));
   }
 
-  private String called(String subjectType) {
-    return owner(subjectType).map(owner -> t(owner.messageKey())).orElse(t("records.kind.other"));
-  }
-
-  private Optional<FileOwner> owner(String subjectType) {
-    return owners.stream().filter(owner -> owner.subjectType().equals(subjectType)).findFirst();
+  /** So many tell contents apart for people. */
+  static String digits(ContentHash hash) {
+    return hash.hex().substring(0, SHOWN_DIGITS);
   }
 }
