@@ -60,7 +60,7 @@ class RecordsTest {
     assertThat(records.get(subject, file.id())).isEqualTo(file);
     assertThat(read(file)).isEqualTo(pdf);
     var sealed = Files.readString(onDisk(file.content()), StandardCharsets.ISO_8859_1);
-    assertThat(sealed).startsWith("MCR1").doesNotContain("%PDF");
+    assertThat(sealed).startsWith("MCR2").doesNotContain("%PDF");
   }
 
   @Test

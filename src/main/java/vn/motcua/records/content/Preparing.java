@@ -7,17 +7,15 @@ import vn.motcua.records.ContentHash;
 
 /**
  * A content being hashed and sealed while its caller looks through the same file: whoever hands in
- * a long scan waits for the slower of the two only.
+ * a long scan waits for the slowest of the three only.
  */
 public final class Preparing implements AutoCloseable {
 
   private final Vault vault;
-  private final Path file;
   private final CompletableFuture<Prepared> prepared;
 
   Preparing(Vault vault, Path file) {
     this.vault = vault;
-    this.file = file;
     this.prepared =
         CompletableFuture.supplyAsync(
             () -> vault.prepared(file), Thread.ofVirtual().name("records.seal")::start);
@@ -25,7 +23,7 @@ public final class Preparing implements AutoCloseable {
 
   /** Puts the content into the store unless it is there whole; it lies safe when this returns. */
   public ContentHash store() {
-    return vault.store(file, await());
+    return vault.store(await());
   }
 
   private Prepared await() {

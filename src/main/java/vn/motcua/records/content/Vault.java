@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.records.ContentHash;
 import vn.motcua.records.Incoming;
@@ -57,6 +57,7 @@ public class Vault {
     return new Preparing(this, file);
   }
 
+  /** Hashes and seals at the same time. */
   Prepared prepared(Path file) {
     return DiskRoom.orRefused(
         () -> {
@@ -64,28 +65,25 @@ public class Vault {
           if (!staging.hasRoomFor(bytes)) {
             throw new Refused(RecordsRefusal.FILE_DISK_FULL);
           }
-          var hash = hash(file);
-          return new Prepared(hash, bytes, rows.isKept(hash) ? null : sealed(file, hash));
+          var hashing =
+              CompletableFuture.supplyAsync(
+                  () -> hash(file), Thread.ofVirtual().name("records.hash")::start);
+          var sealed = staging.sealed();
+          try {
+            seal.seal(file, sealed);
+          } catch (IOException failed) {
+            Files.deleteIfExists(sealed);
+            throw failed;
+          }
+          return new Prepared(hashing.join(), bytes, sealed);
         });
   }
 
-  private static ContentHash hash(Path file) throws IOException {
+  private static ContentHash hash(Path file) {
     try (var content = Files.newInputStream(file)) {
       return ContentHash.of(content);
-    }
-  }
-
-  private Path sealed(Path file, ContentHash hash) throws IOException {
-    var sealed = staging.sealed();
-    try {
-      try (var out = seal.sealing(hash, Files.newOutputStream(sealed))) {
-        Files.copy(file, out);
-      }
-      Force.file(sealed);
-      return sealed;
     } catch (IOException failed) {
-      Files.deleteIfExists(sealed);
-      throw failed;
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -93,32 +91,20 @@ public class Vault {
    * Stores the content unless it is there whole. So whoever still has a damaged content mends it by
    * handing it in again.
    */
-  ContentHash store(Path file, Prepared prepared) {
+  ContentHash store(Prepared prepared) {
     return DiskRoom.orRefused(
         () -> {
           var hash = prepared.hash();
           var damaged = rows.announce(hash, prepared.bytes(), keys.first(), clock.instant());
           if (damaged || !store.has(hash)) {
-            put(file, prepared);
+            seal.name(prepared.sealed(), hash);
+            store.put(hash, prepared.sealed());
           }
           if (damaged) {
             rows.checked(hash, true, clock.instant());
           }
           return hash;
         });
-  }
-
-  private void put(Path file, Prepared prepared) throws IOException {
-    var hash = prepared.hash();
-    var sealed = prepared.sealed();
-    if (sealed != null) {
-      store.put(hash, sealed);
-      return;
-    }
-    // a file names it, and yet the store has it no more
-    try (var again = new Prepared(hash, prepared.bytes(), sealed(file, hash))) {
-      store.put(hash, Objects.requireNonNull(again.sealed()));
-    }
   }
 
   /**

@@ -44,16 +44,6 @@ public class ContentRows {
          where hash = :hash)
       """;
 
-  private static final String KEPT =
-      """
-      select exists (
-        select
-          from records.content
-         where hash = :hash
-           and named
-           and damaged_at is null)
-      """;
-
   private static final String UNNAMED =
       """
       select c.hash
@@ -123,11 +113,6 @@ public class ContentRows {
 
   public boolean isKnown(ContentHash hash) {
     return jdbc.sql(KNOWN).param("hash", hash.hex()).query(Boolean.class).single();
-  }
-
-  /** Whether a file is that content, and it was whole when it was last looked at. */
-  public boolean isKept(ContentHash hash) {
-    return jdbc.sql(KEPT).param("hash", hash.hex()).query(Boolean.class).single();
   }
 
   /** Names of all keys that ever sealed. */

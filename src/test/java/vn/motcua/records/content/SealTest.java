@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.records.ContentHash;
 
 /** Contents under seal. */
 class SealTest {
+
+  @TempDir Path folder;
 
   private static final String OLD = key(1);
   private static final String NEW = key(2);
@@ -40,7 +44,7 @@ class SealTest {
   void a_changed_byte_anywhere_is_found() throws IOException {
     var content = random(300_000);
     var sealed = seal(NEW, content);
-    for (var at : new int[] {0, 5, 13, 40, 60, 1000, 262_200, sealed.length - 1}) {
+    for (var at : new int[] {0, 5, 13, 43, 44, 75, 80, 120, 1000, 262_300, sealed.length - 1}) {
       var changed = sealed.clone();
       changed[at] ^= 1;
       assertThatThrownBy(() -> open(NEW, content, changed))
@@ -64,6 +68,39 @@ class SealTest {
   }
 
   @Test
+  void what_was_not_named_does_not_open() throws IOException {
+    var content = random(1000);
+    var sealed = Files.readAllBytes(unnamed(NEW, content));
+    assertThatThrownBy(() -> open(NEW, content, sealed)).hasMessage("Sealed under another name");
+  }
+
+  @Test
+  void a_content_under_the_head_of_another_does_not_open() throws IOException {
+    var one = seal(NEW, random(1000));
+    var content = random(1001);
+    var mixed = seal(NEW, content);
+    System.arraycopy(one, 0, mixed, 0, 76);
+    assertThatThrownBy(() -> open(NEW, content, mixed)).isInstanceOf(IOException.class);
+    System.arraycopy(one, 76, mixed, 76, 1000);
+    assertThatThrownBy(() -> open(NEW, random(1000), mixed)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void what_the_first_edition_sealed_still_opens_under_its_own_name_only() throws IOException {
+    var content = "Sổ hộ tịch".getBytes(StandardCharsets.UTF_8);
+    var filled = new byte[32];
+    Arrays.fill(filled, (byte) 2);
+    var key = Base64.getEncoder().encodeToString(filled);
+    var sealed =
+        Base64.getDecoder()
+            .decode(
+                "TUNSMXWHe7QdOTtfKKQ8uRDYeHY2pV3I3cq1uijuxeV0ItcjTnPcjTIa19iTsn428zC3EsyB3/bBktQhjh"
+                    + "0sm6ZWsYLYp77Dk6Dpndm2Y4lCKQi8");
+    assertThat(open(key, content, sealed)).isEqualTo(content);
+    assertThatThrownBy(() -> open(key, random(10), sealed)).isInstanceOf(IOException.class);
+  }
+
+  @Test
   void what_an_older_key_sealed_still_opens_after_the_key_was_changed() throws IOException {
     var content = random(1000);
     var sealed = seal(OLD, content);
@@ -83,12 +120,17 @@ class SealTest {
     assertThat(SealKeys.of(NEW).toString()).doesNotContain(NEW);
   }
 
-  private static byte[] seal(String keys, byte[] content) throws IOException {
-    var target = new ByteArrayOutputStream();
-    try (var out = new Seal(SealKeys.of(keys)).sealing(ContentHash.of(content), target)) {
-      out.write(content);
-    }
-    return target.toByteArray();
+  private byte[] seal(String keys, byte[] content) throws IOException {
+    var sealed = unnamed(keys, content);
+    new Seal(SealKeys.of(keys)).name(sealed, ContentHash.of(content));
+    return Files.readAllBytes(sealed);
+  }
+
+  private Path unnamed(String keys, byte[] content) throws IOException {
+    var file = Files.write(folder.resolve("content"), content);
+    var sealed = folder.resolve("sealed");
+    new Seal(SealKeys.of(keys)).seal(file, sealed);
+    return sealed;
   }
 
   private static byte[] open(String keys, byte[] content, byte[] sealed) throws IOException {
