@@ -14,7 +14,8 @@
       "dossier",
       "dossier :: model",
       "filter",
-      "notice"
+      "notice",
+      "signing :: tray"
     })
 @NullMarked
 package vn.motcua.desk;

@@ -44,5 +44,10 @@ public enum SigningRefusal implements RefusalCode {
   SIGNING_ADDRESS_UNPROTECTED,
   SIGNING_PICTURE_UNFIT,
   /** The key that protects kept secrets has been changed or lost. */
-  SIGNING_SECRET_LOST
+  SIGNING_SECRET_LOST,
+  /** The PIN was never typed in this session, or is forgotten again. */
+  SIGNING_LOCKED,
+  /** What was just signed is not what the keys opened for it would have made. */
+  SIGNING_DOES_NOT_HOLD,
+  NOTHING_TO_SIGN
 }

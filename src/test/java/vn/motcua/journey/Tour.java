@@ -162,6 +162,7 @@ enum Tour {
                   "/desk/hand-over/" + sights.account("canbo"),
                   "/desk/certification/settings",
                   "/desk/delegations",
+                  "/desk/signing",
                   "/desk/certification/stack"),
               each(sights.submittedForSignature(), "", "approve", "send-back", "stop"),
               List.of(
@@ -282,6 +283,9 @@ enum Tour {
           "/desk/results/1/signatures",
           "/kiem-tra/AAAA",
           "/desk/scans/1",
+          "/desk/signing/batches/1",
+          "/desk/signing/papers/drawer/1",
+          "/desk/signing/papers/drawer/1/paper.pdf",
           "/desk/scans/1/pages/1/thumbnail",
           "/desk/scans/1/pages/1/view",
           "/desk/dossiers/H50.101-260101-0001/parts/THUONG_TRU/sheet.pdf",

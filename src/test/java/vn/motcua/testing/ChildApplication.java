@@ -86,8 +86,13 @@ public final class ChildApplication implements AutoCloseable {
    * @return how long that took
    */
   public Duration start() throws IOException, InterruptedException {
+    return start(Map.of());
+  }
+
+  /** The same with further settings. */
+  public Duration start(Map<String, String> settings) throws IOException, InterruptedException {
     var began = System.nanoTime();
-    launch(Map.of());
+    launch(settings);
     awaitHealthy();
     return Duration.ofNanos(System.nanoTime() - began);
   }

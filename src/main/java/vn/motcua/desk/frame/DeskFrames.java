@@ -23,6 +23,7 @@ import vn.motcua.platform.web.frame.DeskFrame;
 import vn.motcua.platform.web.frame.NavigationGroup;
 import vn.motcua.platform.web.frame.NavigationItem;
 import vn.motcua.shared.Actor;
+import vn.motcua.signing.tray.SigningTray;
 
 /** Gives every page of the desk its frame, only when a page is about to be drawn. */
 @Component
@@ -33,18 +34,21 @@ class DeskFrames implements HandlerInterceptor {
   private final Certifications certifications;
   private final SoughtWords words;
   private final Notices notices;
+  private final SigningTray tray;
 
   DeskFrames(
       Organisation organisation,
       DeskCounts counts,
       Certifications certifications,
       SoughtWords words,
-      Notices notices) {
+      Notices notices,
+      SigningTray tray) {
     this.organisation = organisation;
     this.counts = counts;
     this.certifications = certifications;
     this.words = words;
     this.notices = notices;
+    this.tray = tray;
   }
 
   @Override
@@ -98,9 +102,11 @@ class DeskFrames implements HandlerInterceptor {
   }
 
   private @Nullable String count(Place place, WorklistCounts counts, Actor actor) {
-    return place == Place.CERTIFYING
-        ? Show.number(certifications.waiting(actor.agencyId()))
-        : place.countIn(counts);
+    return switch (place) {
+      case CERTIFYING -> Show.number(certifications.waiting(actor.agencyId()));
+      case SIGNING_TRAY -> Show.number(tray.count(actor));
+      default -> place.countIn(counts);
+    };
   }
 
   private static String lower(Enum<?> name) {

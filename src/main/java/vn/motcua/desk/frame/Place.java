@@ -30,6 +30,7 @@ import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
+import vn.motcua.signing.tray.SigningTray;
 
 /** The places of the desk, in the order of the menu; the only list of them. */
 enum Place {
@@ -41,6 +42,7 @@ enum Place {
   TO_ACCEPT(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_ACCEPT, "inbox", "", DOSSIER_RECEIVE),
   PROCESSING(Group.DOSSIERS, "/desk/dossiers", Worklist.IN_PROGRESS, "list", "L", DOSSIER_READ),
   OVERDUE(Group.DOSSIERS, "/desk/dossiers", Worklist.OVERDUE, "late", "", DOSSIER_READ),
+  SIGNING_TRAY(Group.DOSSIERS, "/desk/signing", null, "sign", "K", SigningTray.NEEDED),
   SIGNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_SIGN, "sign", "", DOSSIER_APPROVE),
   CERTIFYING(Group.DOSSIERS, "/desk/certification/stack", null, "sign", "", DOSSIER_APPROVE),
   DELEGATIONS(Group.DOSSIERS, "/desk/delegations", null, "sign", "", DOSSIER_APPROVE),

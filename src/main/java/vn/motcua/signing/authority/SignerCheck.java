@@ -85,18 +85,40 @@ public class SignerCheck {
     };
   }
 
+  /**
+   * Whether an authority we believe stands behind the certificate and says now that it is good:
+   * what a signature needs that is to be proved after the certificate has ended.
+   */
+  public boolean isVouchedFor(List<X509Certificate> chain) {
+    var believed =
+        roots.certificates().stream()
+            .map(CertificateToken::new)
+            .anyMatch(
+                root ->
+                    chain.stream()
+                        .map(CertificateToken::new)
+                        .anyMatch(each -> each.isSignedBy(root)));
+    var state = believed ? state(chain) : null;
+    return state != null && !state.getStatus().isRevoked();
+  }
+
   private boolean isRevoked(List<X509Certificate> chain) {
+    var state = state(chain);
+    return state != null && state.getStatus().isRevoked();
+  }
+
+  private @Nullable RevocationToken<?> state(List<X509Certificate> chain) {
     var certificate = new CertificateToken(chain.getFirst());
     var issuer = issuer(certificate, chain);
     if (issuer.isEmpty() || !namesAnybodyToAsk(certificate)) {
-      return false;
+      return null;
     }
     var answer = ask(authorities.answers(), certificate, issuer.get());
     var state = answer != null ? answer : ask(authorities.lists(), certificate, issuer.get());
     if (state == null) {
       log.warn("No authority says whether certificate {} is revoked", serial(certificate));
     }
-    return state != null && state.getStatus().isRevoked();
+    return state;
   }
 
   private static boolean namesAnybodyToAsk(CertificateToken certificate) {

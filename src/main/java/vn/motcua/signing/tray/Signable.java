@@ -9,7 +9,10 @@ public interface Signable {
   /** As many papers of a kind as the tray shows at once. */
   int MOST = 200;
 
-  /** Stable and short, lower case and hyphens only: part of addresses and of stored rows. */
+  /**
+   * Stable and short, lower case and hyphens only: part of addresses and of stored rows. Its words
+   * are the message {@code signable.<kind>} of the module whose papers they are.
+   */
   String kind();
 
   /**

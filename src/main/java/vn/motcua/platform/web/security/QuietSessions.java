@@ -18,10 +18,13 @@ final class QuietSessions<S extends Session>
 
   private final FindByIndexNameSessionRepository<S> stored;
   private final ReadAlone readAlone;
+  private final Iterable<SessionEnds> ends;
 
-  QuietSessions(FindByIndexNameSessionRepository<S> stored, ReadAlone readAlone) {
+  QuietSessions(
+      FindByIndexNameSessionRepository<S> stored, ReadAlone readAlone, Iterable<SessionEnds> ends) {
     this.stored = stored;
     this.readAlone = readAlone;
+    this.ends = ends;
   }
 
   @Override
@@ -61,6 +64,7 @@ final class QuietSessions<S extends Session>
   public void deleteById(String id) {
     SessionsOfRequest.forget(id);
     stored.deleteById(id);
+    ends.forEach(each -> each.ended(id));
   }
 
   @Override

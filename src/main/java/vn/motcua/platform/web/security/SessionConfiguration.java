@@ -1,5 +1,6 @@
 package vn.motcua.platform.web.security;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,12 +32,16 @@ class SessionConfiguration {
   @Bean
   @Primary
   FindByIndexNameSessionRepository<? extends Session> quietSessions(
-      JdbcIndexedSessionRepository stored, @Qualifier(TRANSACTIONS) ReadAlone transactions) {
-    return quiet(stored, transactions);
+      JdbcIndexedSessionRepository stored,
+      @Qualifier(TRANSACTIONS) ReadAlone transactions,
+      ObjectProvider<SessionEnds> ends) {
+    return quiet(stored, transactions, ends);
   }
 
   private static <S extends Session> QuietSessions<S> quiet(
-      FindByIndexNameSessionRepository<S> stored, ReadAlone transactions) {
-    return new QuietSessions<>(stored, transactions);
+      FindByIndexNameSessionRepository<S> stored,
+      ReadAlone transactions,
+      ObjectProvider<SessionEnds> ends) {
+    return new QuietSessions<>(stored, transactions, ends);
   }
 }

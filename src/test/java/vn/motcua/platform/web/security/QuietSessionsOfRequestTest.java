@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ class QuietSessionsOfRequestTest {
   private final Stored stored = new Stored();
   private final Transactions transactions = new Transactions();
   private final ReadAlone readAlone = new ReadAlone(transactions);
-  private final QuietSessions<MapSession> sessions = new QuietSessions<>(stored, readAlone);
+  private final List<String> ended = new ArrayList<>();
+  private final QuietSessions<MapSession> sessions =
+      new QuietSessions<>(stored, readAlone, List.of(ended::add));
   private String id = "";
 
   @BeforeEach
@@ -31,6 +35,12 @@ class QuietSessionsOfRequestTest {
     var session = sessions.createSession();
     sessions.save(session);
     id = session.getId();
+  }
+
+  @Test
+  void whoever_keeps_something_for_a_session_is_told_of_its_end() {
+    sessions.deleteById(id);
+    assertThat(ended).containsExactly(id);
   }
 
   @Test
