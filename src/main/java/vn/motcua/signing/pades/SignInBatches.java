@@ -23,6 +23,9 @@ import vn.motcua.signing.authority.SignerCheck;
 @Component
 public class SignInBatches implements SignPapers {
 
+  private static final ClassLoader SERVICES =
+      new RememberedServices(SignInBatches.class.getClassLoader());
+
   private final Pades pades;
   private final SignerCheck check;
   private final Clock clock;
@@ -38,7 +41,7 @@ public class SignInBatches implements SignPapers {
     var chain = key.chain();
     check.require(chain, clock.instant());
     var threads = Math.clamp(papers.size(), 1, Runtime.getRuntime().availableProcessors());
-    try (var workers = Executors.newFixedThreadPool(threads)) {
+    try (var workers = Executors.newFixedThreadPool(threads, SignInBatches::worker)) {
       var prepared =
           all(
               workers,
@@ -55,6 +58,12 @@ public class SignInBatches implements SignPapers {
               .mapToObj(i -> (Callable<byte[]>) () -> prepared.get(i).complete(signatures.get(i)))
               .toList());
     }
+  }
+
+  private static Thread worker(Runnable work) {
+    var worker = new Thread(work, "signing");
+    worker.setContextClassLoader(SERVICES);
+    return worker;
   }
 
   private static <T> List<T> all(ExecutorService workers, List<Callable<T>> works) {

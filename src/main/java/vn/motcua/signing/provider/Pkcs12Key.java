@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.shared.Refused;
 import vn.motcua.signing.SigningKey;
@@ -50,14 +49,15 @@ public final class Pkcs12Key implements SigningKey {
     return key.chain();
   }
 
+  /** On all processors: a batch waits for its key, and this one is in memory. */
   @Override
   public List<byte[]> sign(List<byte[]> contents) {
+    return contents.parallelStream().map(this::sign).toList();
+  }
+
+  private byte[] sign(byte[] content) {
     try {
-      var signatures = new ArrayList<byte[]>();
-      for (var content : contents) {
-        signatures.add(key.sign(content));
-      }
-      return signatures;
+      return key.sign(content);
     } catch (GeneralSecurityException unfit) {
       throw new Refused(SigningRefusal.SIGNING_KEY_TOO_WEAK);
     }
