@@ -31,6 +31,7 @@ class PossibleActions {
   }
 
   List<Action> of(Actor actor, Dossier dossier) {
+    var bySigning = isDecidedBySigning(actor, dossier);
     return Transitions.from(dossier.status()).stream()
         .filter(Action::isOfDossier)
         // only by whoever acted last, and not for long
@@ -39,14 +40,19 @@ class PossibleActions {
         .filter(action -> action != Action.NAME_CAUSE || dossier.isLate(clock.instant()))
         .filter(action -> DossierRights.may(actor, dossier, action))
         .filter(action -> action != Action.VERIFY || isVerifiable(dossier))
-        .filter(action -> !isDecision(dossier, action) || results.signingPage(dossier).isEmpty())
+        .filter(action -> !isDecision(action) || !bySigning)
         .toList();
   }
 
+  private static boolean isDecision(Action action) {
+    return action == Action.APPROVE || action == Action.REFUSE;
+  }
+
   /** A dossier whose written result waits for a signature is decided by signing it. */
-  private static boolean isDecision(Dossier dossier, Action action) {
+  private boolean isDecidedBySigning(Actor actor, Dossier dossier) {
     return dossier.status() == Status.AWAITING_SIGNATURE
-        && (action == Action.APPROVE || action == Action.REFUSE);
+        && DossierRights.may(actor, dossier, Action.APPROVE)
+        && results.signingPage(dossier).isPresent();
   }
 
   /** Only parts of groups have a limit of their own for verification; others are not asked. */

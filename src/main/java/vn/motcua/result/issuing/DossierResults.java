@@ -51,7 +51,7 @@ class DossierResults implements ElectronicResults {
 
   @Override
   public Optional<String> signingPage(Dossier dossier) {
-    return waiting(dossier).map(result -> "/desk/signing/result/" + result.id());
+    return waiting(dossier).map(result -> "/desk/signing/papers/result/" + result.id());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.result.model.ResultField;
 import vn.motcua.result.model.ResultField.Type;
@@ -29,6 +30,16 @@ final class FieldViews {
     return t("result.field." + kind + "." + field.key());
   }
 
+  /** Nothing is chosen for anybody. */
+  private static List<Option> choices(ResultField field) {
+    return field.choices().isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of(new Option("", t("result.choose"))),
+                field.choices().stream().map(choice -> new Option(choice, choice)))
+            .toList();
+  }
+
   /** A stored value as people read it. */
   static String shown(ResultField field, String value) {
     return field.type() == Type.DAY && value.matches("\\d{4}-\\d{2}-\\d{2}")
@@ -44,6 +55,6 @@ final class FieldViews {
         field.required(),
         field.most(),
         shown(field, value),
-        field.choices().stream().map(choice -> new Option(choice, choice)).toList());
+        choices(field));
   }
 }

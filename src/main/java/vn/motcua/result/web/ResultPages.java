@@ -136,7 +136,7 @@ class ResultPages {
         ResultWords.values(result),
         ResultWords.story(results.story(result)),
         mayChange ? form(result.kind(), values) : null,
-        signs ? "/desk/signing/result/" + result.id() : "",
+        signs ? "/desk/signing/papers/result/" + result.id() : "",
         corrects == null ? "" : address(corrects),
         new Acts(
             mayChange && correction,
