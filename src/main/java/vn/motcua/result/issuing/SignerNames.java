@@ -8,8 +8,11 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
+import vn.motcua.result.model.Result;
+import vn.motcua.result.model.ResultRights;
 import vn.motcua.result.paper.SignerWords;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
 
 /** In which words somebody signs the result of a dossier. */
 @Component
@@ -23,7 +26,20 @@ public class SignerNames {
     this.dossiers = dossiers;
   }
 
-  public SignerWords of(Actor actor, DossierCode code) {
+  /** Who would sign a draft that somebody looks at: the reader, or the leader of the agency. */
+  public SignerWords expected(Actor actor, Result draft) {
+    return ResultRights.mayApprove(actor, draft)
+        ? of(actor, draft.dossier())
+        : accounts
+            .whoMay(Permission.DOSSIER_APPROVE, draft.agencyId(), null, draft.field())
+            .stream()
+            .findFirst()
+            .map(leader -> SignerWords.of(leader.fullName(), leader.position(), null))
+            .orElse(new SignerWords(List.of(), ""));
+  }
+
+  /** Of somebody who signs. */
+  SignerWords of(Actor actor, DossierCode code) {
     var position =
         accounts.colleagues(List.of(actor.accountId())).values().stream()
             .map(Colleague::position)

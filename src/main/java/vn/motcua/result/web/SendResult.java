@@ -48,7 +48,7 @@ class SendResult {
       send.to(results.file(result, signature), response);
       return;
     }
-    var pdf = printing.draft(result, names.of(actor, result.dossier()));
+    var pdf = printing.draft(result, names.expected(actor, result));
     response.setContentType("application/pdf");
     response.setContentLength(pdf.length);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"du-thao.pdf\"");
