@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Action;
-import vn.motcua.scan.engine.DrawnPage;
-import vn.motcua.scan.engine.Jpeg;
+import vn.motcua.scan.DrawnPage;
+import vn.motcua.scan.picture.Jpeg;
 import vn.motcua.scan.work.ArchiveWork;
 import vn.motcua.signing.Signing;
 import vn.motcua.testing.Pdf;
@@ -50,8 +50,7 @@ class PapersBecomeDataJourney extends Story {
     codes.forEach(this::writes);
     signsTheStack(codes);
     codes.forEach(
-        each ->
-            desk.act("vanthu", desk.dossier("vanthu", each), Action.ISSUE_RESULT, ""));
+        each -> desk.act("vanthu", desk.dossier("vanthu", each), Action.ISSUE_RESULT, ""));
 
     var pdf = fetches(code);
     assertThat(Signing.pdfsig(pdf)).containsSubsequence("Signature is Valid", "Signature is Valid");
@@ -164,10 +163,7 @@ class PapersBecomeDataJourney extends Story {
   private void begins(Person clerk) {
     clerk.opens("/desk/intake").types("Tìm thủ tục", "xac nhan hon nhan");
     clerk.page().getByLabel("Tìm thủ tục").press("Enter");
-    clerk
-        .isAt("applicant.identityNumber")
-        .types("Số định danh", number)
-        .types("Họ và tên", NAME);
+    clerk.isAt("applicant.identityNumber").types("Số định danh", number).types("Họ và tên", NAME);
   }
 
   private Path scan(String name, DrawnPage page) throws IOException {

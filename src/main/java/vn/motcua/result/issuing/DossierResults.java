@@ -21,6 +21,7 @@ import vn.motcua.result.paper.ResultEditions;
 import vn.motcua.result.store.ResultQueries;
 import vn.motcua.result.store.ResultStore;
 import vn.motcua.shared.Refused;
+import vn.motcua.signing.tray.Signable;
 
 /** What dossiers ask of results. */
 @Component
@@ -51,7 +52,7 @@ class DossierResults implements ElectronicResults {
 
   @Override
   public Optional<String> signingPage(Dossier dossier) {
-    return waiting(dossier).map(result -> "/desk/signing/papers/result/" + result.id());
+    return waiting(dossier).map(result -> Signable.page(Result.KIND, result.id()));
   }
 
   @Override

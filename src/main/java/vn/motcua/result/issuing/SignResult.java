@@ -10,6 +10,7 @@ import vn.motcua.platform.web.PublicAddress;
 import vn.motcua.records.Records;
 import vn.motcua.records.StoredContent;
 import vn.motcua.result.Results;
+import vn.motcua.result.model.Result;
 import vn.motcua.result.model.ResultRights;
 import vn.motcua.result.paper.Printing;
 import vn.motcua.result.store.ResultQueries;
@@ -27,8 +28,6 @@ import vn.motcua.signing.tray.WaitingPaper;
  */
 @Component
 class SignResult implements Signable {
-
-  private static final String KIND = "result";
 
   private final Results results;
   private final ResultQueries queries;
@@ -63,12 +62,12 @@ class SignResult implements Signable {
 
   @Override
   public String kind() {
-    return KIND;
+    return Result.KIND;
   }
 
   @Override
   public List<WaitingPaper> waiting(Actor actor) {
-    return queries.waiting(actor, MOST).stream().map(result -> words.of(KIND, result)).toList();
+    return queries.waiting(actor, MOST).stream().map(result -> words.of(result)).toList();
   }
 
   @Override
@@ -94,7 +93,7 @@ class SignResult implements Signable {
     var signed = signatory.signAndSeal(pdf, paper.signer().fullName(), result.agencyId());
     finish.handle(actor, paper, stored(signed));
     return new SignedPaper(
-        Objects.requireNonNull(result.numbering()).notation(), words.of(KIND, result).address());
+        Objects.requireNonNull(result.numbering()).notation(), words.of(result).address());
   }
 
   private StoredContent stored(byte[] pdf) {

@@ -15,9 +15,9 @@ class WaitingWords {
     this.editions = editions;
   }
 
-  WaitingPaper of(String kind, Result result) {
+  WaitingPaper of(Result result) {
     return new WaitingPaper(
-        kind,
+        Result.KIND,
         result.id(),
         result.version(),
         editions.on(result.kind(), result.edition()).title(),

@@ -48,6 +48,9 @@ public record Result(
     String endReason,
     long writtenBy) {
 
+  /** What results are called in the signing tray. */
+  public static final String KIND = "result";
+
   public Result {
     values = Map.copyOf(values);
   }

@@ -22,6 +22,7 @@ import vn.motcua.result.writing.Filling;
 import vn.motcua.result.writing.WritingRights;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.signing.tray.Signable;
 
 /** Makes the pages of the results of a dossier. */
 @Component
@@ -136,7 +137,7 @@ class ResultPages {
         ResultWords.values(result),
         ResultWords.story(results.story(result)),
         mayChange ? form(result.kind(), values) : null,
-        signs ? "/desk/signing/papers/result/" + result.id() : "",
+        signs ? Signable.page(Result.KIND, result.id()) : "",
         corrects == null ? "" : address(corrects),
         new Acts(
             mayChange && correction,

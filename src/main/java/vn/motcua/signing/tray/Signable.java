@@ -9,6 +9,11 @@ public interface Signable {
   /** As many papers of a kind as the tray shows at once. */
   int MOST = 200;
 
+  /** The page of the tray on which a paper is read and signed. */
+  static String page(String kind, long id) {
+    return "/desk/signing/papers/" + kind + "/" + id;
+  }
+
   /**
    * Stable and short, lower case and hyphens only: part of addresses and of stored rows. Its words
    * are the message {@code signable.<kind>} of the module whose papers they are.

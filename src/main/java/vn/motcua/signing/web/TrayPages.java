@@ -26,6 +26,7 @@ import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.batch.PapersRead;
 import vn.motcua.signing.batch.Pick;
 import vn.motcua.signing.opened.OpenKeys;
+import vn.motcua.signing.tray.Signable;
 import vn.motcua.signing.tray.SigningTray;
 import vn.motcua.signing.tray.WaitingPaper;
 
@@ -189,6 +190,6 @@ class TrayPages {
   }
 
   private static String url(WaitingPaper paper) {
-    return PATH + "/papers/" + paper.kind() + "/" + paper.id();
+    return Signable.page(paper.kind(), paper.id());
   }
 }
