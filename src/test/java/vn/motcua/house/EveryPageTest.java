@@ -135,12 +135,9 @@ class EveryPageTest {
     "canbo, /desk/delegations",
     "quantri, /desk/delegations",
     "quantri, /desk/signing-keys",
-<<<<<<< HEAD
     "quantri, /desk/records",
     "quantri, /desk/records/terms",
-=======
     "lanhdao, /desk/signing",
->>>>>>> aa42afb (Let a leader read, tick and sign the papers of all modules with one PIN for the session)
     "quantri, /desk/exemptions",
     "thanhtra, /desk/exemptions",
     "quantri, /desk/accounts/1",
