@@ -41,7 +41,7 @@ class SigningTrayJourney extends Story {
     var ids = IntStream.rangeClosed(1, 3).mapToObj(this::paper).toList();
     var leader = officer("lanhdao").opens(TRAY);
     leader.sees("Quyết định số 1").sees("Chưa mở xem");
-    var counted = leader.page().locator("nav a[href='/desk/signing'] b").textContent();
+    var counted = leader.page().locator(".mc-nav a[href='/desk/signing'] b").textContent();
     assertThat(Integer.parseInt(counted)).isGreaterThanOrEqualTo(3);
     look(leader, "tray");
     leader.page().locator("thead input").check();
