@@ -96,6 +96,7 @@ class UnitLoader {
     return jdbc
         .sql("select seed_key, id from organisation.agency where seed_key is not null")
         .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

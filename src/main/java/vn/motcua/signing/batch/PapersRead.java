@@ -3,7 +3,6 @@ package vn.motcua.signing.batch;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.shared.Actor;
@@ -47,14 +46,14 @@ public class PapersRead {
 
   /** Those of the given ids that this person has opened, with the versions opened. */
   public Set<Pick> of(Actor actor, Set<Long> ids) {
-    return jdbc
-        .sql(OF)
-        .param("account", actor.accountId())
-        .param("papers", ids.toArray(Long[]::new))
-        .query(
-            (row, number) ->
-                new Pick(row.getString("kind"), row.getLong("paper_id"), row.getLong("version")))
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(
+        jdbc.sql(OF)
+            .param("account", actor.accountId())
+            .param("papers", ids.toArray(Long[]::new))
+            .query(
+                (row, number) ->
+                    new Pick(
+                        row.getString("kind"), row.getLong("paper_id"), row.getLong("version")))
+            .list());
   }
 }

@@ -148,6 +148,7 @@ class SigningKeyStore {
         .param("scopes", scopes.toArray(String[]::new))
         .param("limit", limit)
         .query(SigningKeyStore::key)
+        .list()
         .stream()
         .map(StoredKey::held)
         .toList();
