@@ -23,6 +23,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class Results {
 
+  static final String SUBJECT = "result";
+
   private final ResultStore store;
   private final ResultQueries queries;
   private final Dossiers dossiers;
@@ -69,6 +71,6 @@ public class Results {
 
   /** What files and audit entries of a result belong to. */
   public static SubjectRef subject(long id) {
-    return new SubjectRef("result", Long.toString(id));
+    return new SubjectRef(SUBJECT, Long.toString(id));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierSettings;
@@ -19,7 +20,7 @@ import vn.motcua.settings.LegalSettings;
  * say; those taken off as long as the others.
  */
 @Component
-class DossierTerms implements Retention {
+public class DossierTerms implements Retention {
 
   /** As the catalogue calls the field of civil status. */
   private static final String CIVIL_STATUS = "Hộ tịch";
@@ -39,15 +40,24 @@ class DossierTerms implements Retention {
 
   @Override
   public Map<Long, LocalDate> lastDays(List<KeptFile> files) {
-    var codes = files.stream().map(file -> file.subject().id()).collect(Collectors.toSet());
+    var terms =
+        ofDossiers(files.stream().map(file -> file.subject().id()).collect(Collectors.toSet()));
+    return files.stream()
+        .filter(file -> terms.containsKey(file.subject().id()))
+        .collect(Collectors.toMap(KeptFile::id, file -> terms.get(file.subject().id())));
+  }
+
+  /**
+   * The last day on which what belongs to a dossier must be kept, by its code; none for one that
+   * has not ended, or whose papers are kept for ever.
+   */
+  public Map<String, LocalDate> ofDossiers(Set<String> codes) {
     var terms = new HashMap<String, LocalDate>();
     for (var dossier : ended.of(codes)) {
       years(dossier)
           .ifPresent(years -> terms.put(dossier.code(), dossier.endedOn().plusYears(years)));
     }
-    return files.stream()
-        .filter(file -> terms.containsKey(file.subject().id()))
-        .collect(Collectors.toMap(KeptFile::id, file -> terms.get(file.subject().id())));
+    return terms;
   }
 
   /** Empty = for ever. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -231,6 +233,23 @@ public class ResultQueries {
         .param("limit", limit)
         .query(row::read)
         .list();
+  }
+
+  /** The codes of the dossiers of these results, by the results' numbers. */
+  public Map<Long, String> dossiersOf(Collection<Long> ids) {
+    record Row(long id, String code) {}
+    return jdbc
+        .sql(
+            """
+            select result_id as id, dossier_code as code
+              from result.result
+             where result_id = any(:ids)
+            """)
+        .param("ids", ids.toArray(Long[]::new))
+        .query(Row.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Row::id, Row::code));
   }
 
   /** What happened to it, in order. */
