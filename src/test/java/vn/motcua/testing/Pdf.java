@@ -117,10 +117,17 @@ public final class Pdf {
     return Arrays.stream(pixels).allMatch(pixel -> pixel == 0xFFFFFFFF);
   }
 
-  /** What a phone reads from the printed first page. */
+  /** What a phone reads from the printed first page: it tries until it is sharp. */
   public String scannedQr() {
-    var image = with(document -> new PDFRenderer(document).renderImageWithDPI(0, 300));
-    return scan(image);
+    AssertionError unread = new AssertionError("No QR code found");
+    for (var dpi : new int[] {300, 400, 240}) {
+      try {
+        return scan(with(document -> new PDFRenderer(document).renderImageWithDPI(0, dpi)));
+      } catch (AssertionError blurred) {
+        unread = blurred;
+      }
+    }
+    throw unread;
   }
 
   /** What a phone reads from a picture. */
