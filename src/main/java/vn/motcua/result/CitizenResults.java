@@ -13,7 +13,6 @@ import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.result.model.Result;
 import vn.motcua.result.model.ResultState;
-import vn.motcua.result.paper.ResultEditions;
 import vn.motcua.result.store.ResultQueries;
 import vn.motcua.result.store.ResultStore;
 import vn.motcua.shared.Actor;
@@ -32,40 +31,27 @@ public class CitizenResults {
 
   private final ResultQueries queries;
   private final ResultStore store;
-  private final ResultEditions editions;
   private final Records records;
   private final AuditTrail audit;
   private final Clock clock;
 
   CitizenResults(
-      ResultQueries queries,
-      ResultStore store,
-      ResultEditions editions,
-      Records records,
-      AuditTrail audit,
-      Clock clock) {
+      ResultQueries queries, ResultStore store, Records records, AuditTrail audit, Clock clock) {
     this.queries = queries;
     this.store = store;
-    this.editions = editions;
     this.records = records;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * An issued result.
+   * An issued result; what it is about is in its file.
    *
+   * @param on the day of the paper
    * @param state today; never a draft
    * @param validUntil the last day; null = no end
    */
-  public record Issued(
-      long id,
-      String title,
-      String notation,
-      LocalDate on,
-      String signer,
-      ResultState state,
-      @Nullable LocalDate validUntil) {}
+  public record Issued(long id, LocalDate on, ResultState state, @Nullable LocalDate validUntil) {}
 
   /**
    * What was issued, the newest first.
@@ -97,13 +83,9 @@ public class CitizenResults {
   }
 
   private Issued issued(Result result) {
-    var numbering = Objects.requireNonNull(result.numbering());
     return new Issued(
         result.id(),
-        editions.on(result.kind(), result.edition()).title(),
-        numbering.notation(),
-        numbering.on(),
-        Objects.requireNonNull(result.signature()).fullName(),
+        Objects.requireNonNull(result.numbering()).on(),
         result.stateOn(Vietnam.date(clock.instant())),
         result.validUntil());
   }

@@ -37,7 +37,7 @@ public record FollowPage(
   /**
    * An electronic result.
    *
-   * @param about number, day and signer in a sentence
+   * @param about its day and how long it is good for
    */
   public record ResultCard(long id, String title, String about, Status state) {}
 

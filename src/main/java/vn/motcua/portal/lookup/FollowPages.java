@@ -45,12 +45,13 @@ class FollowPages {
             : t("portal.follow.started", Show.moment(startedAt)));
   }
 
+  /** Not what it is about: four digits open no more than progress. */
   private static FollowPage.ResultCard card(Issued result) {
     var until = result.validUntil();
     return new FollowPage.ResultCard(
         result.id(),
-        result.title(),
-        t("portal.result.about", result.notation(), Vietnam.show(result.on()), result.signer())
+        t("portal.result.one"),
+        t("portal.result.about", Vietnam.show(result.on()))
             + (until == null ? "" : " " + t("portal.result.until", Vietnam.show(until))),
         PrintWords.state(result.state()));
   }
