@@ -8,14 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PracticeJourney extends Story {
 
   private static final double FIRST_TIME = 400_000;
-
-  @Autowired JdbcClient jdbc;
 
   @Test
   void a_trainee_walks_through_the_parts_and_nothing_real_changes() {

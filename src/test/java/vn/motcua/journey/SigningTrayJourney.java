@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.shared.Actor;
 import vn.motcua.signing.Signing;
@@ -25,7 +24,6 @@ class SigningTrayJourney extends Story {
   private static final String PIN_LABEL = "Mã PIN";
 
   @Autowired Drawer drawer;
-  @Autowired JdbcClient jdbc;
 
   private Actor signer;
 

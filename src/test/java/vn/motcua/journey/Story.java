@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.JourneyTest;
 
@@ -17,8 +19,15 @@ abstract class Story {
 
   @LocalServerPort int port;
   @Autowired Desk desk;
+  @Autowired JdbcClient jdbc;
 
   private final List<Person> people = new ArrayList<>();
+
+  /** What another story left half typed is not in the way of this one. */
+  @BeforeEach
+  void nobody_has_anything_half_typed() {
+    jdbc.sql("delete from platform.draft").update();
+  }
 
   /** Somebody comes to a screen. */
   Person somebody(Screen screen) {
