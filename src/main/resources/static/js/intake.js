@@ -66,6 +66,24 @@ document.addEventListener('keydown', (event) => {
   (all[here + (event.key === 'ArrowDown' ? 1 : -1)] ?? search())?.focus();
 });
 
+// ---- what is ticked or typed in a part while its answer is on its way stays when the answer comes
+
+const fieldsOf = (part) => [...part.querySelectorAll('input[id], textarea[id]')];
+let under = new Map();
+form.addEventListener('htmx:beforeSwap', (event) => {
+  under = new Map(fieldsOf(event.detail.target).map((each) => [each.id, each]));
+});
+form.addEventListener('htmx:afterSwap', (event) => {
+  for (const fresh of fieldsOf(event.detail.target)) {
+    const before = under.get(fresh.id);
+    if (before?.type === 'checkbox') {
+      fresh.checked = before.value === fresh.value ? before.checked : fresh.checked; // what is ticked may be another
+    } else if (before) {
+      fresh.value = before.value;
+    }
+  }
+});
+
 // ---- a procedure chosen, or another one asked for
 
 // before drafts and double submits are looked after: nothing is submitted
@@ -79,8 +97,8 @@ form.addEventListener('submit', (event) => {
   if (form.dataset.sent) {
     return;
   }
-  if (button.value) {
-    identity.focus();
+  if (button.value && [button, search(), document.body].includes(document.activeElement)) {
+    identity.focus(); // not from whoever went on before the list came
   }
   choose(button);
 }, true);
@@ -104,7 +122,8 @@ async function choose(button) {
     if (answer.ok && page.getElementById(form.id)) {
       history.replaceState(null, '', answer.url);
       arrive(page);
-      const stays = !typed && document.activeElement === before; // who went on to another field is left there
+      // who went on to another field is left there
+      const stays = !typed && document.activeElement === before && [identity, button].includes(before);
       if (stays || document.activeElement === document.body) {
         (search() ?? identity).focus();
       }

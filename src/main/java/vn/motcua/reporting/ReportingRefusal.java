@@ -21,5 +21,7 @@ public enum ReportingRefusal implements RefusalCode {
   /** No figure of that name. */
   FIGURE_UNKNOWN,
   /** A report is had as json, xlsx, csv or pdf. */
-  REPORT_FORMAT_UNKNOWN
+  REPORT_FORMAT_UNKNOWN,
+  /** No form of that name. */
+  REPORT_FORM_UNKNOWN
 }

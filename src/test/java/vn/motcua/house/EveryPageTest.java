@@ -77,6 +77,7 @@ class EveryPageTest {
     "cchc, /desk/reports?period=year-2026-1&lines=agency&view=causes",
     "tiepnhan, /desk/reports?period=year-2026-1&lines=procedure&view=rates",
     "cchc, /desk/reports?period=year-2026-1&lines=agency&view=service-quality",
+    "cchc, /desk/reports?period=year-2026-1&lines=agency&view=digitisation",
     "cchc, /desk/reports?period=nine-months-2026-1&lines=agency",
     "cchc, /desk/reports?period=quarter-2026-4&lines=agency",
     "tiepnhan, /desk/reports?view=overview",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.Desk;
 
 /** A clerk types faster than the network. */
 class SlowAnswerJourney extends Story {
@@ -48,6 +49,36 @@ class SlowAnswerJourney extends Story {
     assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
     assertThat(clerk.field("Số định danh")).hasValue("");
     clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
+  }
+
+  @Test
+  void whoever_went_on_before_the_list_came_types_there() {
+    var clerk = officer("tiepnhan.huongphung").opens("/desk/intake");
+    var held = clerk.holds("/desk/intake/procedures*");
+    clerk.types("Tìm thủ tục", Procedures.WITH_PAPERS).hits("Enter");
+    clerk.isAt("applicant.identityNumber").writes("045190004242").hits("Tab");
+    clerk.isAt("applicant.fullName").writes("Hồ ");
+    clerk.getsAnswers(held).sees("Đổi thủ tục").isAt("applicant.fullName");
+    clerk.keeps("Hồ Văn Xa", () -> clerk.writes("Văn Xa"));
+    assertThat(clerk.field("Số định danh")).hasValue("045190004242");
+    assertThat(clerk.field("Họ và tên")).hasValue("Hồ Văn Xa");
+    clerk.presses("Xóa, làm lại").presses("Bấm lần nữa").isAt("q");
+  }
+
+  @Test
+  void what_is_ticked_before_an_answer_comes_stays_ticked() {
+    var known = desk.received().code();
+    var clerk = officer("tiepnhan").opens("/desk/intake");
+    clerk.types("Tìm thủ tục", Desk.MARITAL_STATUS).isOffered("tình trạng hôn nhân").hits("Enter");
+    clerk.isAt("applicant.identityNumber").writes("045196000218").hits("Tab");
+    clerk.sees("cùng thủ tục chưa giải quyết xong").sees(known.value());
+    var held = clerk.holds("/desk/intake/duplicates");
+    clerk.types("Điện thoại", "0900000472").checks("Vẫn nhận hồ sơ này");
+    clerk.types("Lý do vẫn nhận", "Dùng cho mục đích khác").getsAnswers(held);
+    clerk.page().unroute("**/desk/intake/duplicates");
+    clerk.page().waitForCondition(() -> !clerk.page().locator(".htmx-request").isVisible());
+    assertThat(clerk.field("Vẫn nhận hồ sơ này")).isChecked();
+    assertThat(clerk.field("Lý do vẫn nhận")).hasValue("Dùng cho mục đích khác");
   }
 
   @Test

@@ -210,6 +210,7 @@ enum Tour {
               "/desk/reports?period=year-2026-1&view=causes",
               "/desk/reports?period=year-2026-1&view=rates",
               "/desk/reports?period=year-2026-1&view=service-quality&lines=agency",
+              "/desk/reports?period=year-2026-1&view=digitisation&lines=agency",
               "/desk/reports?period=quarter-2026-4&view=evaluation",
               "/desk/evaluations/costing?period=quarter-2026-4&index=4",
               "/desk/evaluations/unit?period=quarter-2026-4",

@@ -31,6 +31,7 @@ import vn.motcua.signing.tray.Signable;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.Pdf;
+import vn.motcua.testing.Signs;
 
 /** The pages of results, and results over REST. */
 @DemonstrationTest

@@ -55,6 +55,7 @@ import vn.motcua.signing.tray.Signatory;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.Pdf;
+import vn.motcua.testing.Signs;
 
 /** A result from its first word to the citizen and the stranger who verifies a print. */
 @DemonstrationTest

@@ -60,7 +60,7 @@ public class DigitisePaper {
 
   /** Refuses strangers before they send anything. */
   public void require(Actor actor, DossierCode code, int paperId) {
-    var unused = digitising.paper(digitising.require(actor, code), paperId);
+    var unused = digitising.fileable(digitising.require(actor, code), paperId);
   }
 
   /**
@@ -74,7 +74,7 @@ public class DigitisePaper {
       List<Scan> scans,
       @Nullable LocalDate validUntil) {
     var dossier = digitising.require(actor, code);
-    var paper = digitising.paper(dossier, paperId);
+    var paper = digitising.fileable(dossier, paperId);
     if (scans.isEmpty()) {
       throw new Refused(DossierRefusal.SCAN_MISSING);
     }
@@ -98,6 +98,7 @@ public class DigitisePaper {
               "sha256", scan.content().hash().hex(),
               "pages", scan.content().pages()));
     }
+    digitising.changed(dossier);
   }
 
   /** What the paper has already: a button pressed twice adds nothing. */

@@ -1,18 +1,28 @@
 package vn.motcua.dossier.digitising;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.events.PapersDigitised;
 import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperWaiver;
+import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.records.KeptFile;
@@ -30,22 +40,53 @@ public class Digitising {
 
   static final String SUBJECT = "dossier";
 
+  private static final Set<Status> RESULT_THERE = EnumSet.of(Status.FINISHED, Status.RETURNED);
+
   private final Dossiers dossiers;
   private final DossierQueries queries;
   private final DigitisingStore store;
   private final Records records;
+  private final ElectronicResults results;
+  private final Catalogue catalogue;
+  private final ApplicationEventPublisher news;
 
-  Digitising(Dossiers dossiers, DossierQueries queries, DigitisingStore store, Records records) {
+  Digitising(
+      Dossiers dossiers,
+      DossierQueries queries,
+      DigitisingStore store,
+      Records records,
+      ElectronicResults results,
+      Catalogue catalogue,
+      ApplicationEventPublisher news) {
     this.dossiers = dossiers;
     this.queries = queries;
     this.store = store;
     this.records = records;
+    this.results = results;
+    this.catalogue = catalogue;
+    this.news = news;
   }
 
-  /** The papers of the checklist in its order. */
+  /** The papers of the checklist in its order, and last the result that was signed by hand. */
   public List<DigitisedPaper> papers(Actor actor, DossierCode code) {
     var dossier = dossiers.get(actor, code);
-    return of(dossier.id(), queries.papers(dossier.id()));
+    return Stream.concat(
+            of(dossier.id(), queries.papers(dossier.id())).stream(), result(dossier).stream())
+        .toList();
+  }
+
+  /**
+   * The paper that the result of a dossier that somebody sees is: to be scanned before it is handed
+   * over. Empty while there is none, and when it was signed as a file.
+   */
+  public Optional<DigitisedPaper> result(Dossier dossier) {
+    if (!RESULT_THERE.contains(dossier.status()) || results.file(dossier).isPresent()) {
+      return Optional.empty();
+    }
+    var procedure = catalogue.version(dossier.procedure().versionId());
+    var name = procedure.results().stream().findFirst().orElseGet(procedure::shortName);
+    var paper = new SubmittedPaper(KnownPaper.RESULT, name, 1, 0, false);
+    return Optional.of(of(dossier.id(), List.of(paper)).getFirst());
   }
 
   /** Those papers of a dossier that somebody sees. */
@@ -80,11 +121,21 @@ public class Digitising {
     return dossier;
   }
 
+  /** A paper of the checklist. */
   SubmittedPaper paper(Dossier dossier, int paperId) {
     return queries.papers(dossier.id()).stream()
         .filter(paper -> paper.id() == paperId)
         .findFirst()
         .orElseThrow(() -> new Refused(DossierRefusal.UNKNOWN_PAPER, paperId));
+  }
+
+  /** A paper of the checklist, or the result: whatever may have files. */
+  SubmittedPaper fileable(Dossier dossier, int paperId) {
+    return paperId == KnownPaper.RESULT
+        ? result(dossier)
+            .map(DigitisedPaper::paper)
+            .orElseThrow(() -> new Refused(DossierRefusal.UNKNOWN_PAPER, paperId))
+        : paper(dossier, paperId);
   }
 
   /** A file that counts; the same answer for one that was removed and one that never was. */
@@ -93,6 +144,11 @@ public class Digitising {
         .filter(file -> file.fileId() == fileId)
         .findFirst()
         .orElseThrow(() -> new NotVisible("file " + fileId));
+  }
+
+  /** Says so to whoever counts, in the transaction that changed it. */
+  void changed(Dossier dossier) {
+    news.publishEvent(new PapersDigitised(dossier.id()));
   }
 
   static SubjectRef subject(DossierCode code) {

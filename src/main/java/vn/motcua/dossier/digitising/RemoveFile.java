@@ -62,6 +62,7 @@ public class RemoveFile {
         Digitising.subject(code),
         "paper-file-removed",
         Map.of("paper", file.paperId(), "file", fileId, "reason", reason));
+    digitising.changed(dossier);
   }
 
   private boolean isStillReused(Dossier dossier, PaperFile removed) {

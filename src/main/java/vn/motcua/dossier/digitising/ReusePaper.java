@@ -79,6 +79,7 @@ public class ReusePaper {
     store.lock(dossier.id());
     bring(actor, dossier, paper.id(), reuse, people);
     store.setReused(dossier.id(), paper.id(), true);
+    digitising.changed(dossier);
   }
 
   /**

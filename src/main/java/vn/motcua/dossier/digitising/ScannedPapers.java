@@ -56,14 +56,14 @@ class ScannedPapers implements ScanTarget {
     var dossier = digitising.require(actor, target.code());
     var agency = organisation.agency(actor.agencyId());
     return new Place(
-        digitising.paper(dossier, target.paper()).name(),
+        digitising.fileable(dossier, target.paper()).name(),
         "/desk/dossiers/" + target.code() + "/digitised#giay-" + target.paper(),
         catalogue.version(dossier.procedure().versionId()).name(),
         agency.name(),
         agency.code());
   }
 
-  /** The other papers of the dossier. */
+  /** The other papers of the dossier, and its result. */
   @Override
   public List<Near> near(Actor actor, String place) {
     var target = target(place);

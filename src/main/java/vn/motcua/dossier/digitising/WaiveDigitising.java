@@ -62,6 +62,7 @@ public class WaiveDigitising {
         Digitising.subject(code),
         "paper-digitising-waived",
         Map.of("paper", paper.id(), "reason", reason.name()));
+    digitising.changed(dossier);
   }
 
   /** The paper is to be digitised after all. */
@@ -72,5 +73,6 @@ public class WaiveDigitising {
     store.unwaive(dossier.id(), paper.id());
     audit.append(
         actor, Digitising.subject(code), "paper-digitising-asked", Map.of("paper", paper.id()));
+    digitising.changed(dossier);
   }
 }

@@ -71,7 +71,7 @@ class DigitisedController {
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable String code) {
-    return page(actor, DossierPageController.code(code), 0, Problems.NONE);
+    return page(actor, DossierPageController.code(code), null, Problems.NONE);
   }
 
   /** All the files or none. */
@@ -187,7 +187,8 @@ class DigitisedController {
     return page;
   }
 
-  private ModelAndView page(Actor actor, DossierCode dossier, int wrong, Problems problems) {
+  private ModelAndView page(
+      Actor actor, DossierCode dossier, @Nullable Integer wrong, Problems problems) {
     return new ModelAndView(
         "dossier/digitised",
         "page",

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
@@ -12,7 +13,8 @@ import vn.motcua.platform.web.piece.Status;
  * @param mayDigitise whether this person may add and take away, or only look
  * @param summary how many papers are done
  * @param mostBytes of one file
- * @param problems of the paper with number {@code wrongPaper}
+ * @param wrongPaper number of the paper whose form was refused; null = none
+ * @param problems of that paper
  */
 public record DigitisedPage(
     String code,
@@ -23,11 +25,16 @@ public record DigitisedPage(
     List<Option> reasons,
     long mostBytes,
     String limits,
-    int wrongPaper,
+    @Nullable Integer wrongPaper,
     Problems problems) {
 
+  /** Whether the form of this paper was refused. */
+  public boolean isWrong(Paper paper) {
+    return Integer.valueOf(paper.id()).equals(wrongPaper);
+  }
+
   /**
-   * A paper of the checklist.
+   * A paper of the checklist, or the result.
    *
    * @param about how many of it were handed in, or why it need not be digitised
    * @param waived whether somebody said that it need not be digitised
@@ -39,7 +46,12 @@ public record DigitisedPage(
       String about,
       boolean waived,
       List<File> files,
-      @Nullable Offer offer) {}
+      @Nullable Offer offer) {
+
+    public boolean isResult() {
+      return id == KnownPaper.RESULT;
+    }
+  }
 
   /**
    * What the person gave before and may stand for it.

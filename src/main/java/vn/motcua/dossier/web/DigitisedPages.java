@@ -2,12 +2,14 @@ package vn.motcua.dossier.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -71,20 +73,26 @@ class DigitisedPages {
   }
 
   /**
-   * @param wrongPaper whose form was refused; 0 = none
+   * @param wrongPaper number of the paper whose form was refused; null = none
    */
-  DigitisedPage page(Actor actor, DossierView view, int wrongPaper, Problems problems) {
+  DigitisedPage page(
+      Actor actor, DossierView view, @Nullable Integer wrongPaper, Problems problems) {
     var dossier = view.dossier();
     var papers = shown(digitising.of(dossier.id(), view.papers()), wrongPaper);
     var kept = digitising.kept(dossier.code());
     var mayDigitise = DossierRights.mayDigitise(actor, dossier);
+    var withResult = new ArrayList<>(papers);
+    digitising
+        .result(dossier)
+        .filter(result -> mayDigitise || !result.files().isEmpty())
+        .ifPresent(withResult::add);
     var offers =
         mayDigitise
             ? offers(papers, view.people().applicant().identityNumber())
             : Map.<Integer, Offer>of();
     var people =
         accounts.colleagues(
-            papers.stream()
+            withResult.stream()
                 .flatMap(paper -> paper.files().stream())
                 .map(PaperFile::addedBy)
                 .toList());
@@ -95,7 +103,9 @@ class DigitisedPages {
             + view.people().applicant().fullName(),
         mayDigitise,
         summary(papers),
-        papers.stream().map(paper -> paper(dossier.code(), paper, kept, people, offers)).toList(),
+        withResult.stream()
+            .map(paper -> paper(dossier.code(), paper, kept, people, offers))
+            .toList(),
         Arrays.stream(PaperWaiver.Reason.values())
             .map(reason -> new Option(reason.name(), t("digitised.waiver." + reason)))
             .toList(),
@@ -106,14 +116,15 @@ class DigitisedPages {
   }
 
   /** Papers asked for only in some cases are shown when they were handed in. */
-  private static List<DigitisedPaper> shown(List<DigitisedPaper> papers, int wrongPaper) {
+  private static List<DigitisedPaper> shown(
+      List<DigitisedPaper> papers, @Nullable Integer wrongPaper) {
     return papers.stream()
         .filter(
             each ->
                 each.paper().required()
                     || each.paper().isHandedIn()
                     || !each.files().isEmpty()
-                    || each.paper().id() == wrongPaper)
+                    || Integer.valueOf(each.paper().id()).equals(wrongPaper))
         .toList();
   }
 
@@ -133,12 +144,20 @@ class DigitisedPages {
         digitised.paper().id(),
         digitised.paper().name(),
         state(digitised.state()),
-        waiver == null || !digitised.files().isEmpty()
-            ? PaperRows.handedIn(digitised.paper())
-            : why(waiver),
+        about(digitised),
         waiver != null,
         digitised.files().stream().map(file -> file(code, file, kept, people)).toList(),
         offers.get(digitised.paper().id()));
+  }
+
+  private static String about(DigitisedPaper digitised) {
+    var waiver = digitised.waiver();
+    if (digitised.paper().id() == KnownPaper.RESULT) {
+      return t("digitised.result.about");
+    }
+    return waiver == null || !digitised.files().isEmpty()
+        ? PaperRows.handedIn(digitised.paper())
+        : why(waiver);
   }
 
   /** What of it stands in the person's store: for papers that have no file yet. */

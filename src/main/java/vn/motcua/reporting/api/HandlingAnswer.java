@@ -1,26 +1,39 @@
 package vn.motcua.reporting.api;
 
 import static vn.motcua.reporting.form.Measure.CARRIED_OVER;
+import static vn.motcua.reporting.form.Measure.DIGITAL_THROUGHOUT;
 import static vn.motcua.reporting.form.Measure.IN_HAND;
 import static vn.motcua.reporting.form.Measure.IN_HAND_IN_TIME;
 import static vn.motcua.reporting.form.Measure.IN_HAND_OVERDUE;
+import static vn.motcua.reporting.form.Measure.ONLINE_ELECTRONIC;
+import static vn.motcua.reporting.form.Measure.PAPERS_ALL;
+import static vn.motcua.reporting.form.Measure.PAPERS_PART;
 import static vn.motcua.reporting.form.Measure.RECEIVED;
+import static vn.motcua.reporting.form.Measure.RECEIVED_HERE;
 import static vn.motcua.reporting.form.Measure.RECEIVED_ONLINE;
 import static vn.motcua.reporting.form.Measure.RECEIVED_OTHERWISE;
 import static vn.motcua.reporting.form.Measure.RESOLVED;
 import static vn.motcua.reporting.form.Measure.RESOLVED_EARLY;
 import static vn.motcua.reporting.form.Measure.RESOLVED_ON_TIME;
 import static vn.motcua.reporting.form.Measure.RESOLVED_OVERDUE;
+import static vn.motcua.reporting.form.Measure.RESULT_DIGITAL;
+import static vn.motcua.reporting.form.Measure.RESULT_ELECTRONIC;
+import static vn.motcua.reporting.form.Measure.RESULT_HERE;
+import static vn.motcua.reporting.form.Measure.REUSED;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.reporting.form.Measure;
+import vn.motcua.reporting.form.ReportForm;
 
 /**
- * Form II.06a.
+ * Form II.06a, and how far the dossiers are data.
  *
  * @param agency identifier code of the agency, its GSO code or its number when it has none
  * @param period {@code quarter-2026-3}; {@code days} for free ones
@@ -41,6 +54,12 @@ record HandlingAnswer(
     List<Row> rows,
     Total total) {
 
+  /** What is to be counted for it. */
+  static final Set<Measure> WANTED =
+      Stream.of(ReportForm.FORM_06, ReportForm.DIGITISATION)
+          .flatMap(form -> form.wanted().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   /**
    * @param sha256 over the dossiers the period was closed with
    */
@@ -55,17 +74,27 @@ record HandlingAnswer(
       Received<Long> received,
       Resolved<Long> resolved,
       InHand<Long> inHand,
+      Digitisation<Long> digitisation,
       Links links) {}
 
   /** Each dossier once, also when several agencies handle it. */
   record Total(
-      Received<Long> received, Resolved<Long> resolved, InHand<Long> inHand, Links links) {}
+      Received<Long> received,
+      Resolved<Long> resolved,
+      InHand<Long> inHand,
+      Digitisation<Long> digitisation,
+      Links links) {}
 
   /** Where the dossiers behind each figure are listed. */
-  record Links(Received<String> received, Resolved<String> resolved, InHand<String> inHand) {
+  record Links(
+      Received<String> received,
+      Resolved<String> resolved,
+      InHand<String> inHand,
+      Digitisation<String> digitisation) {
 
     static Links of(Function<Measure, String> link) {
-      return new Links(Received.of(link), Resolved.of(link), InHand.of(link));
+      return new Links(
+          Received.of(link), Resolved.of(link), InHand.of(link), Digitisation.of(link));
     }
   }
 
@@ -96,6 +125,44 @@ record HandlingAnswer(
     static <T> InHand<T> of(Function<Measure, T> each) {
       return new InHand<>(
           each.apply(IN_HAND_IN_TIME), each.apply(IN_HAND_OVERDUE), each.apply(IN_HAND));
+    }
+  }
+
+  /**
+   * Of dossiers taken in by this system; those received and those that ended in the period.
+   *
+   * @param received taken in
+   * @param papers all that are to be data are
+   * @param papersInPart some are
+   * @param reused a paper of an earlier dossier stands for one
+   * @param onlineElectronic handed in online, the result a signed file
+   * @param results ended with a result or a refusal
+   * @param resultsDigital a signed file, or a scan
+   * @param resultsElectronic a signed file
+   * @param throughout the result and papers are data
+   */
+  record Digitisation<T>(
+      T received,
+      T papers,
+      T papersInPart,
+      T reused,
+      T onlineElectronic,
+      T results,
+      T resultsDigital,
+      T resultsElectronic,
+      T throughout) {
+
+    static <T> Digitisation<T> of(Function<Measure, T> each) {
+      return new Digitisation<>(
+          each.apply(RECEIVED_HERE),
+          each.apply(PAPERS_ALL),
+          each.apply(PAPERS_PART),
+          each.apply(REUSED),
+          each.apply(ONLINE_ELECTRONIC),
+          each.apply(RESULT_HERE),
+          each.apply(RESULT_DIGITAL),
+          each.apply(RESULT_ELECTRONIC),
+          each.apply(DIGITAL_THROUGHOUT));
     }
   }
 }

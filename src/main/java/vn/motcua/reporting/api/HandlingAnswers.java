@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.reporting.api.HandlingAnswer.Closed;
+import vn.motcua.reporting.api.HandlingAnswer.Digitisation;
 import vn.motcua.reporting.api.HandlingAnswer.InHand;
 import vn.motcua.reporting.api.HandlingAnswer.Links;
 import vn.motcua.reporting.api.HandlingAnswer.Received;
@@ -46,6 +47,7 @@ class HandlingAnswers {
             Received.of(total::of),
             Resolved.of(total::of),
             InHand.of(total::of),
+            Digitisation.of(total::of),
             Links.of(measure -> question.link(measure, null))));
   }
 
@@ -56,6 +58,7 @@ class HandlingAnswers {
         Received.of(row.figures()::of),
         Resolved.of(row.figures()::of),
         InHand.of(row.figures()::of),
+        Digitisation.of(row.figures()::of),
         Links.of(measure -> question.link(measure, row.key())));
   }
 

@@ -58,7 +58,8 @@ class HandlingApi {
 
   /** Every figure links to its dossiers; an agency one may not see is not there. */
   @GetMapping(HandlingQuestion.PATH)
-  @Operation(summary = "Form II.06a: dossiers received, resolved and in hand")
+  @Operation(
+      summary = "Form II.06a: dossiers received, resolved and in hand, and how far they are data")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = HandlingAnswer.class)))
@@ -81,12 +82,19 @@ class HandlingApi {
           boolean live,
       @Parameter(description = "json, xlsx, csv or pdf") @RequestParam(defaultValue = JSON)
           String format,
+      @Parameter(description = "of a file: form-06, form-07, causes, rates, digitisation …")
+          @RequestParam(defaultValue = "form-06")
+          String form,
       HttpServletResponse response)
       throws IOException {
     var findings = new ArrayList<Finding>();
     var asFile = ExportFormat.of(format);
     if (asFile.isEmpty() && !format.equals(JSON)) {
       findings.add(Finding.of("format", ReportingRefusal.REPORT_FORMAT_UNKNOWN));
+    }
+    var asForm = ReportForm.of(form);
+    if (asForm.isEmpty()) {
+      findings.add(Finding.of("form", ReportingRefusal.REPORT_FORM_UNKNOWN));
     }
     var asked = new Asked(agency, from, to, period, by, includeSubordinates, live);
     var question = questions.read(actor, asked, findings);
@@ -96,9 +104,9 @@ class HandlingApi {
             question.period(),
             question.lines(),
             live,
-            ReportForm.FORM_06.wanted());
+            asFile.isPresent() ? asForm.orElseThrow().wanted() : HandlingAnswer.WANTED);
     if (asFile.isPresent()) {
-      file.send(actor, report, asFile.get(), response);
+      file.send(actor, asForm.orElseThrow(), report, asFile.get(), response);
       return null;
     }
     return ResponseEntity.ok(answers.answer(question, report));

@@ -34,15 +34,20 @@ class HandlingFile {
   }
 
   /** In Vietnamese, as every paper is. */
-  void send(Actor actor, Report report, ExportFormat format, HttpServletResponse response)
+  void send(
+      Actor actor,
+      ReportForm form,
+      Report report,
+      ExportFormat format,
+      HttpServletResponse response)
       throws IOException {
     var out = new ByteArrayOutputStream();
     try {
-      Words.with(messages, Vietnam.LOCALE, () -> write(actor, report, format, out));
+      Words.with(messages, Vietnam.LOCALE, () -> write(actor, form, report, format, out));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
-    var name = ReportTable.fileName(ReportForm.FORM_06, report.period());
+    var name = ReportTable.fileName(form, report.period());
     response.setContentType(format.mediaType());
     response.setContentLength(out.size());
     response.setHeader(
@@ -51,9 +56,10 @@ class HandlingFile {
     out.writeTo(response.getOutputStream());
   }
 
-  private void write(Actor actor, Report report, ExportFormat format, ByteArrayOutputStream out) {
-    var table = ReportTable.heading(ReportForm.FORM_06, report);
-    var rows = ReportTable.rows(ReportForm.FORM_06, report).iterator();
+  private void write(
+      Actor actor, ReportForm form, Report report, ExportFormat format, ByteArrayOutputStream out) {
+    var table = ReportTable.heading(form, report);
+    var rows = ReportTable.rows(form, report).iterator();
     var origin = new Origin(actor.fullName() + " (" + actor.username() + ")", clock.instant());
     try {
       switch (format) {

@@ -23,6 +23,8 @@ public record Change(
    *
    * @param closedOn null = in hand, or waiting
    * @param payment how what was owed was paid; null = not, or unknown
+   * @param papers code of {@link vn.motcua.reporting.model.Papers}; null = unknown
+   * @param resultForm code of {@link vn.motcua.reporting.model.ResultForm}; null = unknown
    * @param overdue whether it is in hand and late
    */
   public record Judged(
@@ -37,5 +39,8 @@ public record Change(
       boolean overdue,
       boolean apologised,
       @Nullable String payment,
-      @Nullable String lateCause) {}
+      @Nullable String lateCause,
+      @Nullable String papers,
+      boolean reused,
+      @Nullable String resultForm) {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.reporting.counting;
 
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.events.ClosedPassed;
+import vn.motcua.dossier.events.PapersDigitised;
+import vn.motcua.dossier.events.ResultIssued;
 import vn.motcua.platform.work.TimedWork;
 import vn.motcua.reporting.store.ChangeMark;
 
@@ -97,20 +100,31 @@ public class FactUpkeep implements TimedWork {
   private boolean read(int most) {
     var from = mark.lock();
     var present = mark.present();
-    var changed = mark.changed(from);
+    var notes = mark.notes();
+    var changed = mark.changed(from, notes);
     if (changed.size() > most) {
       return false;
     }
     for (var start = 0; start < changed.size(); start += AT_ONCE) {
       dossiers.count(changed.subList(start, Math.min(start + AT_ONCE, changed.size())));
     }
-    mark.forgetStale(changed.toArray(Long[]::new));
+    mark.forget(notes);
     mark.set(present);
     return true;
   }
 
   @EventListener
   void on(ClosedPassed passed) {
-    mark.addStale(passed.dossierIds().toArray(Long[]::new));
+    mark.note(passed.dossierIds());
+  }
+
+  @EventListener
+  void on(PapersDigitised changed) {
+    mark.note(List.of(changed.dossierId()));
+  }
+
+  @EventListener
+  void on(ResultIssued issued) {
+    mark.note(List.of(issued.dossierId()));
   }
 }

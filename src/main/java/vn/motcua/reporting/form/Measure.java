@@ -63,6 +63,25 @@ public enum Measure {
   WAITING_OVERDUE(waiting("c.accept_by <= :end")),
   /** Handed in, and ended in the period without having been received. */
   TURNED_AWAY("c.source = 'D' and c.received_on is null and c.closed_on between :from and :to"),
+  /** Of those received: taken in by this system, which knows how far they are data. */
+  RECEIVED_HERE(in("c.source = 'D'")),
+  /** All papers that are to be data are. */
+  PAPERS_ALL(in("c.papers = 'ALL'")),
+  PAPERS_PART(in("c.papers = 'PART'")),
+  /** At least one paper was there from an earlier dossier. */
+  REUSED(in("c.reused")),
+  /** Handed in online, and the result is a signed file. */
+  ONLINE_ELECTRONIC(in("c.channel = 'ONLINE' and c.result_form = 'FILE'")),
+  /** Of the results: of dossiers taken in by this system. */
+  RESULT_HERE(ended("c.source = 'D' and c.outcome in ('RESULT', 'REFUSED')")),
+  /** A signed file, or a scan of the paper. */
+  RESULT_DIGITAL(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form <> ''")),
+  RESULT_SCANNED(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form = 'SCAN'")),
+  RESULT_ELECTRONIC(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form = 'FILE'")),
+  /** The result and at least one paper are data. */
+  DIGITAL_THROUGHOUT(
+      ended(
+          "c.outcome in ('RESULT', 'REFUSED') and c.result_form <> '' and c.papers in ('ALL', 'PART')")),
   /** Of those ended: the applicant said whether satisfied or not. */
   RATED(ended("c.satisfied is not null")),
   SATISFIED(ended("c.satisfied")),

@@ -65,7 +65,16 @@ public enum ReportForm {
       Group.rate("progress", RECEIVED_KEPT, RECEIVED),
       Group.rate("online", RECEIVED_ONLINE, RECEIVED_IN_PERIOD),
       Group.rate("paid-online", PAID_ONLINE, PAID),
-      Group.rate("satisfied", SATISFIED, RATED));
+      Group.rate("satisfied", SATISFIED, RATED)),
+  /** How far dossiers are data: QĐ 766/QĐ-TTg 4.1 to 4.3, and 3.3 with an electronic result. */
+  DIGITISATION(
+      Group.rate("papers", PAPERS_ALL, RECEIVED_HERE),
+      Group.of("papers-part", PAPERS_PART),
+      Group.rate("reuse", REUSED, RECEIVED_HERE),
+      Group.rate("result-digital", RESULT_DIGITAL, RESULT_HERE),
+      Group.rate("result-electronic", RESULT_ELECTRONIC, RESULT_HERE),
+      Group.rate("throughout", DIGITAL_THROUGHOUT, RESULT_HERE),
+      Group.rate("online-electronic", ONLINE_ELECTRONIC, RECEIVED_HERE));
 
   /** Told of a form besides, and what its balance is made of. */
   private static final Set<Measure> NOTED =

@@ -18,7 +18,10 @@ import vn.motcua.shared.LimitUnit;
  * @param acceptBy by when it is to be received or turned away
  * @param lateCause code of why it was or is late; null when nobody said
  * @param payment NONE (nothing was owed), DIRECT or ONLINE; null = not paid, or nobody said
- * @param steps what each event left behind, the first one first
+ * @param papers how many of the papers that are to be data are
+ * @param reused whether a paper of an earlier dossier stands for one of this
+ * @param resultForm in what form its result is there
+ * @param steps what each event left behind, in the order in which they were written
  * @param formers agencies that decided it and ended, under the map of before
  */
 public record Life(
@@ -42,12 +45,15 @@ public record Life(
     boolean apologised,
     @Nullable String lateCause,
     @Nullable String payment,
+    Papers papers,
+    boolean reused,
+    ResultForm resultForm,
     List<Step> steps,
     List<Former> formers) {
 
   public Life {
     countedBefore = List.copyOf(countedBefore);
-    steps = List.copyOf(steps);
+    steps = Step.forward(steps);
     formers = List.copyOf(formers);
   }
 

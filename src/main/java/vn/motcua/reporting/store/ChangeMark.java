@@ -1,5 +1,6 @@
 package vn.motcua.reporting.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,7 @@ public class ChangeMark {
        where s.written_in >= cast(:mark as xid8)
          and s.written_in < pg_snapshot_xmax(pg_current_snapshot())
        union
-      select t.dossier_id
-        from reporting.stale t
+      select unnest(cast(:noted as bigint[]))
        order by 1
       """;
 
@@ -63,9 +63,13 @@ public class ChangeMark {
     return jdbc.sql(PRESENT).query(String.class).single();
   }
 
-  /** Dossiers with events written since the mark, and those that changed without one. */
-  public List<Long> changed(String mark) {
-    return jdbc.sql(CHANGED).param("mark", mark).query(Long.class).list();
+  /** Dossiers with events written since the mark, and those noted. */
+  public List<Long> changed(String mark, List<Note> noted) {
+    return jdbc.sql(CHANGED)
+        .param("mark", mark)
+        .param("noted", noted.stream().map(Note::dossierId).toArray(Long[]::new))
+        .query(Long.class)
+        .list();
   }
 
   public void set(String mark) {
@@ -77,21 +81,27 @@ public class ChangeMark {
     return jdbc.sql(PRESENT_IF_FOREIGN).query(String.class).optional();
   }
 
-  /** These changed without an event. */
-  public void addStale(Long[] dossierIds) {
-    jdbc.sql(
-            """
-            insert into reporting.stale (dossier_id)
-            select unnest(cast(:ids as bigint[]))
-            on conflict do nothing
-            """)
-        .param("ids", dossierIds)
+  /** That a dossier changed without an event. */
+  public record Note(long noteId, long dossierId) {}
+
+  /** What can be seen of them now; to be asked for before the dossiers are read. */
+  public List<Note> notes() {
+    return jdbc.sql("select note_id, dossier_id from reporting.stale order by note_id")
+        .query(Note.class)
+        .list();
+  }
+
+  /** These changed without an event. Whoever notes it waits for nobody. */
+  public void note(Collection<Long> dossierIds) {
+    jdbc.sql("insert into reporting.stale (dossier_id) select unnest(cast(:ids as bigint[]))")
+        .param("ids", dossierIds.toArray(Long[]::new))
         .update();
   }
 
-  public void forgetStale(Long[] dossierIds) {
-    jdbc.sql("delete from reporting.stale where dossier_id = any(:ids)")
-        .param("ids", dossierIds)
+  /** Only those that were read: a dossier may have been noted again since. */
+  public void forget(List<Note> notes) {
+    jdbc.sql("delete from reporting.stale where note_id = any(:ids)")
+        .param("ids", notes.stream().map(Note::noteId).toArray(Long[]::new))
         .update();
   }
 }

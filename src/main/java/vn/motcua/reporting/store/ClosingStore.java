@@ -45,7 +45,10 @@ public class ClosingStore {
              case when c.received_on <= :to then c.payment end as payment,
              case when c.closed_on <= :to and c.timeliness = 'OVERDUE' or c.overdue @> cast(:to as date)
                   then c.late_cause end as late_cause,
-             case when c.closed_on <= :to then c.handling_minutes end as handling_minutes
+             case when c.closed_on <= :to then c.handling_minutes end as handling_minutes,
+             case when c.received_on <= :to then c.papers end as papers,
+             case when c.received_on <= :to then c.reused end as reused,
+             case when c.closed_on <= :to then c.result_form end as result_form
         from reporting.counted c
        where {scope}
          and c.submitted_on <= :to
@@ -58,11 +61,13 @@ public class ClosingStore {
       insert into reporting.closed_fact (
         closed_id, source, id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field,
         channel, online_level, non_territorial, applicant_name, submitted_on, accept_by, received_on, due_on,
-        closed_on, outcome, timeliness, overdue, apologised, satisfied, payment, late_cause, handling_minutes)
+        closed_on, outcome, timeliness, overdue, apologised, satisfied, payment, late_cause, handling_minutes,
+        papers, reused, result_form)
       select :closed, j.source, j.id, j.agency_id, j.agency_path, j.from_depth, j.code, j.procedure_code,
              j.procedure_name, j.field, j.channel, j.online_level, j.non_territorial, j.applicant_name, j.submitted_on,
              j.accept_by, j.received_on, j.due_on, j.closed_on, j.outcome, j.timeliness, j.overdue,
-             coalesce(j.apologised, false), j.satisfied, j.payment, j.late_cause, j.handling_minutes
+             coalesce(j.apologised, false), j.satisfied, j.payment, j.late_cause, j.handling_minutes,
+             j.papers, j.reused, j.result_form
         from (
       """
           + JUDGED
@@ -77,12 +82,13 @@ public class ClosingStore {
         :closed, :agency, :path, :below, :kind, :year, :number, :from, :to, :dossiers, :sha256, :at, :by, :byName)
       """;
 
-  /** Of the second edition; the first did without the last four. */
+  /** Of the third edition; the second did without the last three, the first without seven. */
   private static final String ROWS =
       """
       select f.source, f.id, f.agency_id, f.from_depth, f.code, f.procedure_code, f.field, f.channel, f.online_level,
              f.non_territorial, f.submitted_on, f.received_on, f.closed_on, f.outcome, f.timeliness,
-             f.overdue::text, f.apologised, f.satisfied, f.due_on, f.payment, f.late_cause, f.handling_minutes
+             f.overdue::text, f.apologised, f.satisfied, f.due_on, f.payment, f.late_cause, f.handling_minutes,
+             f.papers, f.reused, f.result_form
         from reporting.closed_fact f
        where f.closed_id = :closed
        order by f.source, f.id, f.agency_id
@@ -124,7 +130,9 @@ public class ClosingStore {
                    n.received_on as n_received, n.closed_on as n_closed, n.outcome as n_outcome,
                    n.timeliness as n_timeliness, n.overdue <> '{}' as n_overdue,
                    coalesce(n.apologised, false) as n_apologised,
-                   n.due_on as n_due, n.payment as n_payment, n.late_cause as n_late_cause
+                   n.due_on as n_due, n.payment as n_payment, n.late_cause as n_late_cause,
+                   w.papers as w_papers, coalesce(w.reused, false) as w_reused, w.result_form as w_result_form,
+                   n.papers as n_papers, coalesce(n.reused, false) as n_reused, n.result_form as n_result_form
               from was w
               full join now n on n.source = w.source and n.id = w.id and n.agency_id = w.agency_id
              where w.id is null
@@ -137,6 +145,8 @@ public class ClosingStore {
                 or :edition > 1
                    and (w.payment, w.late_cause, w.handling_minutes)
                        is distinct from (n.payment, n.late_cause, n.handling_minutes)
+                or :edition > 2
+                   and (w.papers, w.reused, w.result_form) is distinct from (n.papers, n.reused, n.result_form)
              order by 2 desc, 3
              limit :limit
             """;
@@ -144,9 +154,16 @@ public class ClosingStore {
   private static final int PIECE = 5_000;
 
   /** Of what is kept of each dossier; see {@link #ROWS}. */
-  private static final int EDITION = 2;
+  private static final int EDITION = 3;
 
-  private static final int LATER = 4;
+  /** Columns at the end of {@link #ROWS} that a line of an edition does without. */
+  private static int later(int edition) {
+    return switch (edition) {
+      case 1 -> 7;
+      case 2 -> 3;
+      default -> 0;
+    };
+  }
 
   private final JdbcClient jdbc;
 
@@ -221,7 +238,7 @@ public class ClosingStore {
 
   private static byte[] line(ResultSet row, int edition) throws SQLException {
     var line = new StringBuilder();
-    var columns = row.getMetaData().getColumnCount() - (edition == EDITION ? 0 : LATER);
+    var columns = row.getMetaData().getColumnCount() - later(edition);
     for (var column = 1; column <= columns; column++) {
       var value = row.getString(column);
       line.append(value == null ? "" : value).append('\t');
@@ -269,7 +286,10 @@ public class ClosingStore {
         row.getBoolean(prefix + "overdue"),
         row.getBoolean(prefix + "apologised"),
         row.getString(prefix + "payment"),
-        row.getString(prefix + "late_cause"));
+        row.getString(prefix + "late_cause"),
+        row.getString(prefix + "papers"),
+        row.getBoolean(prefix + "reused"),
+        row.getString(prefix + "result_form"));
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

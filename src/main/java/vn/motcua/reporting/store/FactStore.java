@@ -32,7 +32,7 @@ public class FactStore {
       select dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
              online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, due_at,
              closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, late_cause, payment,
-             handling_minutes
+             papers, reused, result_form, handling_minutes
         from reporting.fact
        where dossier_id = any(:ids)
       """;
@@ -49,12 +49,12 @@ public class FactStore {
         dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
         online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, received_on,
         due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-        late_cause, payment, handling_minutes)
+        late_cause, payment, papers, reused, result_form, handling_minutes)
       values (
         :dossierId, :agencyId, :agencyPath, :fromDepth, :code, :procedureCode, :procedureName, :field, :channel,
         :onlineLevel, :nonTerritorial, :applicantName, :officerId, :submittedOn, :acceptBy, :receivedAt, :receivedOn,
         :dueAt, :dueOn, :closedAt, :closedOn, :outcome, :timeliness, cast(:overdue as datemultirange), :supplements,
-        :apologised, :lateCause, :payment, :handlingMinutes)
+        :apologised, :lateCause, :payment, :papers, :reused, :resultForm, :handlingMinutes)
       """;
 
   private final JdbcClient jdbc;
@@ -149,6 +149,9 @@ public class FactStore {
         life.apologised(),
         life.lateCause(),
         life.payment(),
+        life.papers().code(),
+        life.reused(),
+        life.resultForm().code(),
         fact.handlingMinutes());
   }
 
@@ -178,6 +181,9 @@ public class FactStore {
         row.getBoolean("apologised"),
         row.getString("late_cause"),
         row.getString("payment"),
+        row.getString("papers"),
+        row.getBoolean("reused"),
+        row.getString("result_form"),
         row.getObject("handling_minutes"));
   }
 
@@ -225,6 +231,9 @@ public class FactStore {
         .flag("apologised", life.apologised())
         .text("lateCause", life.lateCause())
         .text("payment", life.payment())
+        .text("papers", life.papers().code())
+        .flag("reused", life.reused())
+        .text("resultForm", life.resultForm().code())
         .number("handlingMinutes", fact.handlingMinutes());
   }
 

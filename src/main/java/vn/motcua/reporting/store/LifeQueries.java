@@ -18,6 +18,8 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.reporting.ReportingSettings;
 import vn.motcua.reporting.model.Life;
+import vn.motcua.reporting.model.Papers;
+import vn.motcua.reporting.model.ResultForm;
 import vn.motcua.reporting.model.Step;
 import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.LimitUnit;
@@ -43,8 +45,17 @@ public class LifeQueries {
              (select r.payment
                 from certification.payment_read r
                where r.dossier_id = l.dossier_id
-               limit 1) as payment
+               limit 1) as payment,
+             p.to_be_digital, p.digital, p.reused,
+             exists (select from result.issued_read i where i.dossier_id = l.dossier_id) as is_issued,
+             exists (select from dossier.result_scan_read s where s.dossier_id = l.dossier_id) as is_scanned
         from dossier.life_read l
+       cross join lateral (
+             select count(*) filter (where r.to_be_digital) as to_be_digital,
+                    count(*) filter (where r.is_digital) as digital,
+                    coalesce(bool_or(r.reused), false) as reused
+               from dossier.paper_read r
+              where r.dossier_id = l.dossier_id) p
        where l.dossier_id = any(:ids)
        order by l.dossier_id
       """;
@@ -141,6 +152,9 @@ public class LifeQueries {
         row.getInt("reappointments") > 0,
         row.getString("late_cause"),
         row.getString("payment"),
+        Papers.of(row.getInt("to_be_digital"), row.getInt("digital")),
+        row.getBoolean("reused"),
+        ResultForm.of(row.getBoolean("is_issued"), row.getBoolean("is_scanned")),
         steps,
         formers);
   }

@@ -32,6 +32,15 @@ final class MovedFigures {
           Map.entry(WITHDRAWN, "withdrawn"),
           Map.entry(STOPPED, "stopped"),
           Map.entry(REFUSED, "refused"),
+          Map.entry(RECEIVED_HERE, "received_here"),
+          Map.entry(PAPERS_ALL, "papers_all"),
+          Map.entry(PAPERS_PART, "papers_part"),
+          Map.entry(REUSED, "reused"),
+          Map.entry(ONLINE_ELECTRONIC, "online_electronic"),
+          Map.entry(RESULT_HERE, "results_here"),
+          Map.entry(RESULT_SCANNED, "results_scanned"),
+          Map.entry(RESULT_ELECTRONIC, "results_electronic"),
+          Map.entry(DIGITAL_THROUGHOUT, "digital_throughout"),
           Map.entry(RATED, "rated"),
           Map.entry(SATISFIED, "satisfied"),
           Map.entry(TIMED, "timed"),
@@ -62,6 +71,7 @@ final class MovedFigures {
     sum(all, PAID, PAID_ONLINE, PAID_DIRECTLY);
     sum(all, RESOLVED_KEPT, RESOLVED_EARLY, RESOLVED_ON_TIME);
     sum(all, RESOLVED, RESOLVED_KEPT, RESOLVED_OVERDUE);
+    sum(all, RESULT_DIGITAL, RESULT_SCANNED, RESULT_ELECTRONIC);
     sum(all, RESULT, RESULT_EARLY, RESULT_ON_TIME, RESULT_OVERDUE);
     rest(all, IN_HAND, RECEIVED, RESOLVED);
     rest(all, IN_HAND_IN_TIME, IN_HAND, IN_HAND_OVERDUE);

@@ -98,6 +98,15 @@ class ChangePages {
     if (judged.payment() != null) {
       words.add(t("reporting.changes.payment." + judged.payment()));
     }
+    if (judged.papers() != null && !judged.papers().isEmpty()) {
+      words.add(t("reporting.changes.papers." + judged.papers()));
+    }
+    if (judged.reused()) {
+      words.add(t("reporting.changes.reused"));
+    }
+    if (judged.resultForm() != null && !judged.resultForm().isEmpty()) {
+      words.add(t("reporting.changes.result." + judged.resultForm()));
+    }
     return String.join(" · ", words);
   }
 }

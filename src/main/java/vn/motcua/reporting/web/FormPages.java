@@ -50,7 +50,8 @@ class FormPages implements ViewPages {
           ReportView.FORM_07,
           ReportView.CAUSES,
           ReportView.RATES,
-          ReportView.SERVICE_QUALITY);
+          ReportView.SERVICE_QUALITY,
+          ReportView.DIGITISATION);
 
   /** Where the average time to resolve is told. */
   private static final Set<ReportForm> TIMED =
@@ -130,6 +131,7 @@ class FormPages implements ViewPages {
       case CAUSES -> t("reporting.explained.causes") + " ";
       case RATES -> t("reporting.explained.rates") + " ";
       case SERVICE_QUALITY -> t("reporting.explained.service-quality") + " ";
+      case DIGITISATION -> t("reporting.explained.digitisation") + " ";
     };
   }
 

@@ -16,7 +16,7 @@ final class FormWords {
   static String code(ReportForm form) {
     return switch (form) {
       case FORM_06, FORM_07, CAUSES -> t("reporting.code." + form.key());
-      case RATES, SERVICE_QUALITY -> "";
+      case RATES, SERVICE_QUALITY, DIGITISATION -> "";
     };
   }
 

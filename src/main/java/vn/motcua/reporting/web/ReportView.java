@@ -22,6 +22,8 @@ public enum ReportView {
   EVALUATION,
   /** Quality of service after QĐ 766/QĐ-TTg, as far as facts tell. */
   SERVICE_QUALITY,
+  /** How far dossiers are data, QĐ 766/QĐ-TTg, group 4. */
+  DIGITISATION,
   /** How many procedures, TT 01/2020/TT-VPCP, II.07b. */
   COUNTS;
 

@@ -45,7 +45,18 @@ class HandlingApiTest {
       Map.of(
           "received", List.of("online", "direct", "carriedOver", "total"),
           "resolved", List.of("early", "onTime", "overdue", "total"),
-          "inHand", List.of("inTime", "overdue", "total"));
+          "inHand", List.of("inTime", "overdue", "total"),
+          "digitisation",
+              List.of(
+                  "received",
+                  "papers",
+                  "papersInPart",
+                  "reused",
+                  "onlineElectronic",
+                  "results",
+                  "resultsDigital",
+                  "resultsElectronic",
+                  "throughout"));
 
   @Autowired MockMvc mvc;
   @Autowired Desk desk;

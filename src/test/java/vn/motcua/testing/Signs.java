@@ -1,4 +1,4 @@
-package vn.motcua.result;
+package vn.motcua.testing;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.motcua.signing.SigningLevel;
 import vn.motcua.signing.tray.Signatory;
 
 /** A leader of the demonstration with the key opened; signs for real. */
-final class Signs implements Signatory {
+public final class Signs implements Signatory {
 
   private static final String PIN = "motcua-demo";
 
@@ -20,7 +20,7 @@ final class Signs implements Signatory {
   private final SigningKeys keys;
   private final Actor actor;
 
-  Signs(SignPapers papers, SigningKeys keys, Actor actor) {
+  public Signs(SignPapers papers, SigningKeys keys, Actor actor) {
     this.papers = papers;
     this.keys = keys;
     this.actor = actor;
