@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -23,14 +24,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.motcua.dossier.digitising.Digitising;
 import vn.motcua.dossier.digitising.KnownPapers;
+import vn.motcua.dossier.digitising.ReusePaper;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.KnownPaper;
+import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.records.Records;
 import vn.motcua.result.issuing.RevokeResult;
@@ -82,6 +89,8 @@ class ResultTest {
   @Autowired List<Signable> signables;
   @Autowired VerifyPrint verify;
   @Autowired KnownPapers known;
+  @Autowired Digitising digitising;
+  @Autowired ReusePaper reuse;
   @Autowired ReceiveDossier receive;
   @Autowired SignPapers papers;
   @Autowired SigningKeys keys;
@@ -167,11 +176,17 @@ class ResultTest {
   }
 
   @Test
-  void one_byte_changed_is_rejected() throws IOException {
+  void one_byte_changed_is_rejected_where_a_stranger_verifies() throws Exception {
     var pdf = pdf(issued());
     var inside = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Type");
     pdf[inside + 1] ^= 1;
     assertThat(check.ours(pdf).verdict()).isNotEqualTo(SignatureVerdict.VALID);
+    mvc.perform(
+            multipart("/kiem-tra")
+                .file(new MockMultipartFile("file", "giay.pdf", "application/pdf", pdf))
+                .with(csrf()))
+        .andExpect(content().string(containsString("Đừng dùng tệp này")))
+        .andExpect(content().string(containsString("Nội dung đã bị thay đổi sau khi ký")));
   }
 
   @Test
@@ -398,6 +413,16 @@ class ResultTest {
     assertThat(offered.isResult()).isTrue();
     assertThat(offered.name()).isEqualTo("Giấy xác nhận tình trạng hôn nhân");
     assertThat(offered.validUntil()).isNotNull();
+
+    var next = assigned(person);
+    var paper = digitising.papers(officer, next.code()).getFirst().paper().id();
+    reuse.handle(officer, next.code(), paper, new Reuse(dossier.code(), KnownPaper.RESULT, true));
+    var used = digitising.papers(officer, next.code()).getFirst();
+    assertThat(used.state()).isEqualTo(DigitisedPaper.State.REUSED);
+    assertThat(used.files().getFirst().validUntil()).isEqualTo(offered.validUntil());
+    var kept = digitising.kept(next.code()).get(used.files().getFirst().fileId());
+    assertThat(Objects.requireNonNull(kept).content().hash().hex())
+        .isEqualTo(Objects.requireNonNull(results.get(officer, id).signature()).sha256());
   }
 
   private Dossier assigned(String identityNumber) {

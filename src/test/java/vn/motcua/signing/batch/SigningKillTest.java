@@ -2,22 +2,10 @@ package vn.motcua.signing.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,20 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.tray.Drawer;
-import vn.motcua.testing.Api;
 import vn.motcua.testing.ChildApplication;
+import vn.motcua.testing.DeskForms;
 
 /** The system is killed with -9 while a leader’s stack is being signed. */
 @Order(1)
 class SigningKillTest {
 
   private static final int STACK = 40;
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   @TempDir Path folder;
-
-  private final HttpClient browser =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @Test
   void every_paper_is_whole_signed_or_unsigned_and_the_batch_says_which() throws Exception {
@@ -54,9 +38,8 @@ class SigningKillTest {
       for (var i = 1; i <= STACK; i++) {
         ids.add(drawer.put(leader, "Quyết định " + i));
       }
-      signIn(application);
-      assertThat(sign(application, ids).headers().firstValue("Location").orElseThrow())
-          .contains("/desk/signing/batches/");
+      var picks = ids.stream().map(id -> "drawer:" + id + ":1").toList();
+      DeskForms.signedIn(application.address(), "lanhdao").sign(picks);
       Drawer.until(() -> signed(jdbc) >= 3);
       application.kill();
       assertThat(signed(jdbc)).isBetween(3L, STACK - 1L);
@@ -93,49 +76,5 @@ class SigningKillTest {
     return jdbc.sql("select count(*) from signing.batch_row where outcome is null")
         .query(Long.class)
         .single();
-  }
-
-  private void signIn(ChildApplication application) throws IOException, InterruptedException {
-    var answer =
-        send(
-            application,
-            "/desk/sign-in",
-            token(application, "/desk/sign-in"),
-            "username=lanhdao&password=" + Api.PASSWORD);
-    assertThat(answer.statusCode()).isEqualTo(302);
-  }
-
-  private HttpResponse<String> sign(ChildApplication application, List<Long> ids)
-      throws IOException, InterruptedException {
-    var picks =
-        ids.stream()
-            .map(id -> "pick=" + URLEncoder.encode("drawer:" + id + ":1", StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    var token = token(application, "/desk/signing");
-    return send(application, "/desk/signing/batches", token, "pin=" + Api.PASSWORD + "&" + picks);
-  }
-
-  private String token(ChildApplication application, String path)
-      throws IOException, InterruptedException {
-    var page =
-        browser.send(
-            HttpRequest.newBuilder(URI.create(application.address() + path)).build(),
-            BodyHandlers.ofString());
-    var found = TOKEN.matcher(page.body());
-    assertThat(found.find()).isTrue();
-    return found.group(1);
-  }
-
-  private HttpResponse<String> send(
-      ChildApplication application, String path, String token, String form)
-      throws IOException, InterruptedException {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(application.address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                BodyPublishers.ofString(
-                    form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
-            .build(),
-        BodyHandlers.ofString());
   }
 }

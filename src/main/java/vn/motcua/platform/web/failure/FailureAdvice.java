@@ -3,6 +3,7 @@ package vn.motcua.platform.web.failure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -42,6 +43,6 @@ class FailureAdvice {
   }
 
   /** The reader has gone; there is nobody to answer. */
-  @ExceptionHandler
-  void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {}
+  @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+  void gone(IOException gone, HttpServletResponse response) {}
 }
