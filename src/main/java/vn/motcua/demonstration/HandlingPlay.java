@@ -32,6 +32,7 @@ final class HandlingPlay {
   private final PaperPlay papers;
   private final CallPlay calls;
   private final DetourPlay detours;
+  private final ScanPlay scans;
 
   /**
    * @param returnedBy who hands a result over where it lies
@@ -44,6 +45,7 @@ final class HandlingPlay {
     this.papers = new PaperPlay(office);
     this.calls = new CallPlay(office);
     this.detours = new DetourPlay(office, this);
+    this.scans = new ScanPlay(office);
   }
 
   void handle(Dossier received, @Nullable TimeLimit limit, Plot plot) {
@@ -51,6 +53,7 @@ final class HandlingPlay {
     if (plot == Plot.SLOW) {
       office.later(hours * 2 / 3, () -> calls.call(received));
     }
+    scans.papers(received);
     var forwarded = Math.max(1, hours / 10);
     office.later(
         forwarded,
@@ -125,6 +128,7 @@ final class HandlingPlay {
 
   private void issue(Dossier dossier) {
     var issued = explained(office.act(dossier, office.clerk(), Action.ISSUE_RESULT, ""));
+    scans.result(issued);
     office.later(
         1 + random.nextInt(14),
         () -> office.act(issued, returnedBy.apply(issued), Action.RETURN_RESULT, ""));

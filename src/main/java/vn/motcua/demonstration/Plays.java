@@ -12,6 +12,10 @@ import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.custody.MakeMinutes;
 import vn.motcua.dossier.custody.ScanPaper;
+import vn.motcua.dossier.digitising.DigitisePaper;
+import vn.motcua.dossier.digitising.Digitising;
+import vn.motcua.dossier.digitising.KnownPapers;
+import vn.motcua.dossier.digitising.ReusePaper;
 import vn.motcua.dossier.intake.ReceiveDossier;
 import vn.motcua.dossier.intake.SubmitDossier;
 import vn.motcua.dossier.intake.TurnAway;
@@ -42,6 +46,7 @@ record Plays(
     Organisation organisation,
     Certifying certifying,
     Papers papers,
+    Scanning scanning,
     UrgeDossier urge,
     AnswerUrging answerUrging,
     Clock clock) {
@@ -54,6 +59,15 @@ record Plays(
   /** The use cases for papers that are carried from desk to desk. */
   @Demonstration
   record Papers(ScanPaper scan, MakeMinutes minutes) {}
+
+  /** The use cases for papers that become data. */
+  @Demonstration
+  record Scanning(
+      Digitising digitising,
+      DigitisePaper digitise,
+      KnownPapers known,
+      ReusePaper reuse,
+      SampleScans scans) {}
 
   /** The use cases of the certification counter. */
   @Demonstration

@@ -26,6 +26,7 @@
       "history",
       "history::use-cases",
       "notice",
+      "records",
       "result::model",
       "result::use-cases",
       "signing",

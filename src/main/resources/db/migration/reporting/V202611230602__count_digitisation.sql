@@ -14,6 +14,7 @@ alter table reporting.closed_period alter column edition set default 3;
 
 alter table reporting.tally
   add column received_here      int not null default 0,
+  add column papers_asked       int not null default 0,
   add column papers_all         int not null default 0,
   add column papers_part        int not null default 0,
   add column reused             int not null default 0,

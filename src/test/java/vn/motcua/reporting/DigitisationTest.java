@@ -81,6 +81,7 @@ class DigitisationTest {
 
   @BeforeEach
   void theFiguresOfToday() {
+    upkeep.run();
     clerk = desk.person("tiepnhan");
     today = Period.days(periods.today(), periods.today());
     commune = reports.scope(desk.person("lanhdao"), clerk.agencyId(), false);
@@ -127,7 +128,9 @@ class DigitisationTest {
   void tells_results_signed_as_files_from_scans_of_those_signed_by_hand() throws IOException {
     var before = figures();
     var byHand = desk.finished();
-    assertThat(since(before)).isEqualTo(Map.of(Measure.RECEIVED_HERE, 1L, Measure.RESULT_HERE, 1L));
+    assertThat(since(before))
+        .isEqualTo(
+            Map.of(Measure.RECEIVED_HERE, 1L, Measure.PAPERS_ASKED, 1L, Measure.RESULT_HERE, 1L));
     scan(byHand, KnownPaper.RESULT);
     assertThat(since(before))
         .containsEntry(Measure.RESULT_DIGITAL, 1L)

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.spi.ElectronicResults;
@@ -63,6 +65,15 @@ public class KnownPapers {
         (id, name) ->
             Optional.ofNullable(known.get(same(name))).ifPresent(it -> matching.put(id, it)));
     return matching;
+  }
+
+  /** What may stand for those papers of a dossier that have no file yet, by their number. */
+  public Map<Integer, KnownPaper> offered(DossierView dossier, List<DigitisedPaper> papers) {
+    return matching(
+        dossier.people().applicant().identityNumber(),
+        papers.stream()
+            .filter(paper -> paper.files().isEmpty())
+            .collect(Collectors.toMap(paper -> paper.paper().id(), paper -> paper.paper().name())));
   }
 
   /** The paper that is to be used again, if it is this person's and still good. */

@@ -86,10 +86,7 @@ class DigitisedPages {
         .result(dossier)
         .filter(result -> mayDigitise || !result.files().isEmpty())
         .ifPresent(withResult::add);
-    var offers =
-        mayDigitise
-            ? offers(papers, view.people().applicant().identityNumber())
-            : Map.<Integer, Offer>of();
+    var offers = mayDigitise ? offers(view, papers) : Map.<Integer, Offer>of();
     var people =
         accounts.colleagues(
             withResult.stream()
@@ -161,12 +158,8 @@ class DigitisedPages {
   }
 
   /** What of it stands in the person's store: for papers that have no file yet. */
-  private Map<Integer, Offer> offers(List<DigitisedPaper> papers, String identityNumber) {
-    var asked =
-        papers.stream()
-            .filter(paper -> paper.files().isEmpty())
-            .collect(Collectors.toMap(paper -> paper.paper().id(), paper -> paper.paper().name()));
-    return known.matching(identityNumber, asked).entrySet().stream()
+  private Map<Integer, Offer> offers(DossierView view, List<DigitisedPaper> papers) {
+    return known.offered(view, papers).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, match -> offer(match.getValue())));
   }
 

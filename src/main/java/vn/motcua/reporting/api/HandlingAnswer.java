@@ -7,6 +7,7 @@ import static vn.motcua.reporting.form.Measure.IN_HAND_IN_TIME;
 import static vn.motcua.reporting.form.Measure.IN_HAND_OVERDUE;
 import static vn.motcua.reporting.form.Measure.ONLINE_ELECTRONIC;
 import static vn.motcua.reporting.form.Measure.PAPERS_ALL;
+import static vn.motcua.reporting.form.Measure.PAPERS_ASKED;
 import static vn.motcua.reporting.form.Measure.PAPERS_PART;
 import static vn.motcua.reporting.form.Measure.RECEIVED;
 import static vn.motcua.reporting.form.Measure.RECEIVED_HERE;
@@ -132,6 +133,7 @@ record HandlingAnswer(
    * Of dossiers taken in by this system; those received and those that ended in the period.
    *
    * @param received taken in
+   * @param asked something of it is to be data
    * @param papers all that are to be data are
    * @param papersInPart some are
    * @param reused a paper of an earlier dossier stands for one
@@ -143,6 +145,7 @@ record HandlingAnswer(
    */
   record Digitisation<T>(
       T received,
+      T asked,
       T papers,
       T papersInPart,
       T reused,
@@ -155,6 +158,7 @@ record HandlingAnswer(
     static <T> Digitisation<T> of(Function<Measure, T> each) {
       return new Digitisation<>(
           each.apply(RECEIVED_HERE),
+          each.apply(PAPERS_ASKED),
           each.apply(PAPERS_ALL),
           each.apply(PAPERS_PART),
           each.apply(REUSED),

@@ -65,6 +65,8 @@ public enum Measure {
   TURNED_AWAY("c.source = 'D' and c.received_on is null and c.closed_on between :from and :to"),
   /** Of those received: taken in by this system, which knows how far they are data. */
   RECEIVED_HERE(in("c.source = 'D'")),
+  /** Of those: something of it is to be data. */
+  PAPERS_ASKED(in("c.papers <> ''")),
   /** All papers that are to be data are. */
   PAPERS_ALL(in("c.papers = 'ALL'")),
   PAPERS_PART(in("c.papers = 'PART'")),

@@ -68,7 +68,7 @@ public enum ReportForm {
       Group.rate("satisfied", SATISFIED, RATED)),
   /** How far dossiers are data: QĐ 766/QĐ-TTg 4.1 to 4.3, and 3.3 with an electronic result. */
   DIGITISATION(
-      Group.rate("papers", PAPERS_ALL, RECEIVED_HERE),
+      Group.rate("papers", PAPERS_ALL, PAPERS_ASKED),
       Group.of("papers-part", PAPERS_PART),
       Group.rate("reuse", REUSED, RECEIVED_HERE),
       Group.rate("result-digital", RESULT_DIGITAL, RESULT_HERE),

@@ -33,6 +33,7 @@ final class MovedFigures {
           Map.entry(STOPPED, "stopped"),
           Map.entry(REFUSED, "refused"),
           Map.entry(RECEIVED_HERE, "received_here"),
+          Map.entry(PAPERS_ASKED, "papers_asked"),
           Map.entry(PAPERS_ALL, "papers_all"),
           Map.entry(PAPERS_PART, "papers_part"),
           Map.entry(REUSED, "reused"),

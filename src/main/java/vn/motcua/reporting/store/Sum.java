@@ -12,6 +12,7 @@ enum Sum {
   PAID_ONLINE(received("m.payment = 'ONLINE'")),
   PAID_DIRECTLY(received("m.payment = 'DIRECT'")),
   RECEIVED_HERE(received("m.source = 'D'")),
+  PAPERS_ASKED(received("m.papers <> ''")),
   PAPERS_ALL(received("m.papers = 'ALL'")),
   PAPERS_PART(received("m.papers = 'PART'")),
   REUSED(received("m.reused")),

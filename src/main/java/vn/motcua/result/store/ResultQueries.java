@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.result.model.Result;
 import vn.motcua.result.model.ResultKind;
 import vn.motcua.result.model.ResultState;
@@ -234,18 +235,18 @@ public class ResultQueries {
     }
     if (part.from() != null) {
       conditions.add("r.paper_on >= :from");
-      values.put("from", part.from());
+      values.put("from", Typed.day(part.from()));
     }
     if (part.to() != null) {
       conditions.add("r.paper_on <= :to");
-      values.put("to", part.to());
+      values.put("to", Typed.day(part.to()));
     }
     if (part.text() != null) {
       conditions.add(
           part.text().contains("/")
               ? "r.notation = :text"
               : "r.search_text like '%' || platform.fold(:text) || '%'");
-      values.put("text", part.text());
+      values.put("text", Typed.text(part.text()));
     }
     return conditions.stream().map(each -> "and " + each + "\n").collect(Collectors.joining());
   }

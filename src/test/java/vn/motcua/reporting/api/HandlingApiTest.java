@@ -49,6 +49,7 @@ class HandlingApiTest {
           "digitisation",
               List.of(
                   "received",
+                  "asked",
                   "papers",
                   "papersInPart",
                   "reused",
