@@ -1,5 +1,6 @@
 package vn.motcua.scan.source;
 
+import java.awt.geom.AffineTransform;
 import vn.motcua.scan.picture.Picture;
 import vn.motcua.scan.picture.Turning;
 
@@ -32,5 +33,17 @@ record Orientation(int quarters, boolean mirrored) {
   Picture upright(Picture picture) {
     var turned = Turning.quarters(picture, quarters);
     return mirrored ? Turning.mirrored(turned) : turned;
+  }
+
+  /** The same for a picture that fills the unit square, which it still fills afterwards. */
+  AffineTransform onUnit() {
+    var upright = new AffineTransform();
+    for (var turned = 0; turned < quarters; turned++) {
+      upright.preConcatenate(new AffineTransform(0, -1, 1, 0, 0, 1));
+    }
+    if (mirrored) {
+      upright.preConcatenate(new AffineTransform(-1, 0, 0, 1, 1, 0));
+    }
+    return upright;
   }
 }

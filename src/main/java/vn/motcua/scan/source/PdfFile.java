@@ -71,6 +71,20 @@ final class PdfFile implements PageSource {
     return Unreadable.refused(() -> decoded(page));
   }
 
+  @Override
+  public Optional<WholeJpeg> jpeg(int page) {
+    return Unreadable.refused(
+        () -> {
+          var sheet = document.getPage(page);
+          var only = PdfContent.of(sheet).onlyPicture();
+          if (only.isEmpty()) {
+            return Optional.<WholeJpeg>empty();
+          }
+          var turn = new Orientation(sheet.getRotation() / 90, false);
+          return jpeg(only.get().picture()).map(bytes -> new WholeJpeg(bytes, turn.onUnit()));
+        });
+  }
+
   private PageImage decoded(int number) throws IOException {
     var page = document.getPage(number);
     PdfPictures.check(page.getResources());

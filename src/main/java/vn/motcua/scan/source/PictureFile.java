@@ -3,12 +3,16 @@ package vn.motcua.scan.source;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.page.PageImage;
 import vn.motcua.scan.page.Resolution;
@@ -22,18 +26,27 @@ final class PictureFile implements PageSource {
   private static final long MOST_OF_A_PIECE = 64L * 1024 * 1024;
 
   private static final long MILLION = 1_000_000;
+  private static final String JPEG = "jpeg";
 
   private final ImageReader reader;
   private final ImageInputStream in;
   private final List<PageTraits> traits;
   private final boolean inPieces;
 
+  /** Where the JPEG lies; null for other kinds, and for one within another file. */
+  private final @Nullable Path jpeg;
+
   private PictureFile(
-      ImageReader reader, ImageInputStream in, List<PageTraits> traits, boolean inPieces) {
+      ImageReader reader,
+      ImageInputStream in,
+      List<PageTraits> traits,
+      boolean inPieces,
+      @Nullable Path jpeg) {
     this.reader = reader;
     this.in = in;
     this.traits = traits;
     this.inPieces = inPieces;
+    this.jpeg = jpeg;
   }
 
   /**
@@ -42,14 +55,20 @@ final class PictureFile implements PageSource {
    */
   static PictureFile open(Path file, String format, List<PageTraits> traits) throws IOException {
     SourceLimits.checkPages(traits.size());
-    return open(new FileImageInputStream(file.toFile()), format, traits);
+    return open(
+        new FileImageInputStream(file.toFile()), format, traits, JPEG.equals(format) ? file : null);
   }
 
   static PictureFile open(ImageInputStream in, String format, List<PageTraits> traits) {
+    return open(in, format, traits, null);
+  }
+
+  private static PictureFile open(
+      ImageInputStream in, String format, List<PageTraits> traits, @Nullable Path jpeg) {
     var reader = ImageIO.getImageReadersByFormatName(format).next();
     // its descriptions are not asked for: they may be larger than the picture
     reader.setInput(in, false, true);
-    return new PictureFile(reader, in, traits, "tiff".equals(format));
+    return new PictureFile(reader, in, traits, "tiff".equals(format), jpeg);
   }
 
   @Override
@@ -75,6 +94,18 @@ final class PictureFile implements PageSource {
     var scale = Reduction.of(width, height, resolution);
     var picture = new Page(page, width, height).picture(scale);
     return new PageImage(trait.turn().upright(picture), resolution.scaled(scale));
+  }
+
+  @Override
+  public Optional<WholeJpeg> jpeg(int page) {
+    if (jpeg == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new WholeJpeg(Files.readAllBytes(jpeg), traits.get(page).turn().onUnit()));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   /** A scanner may have put a whole page into one piece, which is then decoded whole. */

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
  * and cleaned takes 200 MB of a heap that has 384.
  */
 @Component
-class PageTurn {
+public class PageTurn {
 
   private final Semaphore turn = new Semaphore(1, true);
 
   /** Waits until nobody else works on a page. */
-  <T> T take(Supplier<T> work) {
+  public <T> T take(Supplier<T> work) {
     turn.acquireUninterruptibly();
     try {
       return work.get();
