@@ -1,14 +1,13 @@
 package vn.motcua.result;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.dossier.spi.CitizenFiles;
 import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.result.model.Result;
@@ -19,12 +18,9 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 
-/**
- * The results of a dossier for the citizen whose it is. That the reader is this citizen, or holds
- * the receipt and the second fact, is for the caller to have asked.
- */
+/** The results of a dossier for the citizen whose it is. */
 @Component
-public class CitizenResults {
+public class CitizenResults implements CitizenFiles {
 
   /** Citizens have no account here. */
   private static final Actor NOBODY = new Actor(0, "-", "", 0, "/", null, List.of());
@@ -44,25 +40,17 @@ public class CitizenResults {
     this.clock = clock;
   }
 
-  /**
-   * An issued result; what it is about is in its file.
-   *
-   * @param on the day of the paper
-   * @param state today; never a draft
-   * @param validUntil the last day; null = no end
-   */
-  public record Issued(long id, LocalDate on, ResultState state, @Nullable LocalDate validUntil) {}
+  @Override
+  public String kind() {
+    return Results.CITIZENS_KIND;
+  }
 
-  /**
-   * What was issued, the newest first.
-   *
-   * @param dossierCode of a dossier that exists, or not
-   */
+  @Override
   public List<Issued> of(String dossierCode) {
     return queries.issued(dossierCode).stream().map(this::issued).toList();
   }
 
-  /** The signed file, if it was issued for that dossier; that it was opened is audited. */
+  @Override
   @Transactional
   public KeptFile open(String dossierCode, long id) {
     var result =
@@ -86,7 +74,17 @@ public class CitizenResults {
     return new Issued(
         result.id(),
         Objects.requireNonNull(result.numbering()).on(),
-        result.stateOn(Vietnam.date(clock.instant())),
+        standing(result.stateOn(Vietnam.date(clock.instant()))),
         result.validUntil());
+  }
+
+  private static Standing standing(ResultState state) {
+    return switch (state) {
+      case VALID -> Standing.VALID;
+      case EXPIRED -> Standing.EXPIRED;
+      case REPLACED -> Standing.REPLACED;
+      case REVOKED -> Standing.REVOKED;
+      case DRAFT, SIGNED, VOID -> throw new IllegalStateException("not issued: " + state);
+    };
   }
 }

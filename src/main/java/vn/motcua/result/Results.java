@@ -25,6 +25,9 @@ public class Results {
 
   static final String SUBJECT = "result";
 
+  /** In addresses of citizens. */
+  static final String CITIZENS_KIND = "ket-qua";
+
   private final ResultStore store;
   private final ResultQueries queries;
   private final Dossiers dossiers;

@@ -22,7 +22,6 @@ import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperWaiver;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
-import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.records.KeptFile;
@@ -46,7 +45,7 @@ public class Digitising {
   private final DossierQueries queries;
   private final DigitisingStore store;
   private final Records records;
-  private final ElectronicResults results;
+  private final IssuedPapers issued;
   private final Catalogue catalogue;
   private final ApplicationEventPublisher news;
 
@@ -55,14 +54,14 @@ public class Digitising {
       DossierQueries queries,
       DigitisingStore store,
       Records records,
-      ElectronicResults results,
+      IssuedPapers issued,
       Catalogue catalogue,
       ApplicationEventPublisher news) {
     this.dossiers = dossiers;
     this.queries = queries;
     this.store = store;
     this.records = records;
-    this.results = results;
+    this.issued = issued;
     this.catalogue = catalogue;
     this.news = news;
   }
@@ -80,7 +79,7 @@ public class Digitising {
    * over. Empty while there is none, and when it was signed as a file.
    */
   public Optional<DigitisedPaper> result(Dossier dossier) {
-    if (!RESULT_THERE.contains(dossier.status()) || results.file(dossier).isPresent()) {
+    if (!RESULT_THERE.contains(dossier.status()) || issued.isFor(dossier)) {
       return Optional.empty();
     }
     var procedure = catalogue.version(dossier.procedure().versionId());

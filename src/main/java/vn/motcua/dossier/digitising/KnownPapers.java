@@ -14,7 +14,6 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.Reuse;
-import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.KnownPaperStore;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
@@ -29,12 +28,12 @@ import vn.motcua.shared.Vietnam;
 public class KnownPapers {
 
   private final KnownPaperStore store;
-  private final ElectronicResults results;
+  private final IssuedPapers issued;
   private final Clock clock;
 
-  KnownPapers(KnownPaperStore store, ElectronicResults results, Clock clock) {
+  KnownPapers(KnownPaperStore store, IssuedPapers issued, Clock clock) {
     this.store = store;
-    this.results = results;
+    this.issued = issued;
     this.clock = clock;
   }
 
@@ -48,7 +47,7 @@ public class KnownPapers {
       return List.of();
     }
     var today = Vietnam.date(clock.instant());
-    return Stream.concat(results.issuedTo(number, today).stream(), store.of(number, today).stream())
+    return Stream.concat(issued.to(number, today).stream(), store.of(number, today).stream())
         .toList();
   }
 

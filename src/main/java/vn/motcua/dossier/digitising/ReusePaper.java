@@ -15,7 +15,6 @@ import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperFile.Origin;
 import vn.motcua.dossier.model.Reuse;
-import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.store.DigitisingStore;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
@@ -41,7 +40,7 @@ public class ReusePaper {
   private final DossierQueries queries;
   private final DigitisingStore store;
   private final Records records;
-  private final ElectronicResults results;
+  private final IssuedPapers issued;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -52,7 +51,7 @@ public class ReusePaper {
       DossierQueries queries,
       DigitisingStore store,
       Records records,
-      ElectronicResults results,
+      IssuedPapers issued,
       AuditTrail audit,
       Clock clock) {
     this.digitising = digitising;
@@ -61,7 +60,7 @@ public class ReusePaper {
     this.queries = queries;
     this.store = store;
     this.records = records;
-    this.results = results;
+    this.issued = issued;
     this.audit = audit;
     this.clock = clock;
   }
@@ -109,9 +108,10 @@ public class ReusePaper {
     var submitter = people.submitter();
     var consentOf = submitter == null ? people.applicant().fullName() : submitter.fullName();
     var origin = dossiers.find(reuse.origin()).orElseThrow();
-    if (reuse.paperId() == KnownPaper.RESULT) {
+    if (reuse.isOfResult()) {
       var until = knownUntil(people.applicant().identityNumber(), reuse);
-      bring(actor, dossier, paperId, until, results.file(origin).orElseThrow(), origin, consentOf);
+      var file = issued.file(origin, reuse.paperId()).orElseThrow();
+      bring(actor, dossier, paperId, until, file, origin, consentOf);
     } else {
       for (var file : store.files(origin.id())) {
         if (file.paperId() == reuse.paperId() && file.source() == PaperFile.Source.DIGITISED) {

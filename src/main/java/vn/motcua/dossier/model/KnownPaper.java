@@ -8,7 +8,7 @@ import vn.motcua.dossier.DossierCode;
 /**
  * A paper of a person that was digitised for an earlier dossier, or its result.
  *
- * @param paperId its number there; {@link #RESULT} for the result
+ * @param paperId its number there; {@link #RESULT} or less for what was issued
  * @param agencyId which received that dossier
  * @param digitisedAt when the last of its files was added, or the result was signed
  * @param files how many
@@ -23,7 +23,10 @@ public record KnownPaper(
     int files,
     @Nullable LocalDate validUntil) {
 
-  /** Stands for the number of a paper when it is the result of the earlier dossier. */
+  /**
+   * Stands for the number of a paper when it is the result of the earlier dossier; below it stand
+   * those of which a dossier may have several.
+   */
   public static final int RESULT = 0;
 
   /**
@@ -40,7 +43,18 @@ public record KnownPaper(
     return new KnownPaper(origin, RESULT, name, agencyId, signedAt, 1, validUntil);
   }
 
+  /**
+   * A signed file of which an earlier dossier may have several.
+   *
+   * @param place among them, from 1
+   * @param agencyId which issued it
+   */
+  public static KnownPaper ofCopy(
+      DossierCode origin, int place, String name, long agencyId, Instant signedAt) {
+    return new KnownPaper(origin, RESULT - place, name, agencyId, signedAt, 1, null);
+  }
+
   public boolean isResult() {
-    return paperId == RESULT;
+    return paperId <= RESULT;
   }
 }

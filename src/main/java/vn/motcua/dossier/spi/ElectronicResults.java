@@ -1,12 +1,8 @@
 package vn.motcua.dossier.spi;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.KnownPaper;
-import vn.motcua.records.KeptFile;
 
 /** Results that another module writes, signs and keeps as data. */
 public interface ElectronicResults {
@@ -25,12 +21,4 @@ public interface ElectronicResults {
 
   /** Number and symbol of the result signed for the dossier; empty when none is. */
   Optional<String> notation(Dossier dossier);
-
-  /**
-   * What was issued to a person and is good on that day, the newest first; the newest of a name.
-   */
-  List<KnownPaper> issuedTo(String identityNumber, LocalDate day);
-
-  /** The signed file of the result that was issued for a dossier and is good; else empty. */
-  Optional<KeptFile> file(Dossier origin);
 }

@@ -35,11 +35,22 @@ public record FollowPage(
     Problems problems) {
 
   /**
-   * An electronic result.
+   * An electronic result or certified copy.
    *
+   * @param kind of files, as addresses name it
    * @param about its day and how long it is good for
    */
-  public record ResultCard(long id, String title, String about, Status state) {}
+  public record ResultCard(String kind, long id, String title, String about, Status state) {
+
+    /** The field that asks for the number. */
+    public String field() {
+      return field(kind, id);
+    }
+
+    static String field(String kind, long id) {
+      return "so-" + kind + "-" + id;
+    }
+  }
 
   public FollowPage {
     agencies = List.copyOf(agencies);

@@ -9,9 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Progress;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.portal.lookup.OwnFiles.OwnFile;
 import vn.motcua.portal.verify.PrintWords;
-import vn.motcua.result.CitizenResults;
-import vn.motcua.result.CitizenResults.Issued;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayStrip;
 
@@ -19,11 +18,11 @@ import vn.motcua.workcalendar.DayStrip;
 @Component
 class FollowPages {
 
-  private final CitizenResults results;
+  private final OwnFiles files;
   private final Clock clock;
 
-  FollowPages(CitizenResults results, Clock clock) {
-    this.results = results;
+  FollowPages(OwnFiles files, Clock clock) {
+    this.files = files;
     this.clock = clock;
   }
 
@@ -46,14 +45,16 @@ class FollowPages {
   }
 
   /** Not what it is about: four digits open no more than progress. */
-  private static FollowPage.ResultCard card(Issued result) {
-    var until = result.validUntil();
+  private static FollowPage.ResultCard card(OwnFile file) {
+    var issued = file.issued();
+    var until = issued.validUntil();
     return new FollowPage.ResultCard(
-        result.id(),
-        t("portal.result.one"),
-        t("portal.result.about", Vietnam.show(result.on()))
+        file.kind(),
+        issued.id(),
+        t("portal.file." + file.kind()),
+        t("portal.result.about", Vietnam.show(issued.on()))
             + (until == null ? "" : " " + t("portal.result.until", Vietnam.show(until))),
-        PrintWords.state(result.state()));
+        PrintWords.standing(issued.standing()));
   }
 
   /**
@@ -80,7 +81,7 @@ class FollowPages {
         deadline == null ? List.of() : DayStrip.sentences(deadline),
         progress.steps(),
         progress.parts(),
-        results.of(progress.code()).stream().map(FollowPages::card).toList(),
+        files.of(progress.code()).stream().map(FollowPages::card).toList(),
         problems);
   }
 }

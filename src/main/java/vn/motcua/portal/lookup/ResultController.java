@@ -21,11 +21,10 @@ import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
-import vn.motcua.result.CitizenResults;
 
 /**
- * Hands the electronic result to the citizen who follows the dossier and gives the whole number
- * that stands in it: what is on the receipt alone does not open it.
+ * Hands an electronic result or certified copy to the citizen who follows the dossier and gives the
+ * whole number that stands in it: what is on the receipt alone does not open it.
  */
 @Controller
 class ResultController {
@@ -33,7 +32,7 @@ class ResultController {
   private final Proven proven;
   private final PublicLookup lookup;
   private final Guesses guesses;
-  private final CitizenResults results;
+  private final OwnFiles files;
   private final Records records;
   private final FollowPages pages;
 
@@ -41,20 +40,21 @@ class ResultController {
       Proven proven,
       PublicLookup lookup,
       Guesses guesses,
-      CitizenResults results,
+      OwnFiles files,
       Records records,
       FollowPages pages) {
     this.proven = proven;
     this.lookup = lookup;
     this.guesses = guesses;
-    this.results = results;
+    this.files = files;
     this.records = records;
     this.pages = pages;
   }
 
-  @PostMapping("/tra-cuu/{code}/ket-qua/{id:\\d{1,18}}")
+  @PostMapping("/tra-cuu/{code}/{kind:[a-z-]{1,30}}/{id:\\d{1,18}}")
   @Nullable ModelAndView open(
       @PathVariable String code,
+      @PathVariable String kind,
       @PathVariable long id,
       @RequestParam(name = "so", defaultValue = "") String number,
       HttpServletRequest request,
@@ -75,10 +75,12 @@ class ResultController {
     if (!lookup.belongsTo(tidy, number)) {
       guesses.countWrong(address, tidy);
       return refused(
-          pages.of(progress.get(), problem("so-" + id, t("portal.result.wrong"))),
+          pages.of(
+              progress.get(),
+              problem(FollowPage.ResultCard.field(kind, id), t("portal.result.wrong"))),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    send(results.open(tidy, id), response);
+    send(files.open(tidy, kind, id), response);
     return null;
   }
 

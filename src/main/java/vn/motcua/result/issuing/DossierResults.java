@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.KnownPaper;
 import vn.motcua.dossier.spi.ElectronicResults;
+import vn.motcua.dossier.spi.IssuedFiles;
 import vn.motcua.records.KeptFile;
 import vn.motcua.records.Records;
 import vn.motcua.result.ResultRefusal;
@@ -25,7 +26,7 @@ import vn.motcua.signing.tray.Signable;
 
 /** What dossiers ask of results. */
 @Component
-class DossierResults implements ElectronicResults {
+class DossierResults implements ElectronicResults, IssuedFiles {
 
   /** So many of a person's newest are looked at. */
   private static final int NEWEST = 200;
@@ -80,8 +81,14 @@ class DossierResults implements ElectronicResults {
   }
 
   @Override
-  public Optional<KeptFile> file(Dossier origin) {
+  public boolean isIssuedFor(Dossier dossier) {
+    return file(dossier, KnownPaper.RESULT).isPresent();
+  }
+
+  @Override
+  public Optional<KeptFile> file(Dossier origin, int which) {
     return queries.ofDossier(origin.id()).stream()
+        .filter(result -> which == KnownPaper.RESULT)
         .filter(result -> result.state() == ResultState.VALID)
         .findFirst()
         .map(this::file);
