@@ -125,7 +125,10 @@ function prepare(row) {
   const paper = inRow(row, 'paper');
   offer(paper, fitting, (option) => {
     paper.value = option.value;
-    inRow(row, 'kind').value = option.dataset.kind;
+    // an electronic copy stays one, whatever is copied
+    if (option.dataset.kind !== 'COPY' || inRow(row, 'kind').value !== 'ELECTRONIC') {
+      inRow(row, 'kind').value = option.dataset.kind;
+    }
     label(row);
   }, true);
   inRow(row, 'kind').addEventListener('change', () => label(row));
@@ -159,7 +162,7 @@ const other = form.querySelector('[data-kind]');
 other.hidden = false;
 other.addEventListener('click', () => {
   const kind = inRow(current, 'kind');
-  kind.value = kind.value === 'COPY' ? 'SIGNATURE' : 'COPY';
+  kind.selectedIndex = (kind.selectedIndex + 1) % kind.options.length;
   kind.dispatchEvent(new Event('change', { bubbles: true }));
 });
 

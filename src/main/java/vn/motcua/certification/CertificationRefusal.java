@@ -37,6 +37,20 @@ public enum CertificationRefusal implements RefusalCode {
   DOSSIER_OF_OTHER_BOOK,
   /** The lines of this request were signed or dropped already. */
   NOT_WAITING,
+  /** An electronic copy is signed in the signing tray and given back on its own page. */
+  COPY_IN_SIGNING_TRAY,
+  /** A file may be sent to as many as one likes. */
+  COPY_IS_ONE,
+  /** A dossier received earlier holds either copies on paper or electronic ones. */
+  COPY_MEDIA_MIXED,
+  COPY_FILE_MISSING,
+  /** Nothing to compare or to sign yet. */
+  COPY_NOT_SCANNED,
+  COPY_NOT_COMPARED,
+  /** Arguments: number, year. */
+  COPY_NUMBER_OF_PAST_YEAR,
+  /** Arguments: name of the book, year. */
+  BOOK_NUMBERS_UNSIGNED,
   /** Only a numbered line that stands is corrected or voided. */
   ENTRY_NOT_STANDING,
   NOTHING_CHANGED,

@@ -21,8 +21,8 @@ public class Certifications {
     return entries.ofRequest(actor, requestId);
   }
 
-  /** Lines that wait for a signature and a number, counted to 1,000. */
+  /** Lines that wait in the stack for a pen and a number, counted to 1,000. */
   public int waiting(long agencyId) {
-    return entries.waiting(agencyId);
+    return entries.waitingApart(agencyId).paper();
   }
 }

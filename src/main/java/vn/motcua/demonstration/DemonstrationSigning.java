@@ -22,7 +22,7 @@ import vn.motcua.signing.key.RegisterSigningKey;
 class DemonstrationSigning implements Seed {
 
   /** As public as the passwords of the cast. */
-  private static final String PIN = "motcua-demo";
+  static final String PIN = "motcua-demo";
 
   private final Stage stage;
   private final Accounts accounts;

@@ -14,6 +14,7 @@
       "catalogue",
       "catalogue::use-cases",
       "certification",
+      "certification::electronic",
       "certification::model",
       "certification::settings",
       "certification::use-cases",
@@ -31,6 +32,8 @@
       "result::use-cases",
       "signing",
       "signing::keys",
+      "signing::opened",
+      "signing::tray",
       "reporting::period"
     })
 @NullMarked

@@ -6,9 +6,10 @@
       "organisation",
       "workcalendar",
       "catalogue",
+      "certification :: verify",
       "dossier",
+      "dossier :: spi",
       "records",
-      "result",
       "result :: model",
       "result :: verify",
       "signing"

@@ -46,6 +46,7 @@ class EveryPageTest {
     "tiepnhan, /desk/certification",
     "tiepnhan, /desk/certification/book",
     "tiepnhan, /desk/certification/stack",
+    "tiepnhan, /desk/certification/electronic",
     "tiepnhan, /desk/results",
     "tiepnhan, /desk/dossiers/{urged}/results",
     "lanhdao, /desk/certification/settings",

@@ -25,6 +25,7 @@ class TemplatesTest {
           TEMPLATES.resolve("dossier/paper/transfer-sheet.jte"),
           TEMPLATES.resolve("export/paper/table.jte"),
           TEMPLATES.resolve("result/paper/document.jte"),
+          TEMPLATES.resolve("certification/paper/electronic.jte"),
           TEMPLATES.resolve("certification/paper/book.jte"));
 
   private static final Pattern STYLE_ATTRIBUTE = Pattern.compile("\\sstyle\\s*=");

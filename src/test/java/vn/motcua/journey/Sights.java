@@ -63,6 +63,11 @@ final class Sights {
     return "/desk/certification/entries/" + desk.certified().id();
   }
 
+  /** An electronic copy that was taken in and is to be scanned. */
+  String electronicCopy() {
+    return "/desk/certification/electronic/" + desk.electronicCopy().id();
+  }
+
   String certificationPaper(String name) {
     return "/desk/certification/requests/" + desk.certified().requestId() + "/" + name;
   }

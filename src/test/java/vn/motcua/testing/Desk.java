@@ -150,9 +150,18 @@ public class Desk {
 
   /** A line of the book of certified copies: an identity card, three copies. */
   public Entry certified() {
+    return taken(Line.copy("Thẻ căn cước", 1, 3));
+  }
+
+  /** An electronic copy of an identity card, to be scanned. */
+  public Entry electronicCopy() {
+    return taken(Line.electronicCopy("Thẻ căn cước", 1));
+  }
+
+  private Entry taken(Line line) {
     var clerk = person("tiepnhan");
     var linh = new Requester("Lê Thị Diệu Linh", "045196000218", null, "0900000472", "");
-    var request = LaneRequest.of(linh, List.of(Line.copy("Thẻ căn cước", 1, 3)));
+    var request = LaneRequest.of(linh, List.of(line));
     return certifications.lines(clerk, takeIn.handle(clerk, request, null)).getFirst();
   }
 

@@ -119,10 +119,19 @@ public final class Pdf {
 
   /** What a phone reads from the printed first page: it tries until it is sharp. */
   public String scannedQr() {
+    return scannedQr(1);
+  }
+
+  /**
+   * The same from another page.
+   *
+   * @param page from 1
+   */
+  public String scannedQr(int page) {
     AssertionError unread = new AssertionError("No QR code found");
     for (var dpi : new int[] {300, 400, 240}) {
       try {
-        return scan(with(document -> new PDFRenderer(document).renderImageWithDPI(0, dpi)));
+        return scan(with(document -> new PDFRenderer(document).renderImageWithDPI(page - 1, dpi)));
       } catch (AssertionError blurred) {
         unread = blurred;
       }

@@ -15,7 +15,8 @@ import vn.motcua.shared.Vietnam;
  * replaced it.
  *
  * @param day {@code 23/11/2026}
- * @param signer name and title
+ * @param signer name and title; empty for a number that was voided before it was signed
+ * @param electronic whether the copy is a file
  * @param isVoid whether all of it is struck through
  * @param remarks why it was corrected or voided, in order
  */
@@ -31,6 +32,7 @@ public record BookLine(
     Cell signatures,
     String signer,
     Cell fee,
+    boolean electronic,
     boolean isVoid,
     List<Remark> remarks) {
 
@@ -56,7 +58,7 @@ public record BookLine(
             entry.line().signatures(),
             entry.fee());
     var before = line.events().stream().map(EntryEvent::before).filter(Objects::nonNull).toList();
-    var signer = Objects.requireNonNull(entry.signer());
+    var signer = entry.signer();
     return new BookLine(
         entry.id(),
         Objects.requireNonNull(entry.number()),
@@ -67,8 +69,9 @@ public record BookLine(
         cell(before, now, each -> Integer.toString(each.pages())),
         cell(before, now, each -> Integer.toString(each.pieces())),
         cell(before, now, each -> Integer.toString(each.signatures())),
-        signer.fullName() + ", " + signer.title(),
+        signer == null ? "" : signer.fullName() + ", " + signer.title(),
         cell(before, now, each -> OfficialWords.count(each.fee())),
+        entry.line().electronic(),
         entry.state() == Entry.State.VOID,
         remarks(line));
   }

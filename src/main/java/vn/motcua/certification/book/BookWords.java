@@ -17,6 +17,13 @@ public final class BookWords {
         Integer.toString(year));
   }
 
+  static Refused numbersUnsigned(BookKind kind, int year) {
+    return new Refused(
+        CertificationRefusal.BOOK_NUMBERS_UNSIGNED,
+        new DefaultMessageSourceResolvable(kind.messageKey()),
+        Integer.toString(year));
+  }
+
   static Refused neverOpened(BookKind kind) {
     return new Refused(
         CertificationRefusal.BOOK_NEVER_OPENED,

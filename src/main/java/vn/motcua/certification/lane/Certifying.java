@@ -40,7 +40,7 @@ class Certifying {
 
   /**
    * Gives every waiting line of a dossier its number; refused when none waits or the book of the
-   * year is closed.
+   * year is closed, and for electronic copies, which no pen signs.
    *
    * @return the result's notation, {@code Số 12–13, quyển số 01/2026-SCT/BS}
    */
@@ -48,6 +48,9 @@ class Certifying {
     var waiting = entries.lockWaiting(dossier.id());
     if (waiting.isEmpty()) {
       throw new Refused(CertificationRefusal.NOT_WAITING);
+    }
+    if (waiting.stream().anyMatch(entry -> entry.line().electronic())) {
+      throw new Refused(CertificationRefusal.COPY_IN_SIGNING_TRAY);
     }
     var now = clock.instant();
     var today = Vietnam.date(now);

@@ -53,6 +53,9 @@ public class DropWaiting {
     if (waiting.isEmpty()) {
       throw new Refused(CertificationRefusal.NOT_WAITING);
     }
+    if (waiting.stream().anyMatch(entry -> entry.line().electronic())) {
+      throw new Refused(CertificationRefusal.COPY_IN_SIGNING_TRAY);
+    }
     for (var entry : waiting) {
       entries.end(actor, entry, EntryEvent.Kind.DROPPED, reason, clock.instant());
       audit.append(

@@ -62,12 +62,12 @@ class LaneCheck {
   /**
    * A request found well-formed.
    *
-   * @param signer who signs at the counter; null = it goes to the leaders' stack
+   * @param signer who signs paper at the counter; null = it goes to the leaders' stack
    */
   record Checked(LaneRequest request, Agency agency, @Nullable Signer signer) {
 
-    List<Line> lines(BookKind kind) {
-      return request.lines().stream().filter(line -> line.kind() == kind).toList();
+    List<Line> lines(LanePart part) {
+      return request.lines().stream().filter(part::holds).toList();
     }
   }
 
@@ -78,8 +78,11 @@ class LaneCheck {
     var request = clean(typed);
     var findings = new ArrayList<Finding>();
     var signer = signer(agency, request, today, findings);
-    findings.addAll(person(actor, agency, request, signer != null));
+    findings.addAll(person(actor, agency, request, signer != null && !hasElectronic(request)));
     findings.addAll(lines(request));
+    if (request.dossier() != null && hasElectronic(request) && hasPaper(request)) {
+      findings.add(Finding.of("lines.0.paper", CertificationRefusal.COPY_MEDIA_MIXED));
+    }
     if (request.paidBy() == PaidBy.EXEMPT && request.exemption().isEmpty()) {
       findings.add(Finding.of("exemption", CertificationRefusal.EXEMPTION_REASON_MISSING));
     } else if (request.exemption().length() > LONGEST_EXEMPTION) {
@@ -92,18 +95,26 @@ class LaneCheck {
     return new Checked(request, agency, signer);
   }
 
+  private static boolean hasElectronic(LaneRequest request) {
+    return request.lines().stream().anyMatch(Line::electronic);
+  }
+
+  private static boolean hasPaper(LaneRequest request) {
+    return request.lines().stream().anyMatch(line -> !line.electronic());
+  }
+
   /** The request as an intake of the book's procedure, with one original per line. */
-  Intake intake(Agency agency, LaneRequest request, BookKind kind) {
+  Intake intake(Agency agency, LaneRequest request, LanePart part) {
     var person = request.person();
-    var lines = request.lines().stream().filter(line -> line.kind() == kind).toList();
+    var lines = request.lines().stream().filter(part::holds).toList();
     return new Intake(
         Objects.requireNonNullElse(agency.code(), Objects.requireNonNullElse(agency.gsoCode(), "")),
-        kind.procedure(),
+        part.book().procedure(),
         Channel.COUNTER,
         new Applicant(
             person.fullName(), person.identityNumber(), person.phone(), "", person.address(), ""),
         null,
-        papers(kind, Math.max(1, lines.size())),
+        papers(part.book(), Math.max(1, lines.size())),
         1,
         ReturnBy.COUNTER,
         lines.stream().map(LaneCheck::note).collect(Collectors.joining("\n")));
@@ -119,6 +130,9 @@ class LaneCheck {
 
   /** {@code Thẻ căn cước: 1 trang, 3 bản}; on papers and in the dossier, always Vietnamese. */
   private static String note(Line line) {
+    if (line.electronic()) {
+      return "%s: %d trang, bản điện tử".formatted(line.paper(), line.pages());
+    }
     return line.kind() == BookKind.COPY
         ? "%s: %d trang, %d bản".formatted(line.paper(), line.pages(), line.pieces())
         : "%s: %d chữ ký, %d văn bản".formatted(line.paper(), line.signatures(), line.pieces());
@@ -145,11 +159,12 @@ class LaneCheck {
   /** What the dossier's own intake would find, and what a testimony needs besides. */
   private List<Finding> person(
       Actor actor, Agency agency, LaneRequest request, boolean handedBackAtOnce) {
-    var kind = request.lines().isEmpty() ? BookKind.COPY : request.lines().getFirst().kind();
+    var part =
+        request.lines().isEmpty() ? LanePart.COPIES : LanePart.of(request.lines().getFirst());
     var findings =
         request.dossier() == null
             ? new ArrayList<>(
-                receive.findings(actor, intake(agency, request, kind), handedBackAtOnce))
+                receive.findings(actor, intake(agency, request, part), handedBackAtOnce))
             : new ArrayList<Finding>();
     var signs = request.lines().stream().anyMatch(line -> line.kind() == BookKind.SIGNATURE);
     var named = findings.stream().anyMatch(each -> each.field().endsWith("identityNumber"));

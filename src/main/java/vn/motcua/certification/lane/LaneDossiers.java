@@ -31,14 +31,14 @@ class LaneDossiers {
     this.returnAtOnce = returnAtOnce;
   }
 
-  /** The dossier that carries the lines of a book: the one named, or a new one. */
-  Dossier of(Actor actor, Checked checked, BookKind kind) {
+  /** The dossier that carries these lines: the one named, or a new one. */
+  Dossier of(Actor actor, Checked checked, LanePart part) {
     var named = checked.request().dossier();
     if (named != null) {
-      return atDesk(actor, named, kind);
+      return atDesk(actor, named, part.book());
     }
-    var intake = check.intake(checked.agency(), checked.request(), kind);
-    return checked.signer() == null
+    var intake = check.intake(checked.agency(), checked.request(), part);
+    return checked.signer() == null || part.isElectronic()
         ? receive.handle(actor, intake, null)
         : receive.withoutContact(actor, intake, null);
   }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
-import vn.motcua.certification.BookKind;
 import vn.motcua.certification.lane.LaneCheck.Checked;
 import vn.motcua.certification.model.Line;
 import vn.motcua.certification.model.PaidBy;
@@ -21,7 +20,8 @@ import vn.motcua.shared.Vietnam;
 /**
  * Takes one person in: a dossier per procedure, a line per kind of paper, the fee. Where somebody
  * signs at the counter the lines are numbered and the result is handed back in the same
- * transaction; elsewhere they go to the leaders' stack.
+ * transaction; elsewhere they go to the leaders' stack. Electronic copies always wait: they are
+ * scanned, compared and signed digitally.
  */
 @UseCase
 public class TakeIn {
@@ -70,27 +70,28 @@ public class TakeIn {
   }
 
   private long store(Actor actor, Checked checked) {
-    var received = new EnumMap<BookKind, Dossier>(BookKind.class);
-    for (var kind : BookKind.values()) {
-      if (!checked.lines(kind).isEmpty()) {
-        received.put(kind, dossiers.of(actor, checked, kind));
+    var received = new EnumMap<LanePart, Dossier>(LanePart.class);
+    for (var part : LanePart.values()) {
+      if (!checked.lines(part).isEmpty()) {
+        received.put(part, dossiers.of(actor, checked, part));
       }
     }
     var request = record(actor, checked, received);
     var signer = checked.signer();
     if (signer != null) {
+      received.remove(LanePart.ELECTRONIC_COPIES);
       // all books before all registers of results: every transaction locks in that order
-      var notations = new EnumMap<BookKind, String>(BookKind.class);
+      var notations = new EnumMap<LanePart, String>(LanePart.class);
       received.forEach(
-          (kind, dossier) -> notations.put(kind, certifying.certify(actor, dossier, signer)));
+          (part, dossier) -> notations.put(part, certifying.certify(actor, dossier, signer)));
       received.forEach(
-          (kind, dossier) ->
-              dossiers.handBack(actor, dossier, Objects.requireNonNull(notations.get(kind))));
+          (part, dossier) ->
+              dossiers.handBack(actor, dossier, Objects.requireNonNull(notations.get(part))));
     }
     return request;
   }
 
-  private long record(Actor actor, Checked checked, Map<BookKind, Dossier> received) {
+  private long record(Actor actor, Checked checked, Map<LanePart, Dossier> received) {
     var now = clock.instant();
     var today = Vietnam.date(now);
     var tariff = stores.tariffs().on(checked.agency().path(), today);
@@ -109,23 +110,26 @@ public class TakeIn {
                 request.paidBy(),
                 request.exemption(),
                 now);
-    for (var kind : received.keySet()) {
-      for (var line : checked.lines(kind)) {
+    for (var part : received.keySet()) {
+      for (var line : checked.lines(part)) {
         var fee = exempt ? 0 : tariff.fee(line);
         var entry =
             stores
                 .entries()
                 .insert(
                     actor,
-                    received.get(kind),
+                    received.get(part),
                     id,
                     request.person().fullName(),
                     request.person().identityNumber(),
                     line,
                     fee,
                     now);
+        if (part.isElectronic()) {
+          stores.copies().open(entry, received.get(part).agencyId());
+        }
         stores.papers().use(checked.agency().id(), line, today);
-        audit(actor, entry, received.get(kind), line, fee);
+        audit(actor, entry, received.get(part), line, fee);
       }
     }
     return id;

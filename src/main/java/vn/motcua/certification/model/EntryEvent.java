@@ -17,7 +17,12 @@ public record EntryEvent(
     CERTIFIED,
     CORRECTED,
     VOIDED,
-    DROPPED;
+    DROPPED,
+    /** The original of an electronic copy was scanned, or scanned anew. */
+    SCANNED,
+    /** Somebody compared the scan with the original and sent it to be signed. */
+    COMPARED,
+    SENT_BACK;
 
     /** Key of its name, {@code certification.event.TAKEN}. */
     public String messageKey() {

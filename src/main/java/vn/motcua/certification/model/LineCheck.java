@@ -21,7 +21,7 @@ public final class LineCheck {
   public static Line clean(Line typed) {
     var paper = Text.clean(typed.paper());
     return typed.kind() == BookKind.COPY
-        ? Line.copy(paper, typed.pages(), typed.pieces())
+        ? new Line(BookKind.COPY, paper, typed.pages(), typed.pieces(), 0, typed.electronic())
         : Line.signature(paper, typed.signatures(), typed.pieces());
   }
 
@@ -45,7 +45,9 @@ public final class LineCheck {
           Finding.of(
               field + "pages", CertificationRefusal.LINE_SIGNATURES_OUT_OF_RANGE, MOST_SIGNATURES));
     }
-    if (isOut(line.pieces(), MOST_PIECES)) {
+    if (line.electronic() && line.pieces() != 1) {
+      findings.add(Finding.of(field + "pieces", CertificationRefusal.COPY_IS_ONE));
+    } else if (isOut(line.pieces(), MOST_PIECES)) {
       findings.add(
           Finding.of(field + "pieces", CertificationRefusal.LINE_PIECES_OUT_OF_RANGE, MOST_PIECES));
     }

@@ -2,6 +2,8 @@ package vn.motcua.certification.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.certification.BookKind;
 import vn.motcua.certification.book.BookLine;
 import vn.motcua.certification.book.BookLine.Remark;
@@ -71,9 +73,11 @@ public record BookHead(Issuer issuer, BookKind kind, BookSpan span, Totals total
         : counted + "; " + OfficialWords.count(totals.voided()) + " số bị hủy.";
   }
 
-  /** {@code Sửa: ghi nhầm số bản} */
+  /** {@code Bản điện tử; Sửa: ghi nhầm số bản} */
   public String note(BookLine line) {
-    return String.join("; ", line.remarks().stream().map(BookHead::note).toList());
+    var electronic = line.electronic() ? Stream.of("Bản điện tử") : Stream.<String>empty();
+    return Stream.concat(electronic, line.remarks().stream().map(BookHead::note))
+        .collect(Collectors.joining("; "));
   }
 
   /** Name, and for a signature the number of the identity paper. */

@@ -40,11 +40,15 @@ public class RequestPapers {
     this.issuers = issuers;
   }
 
-  /** The testimonies of the lines that stand; none before they are signed. */
+  /** The testimonies on paper of the lines that stand; none before they are signed. */
   public List<Testimony> testimonies(Actor actor, long requestId) {
     var lines = lines(actor, requestId);
     var request = requests.find(requestId).orElseThrow();
-    return lines.stream().filter(Entry::stands).map(line -> testimony(request, line)).toList();
+    return lines.stream()
+        .filter(Entry::stands)
+        .filter(line -> !line.line().electronic())
+        .map(line -> testimony(request, line))
+        .toList();
   }
 
   public FeeNote feeNote(Actor actor, long requestId) {
@@ -112,6 +116,9 @@ public class RequestPapers {
   }
 
   private static String count(Line line) {
+    if (line.electronic()) {
+      return line.pages() + " trang, bản điện tử";
+    }
     return line.kind() == BookKind.COPY
         ? line.pages() + " trang × " + line.pieces() + " bản"
         : line.pieces() + " văn bản";

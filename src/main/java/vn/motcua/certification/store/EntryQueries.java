@@ -2,12 +2,10 @@ package vn.motcua.certification.store;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +53,7 @@ public class EntryQueries {
           + """
              where e.agency_id = :agency
                and e.state = 'WAITING'
+               and not e.electronic
                and %s
              order by e.entry_id
              limit :limit
@@ -64,6 +63,17 @@ public class EntryQueries {
       """
       select count(*)
         from (select 1
+                from certification.entry e
+               where e.agency_id = :agency
+                 and e.state = 'WAITING'
+               limit 1000) waiting
+      """;
+
+  private static final String COUNT_STACK =
+      """
+      select count(*) filter (where not electronic) as paper,
+             count(*) filter (where electronic) as electronic
+        from (select e.electronic
                 from certification.entry e
                where e.agency_id = :agency
                  and e.state = 'WAITING'
@@ -132,16 +142,16 @@ public class EntryQueries {
       @Nullable String text) {}
 
   public Optional<Entry> find(Actor actor, long id) {
-    var parameters = scopes(actor);
-    var visible = visible(parameters);
+    var parameters = Scopes.of(actor, Permission.REGISTER_READ);
+    var visible = Scopes.clause(parameters);
     parameters.put("id", id);
     return jdbc.sql(BY_ID.formatted(visible)).params(parameters).query(EntryRow::read).optional();
   }
 
   /** The lines of one request, by book and number. */
   public List<Entry> ofRequest(Actor actor, long requestId) {
-    var parameters = scopes(actor);
-    var visible = visible(parameters);
+    var parameters = Scopes.of(actor, Permission.REGISTER_READ);
+    var visible = Scopes.clause(parameters);
     parameters.put("request", requestId);
     return jdbc.sql(OF_REQUEST.formatted(visible)).params(parameters).query(EntryRow::read).list();
   }
@@ -151,24 +161,35 @@ public class EntryQueries {
     return jdbc.sql(OF_DOSSIER).param("dossier", dossierId).query(EntryRow::read).list();
   }
 
-  /** What waits for a signature, the oldest first; at most {@code limit} lines. */
+  /** What waits for a pen, the oldest first; at most {@code limit} lines. */
   public List<Entry> waiting(Actor actor, long agencyId, int limit) {
-    var parameters = scopes(actor);
-    var visible = visible(parameters);
+    var parameters = Scopes.of(actor, Permission.REGISTER_READ);
+    var visible = Scopes.clause(parameters);
     parameters.put("agency", agencyId);
     parameters.put("limit", limit);
     return jdbc.sql(WAITING.formatted(visible)).params(parameters).query(EntryRow::read).list();
   }
 
-  /** How many lines wait for a signature, counted to 1,000. */
+  /** How many lines wait for a pen, and how many electronic copies wait; counted to 1,000. */
+  public Waiting waitingApart(long agencyId) {
+    return jdbc.sql(COUNT_STACK)
+        .param("agency", agencyId)
+        .query((row, index) -> new Waiting(row.getInt("paper"), row.getInt("electronic")))
+        .single();
+  }
+
+  /** Lines that wait, by what they wait for. */
+  public record Waiting(int paper, int electronic) {}
+
+  /** How many lines wait, whatever for, counted to 1,000. */
   public int waiting(long agencyId) {
     return jdbc.sql(COUNT_WAITING).param("agency", agencyId).query(Integer.class).single();
   }
 
   /** Lines of the book after a number, in the order of numbers. */
   public List<Entry> read(Actor actor, Part part, int after, int limit) {
-    var parameters = scopes(actor);
-    var visible = visible(parameters);
+    var parameters = Scopes.of(actor, Permission.REGISTER_READ);
+    var visible = Scopes.clause(parameters);
     parameters.put("agency", part.agencyId());
     parameters.put("kind", part.kind().name());
     parameters.put("year", part.year());
@@ -182,8 +203,8 @@ public class EntryQueries {
 
   /** Sums over the days from one to another, both inclusive. */
   public Totals totals(Actor actor, long agencyId, BookKind kind, LocalDate from, LocalDate to) {
-    var parameters = scopes(actor);
-    var visible = visible(parameters);
+    var parameters = Scopes.of(actor, Permission.REGISTER_READ);
+    var visible = Scopes.clause(parameters);
     parameters.put("agency", agencyId);
     parameters.put("kind", kind.name());
     parameters.put("from", from);
@@ -230,21 +251,5 @@ public class EntryQueries {
 
   private @Nullable Before before(@Nullable String text) {
     return text == null ? null : json.readValue(text, Before.class);
-  }
-
-  private static Map<String, Object> scopes(Actor actor) {
-    var parameters = new HashMap<String, Object>();
-    var paths = actor.scopes(Permission.REGISTER_READ, BookKind.FIELD).stream().sorted().toList();
-    IntStream.range(0, paths.size()).forEach(i -> parameters.put("scope" + i, paths.get(i)));
-    return parameters;
-  }
-
-  private static String visible(Map<String, Object> scopes) {
-    return scopes.isEmpty()
-        ? "false"
-        : scopes.keySet().stream()
-            .sorted()
-            .map(name -> "starts_with(e.agency_path, :" + name + ")")
-            .collect(Collectors.joining(" or ", "(", ")"));
   }
 }

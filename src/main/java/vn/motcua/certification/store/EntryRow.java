@@ -20,7 +20,7 @@ final class EntryRow {
   static final String COLUMNS =
       """
       e.entry_id, e.agency_id, e.agency_path, e.request_id, e.dossier_code, e.kind, e.state, e.year, e.number,
-      e.full_name, e.identity_number, e.paper, e.pages, e.pieces, e.signatures, e.fee,
+      e.full_name, e.identity_number, e.paper, e.pages, e.pieces, e.signatures, e.electronic, e.fee,
       e.certified_at, e.certified_on, e.certified_by, e.signer_name, e.signer_title, e.signer_capacity,
       e.reason, e.corrections, e.version
       """;
@@ -45,7 +45,8 @@ final class EntryRow {
             row.getString("paper"),
             row.getInt("pages"),
             row.getInt("pieces"),
-            row.getInt("signatures")),
+            row.getInt("signatures"),
+            row.getBoolean("electronic")),
         row.getLong("fee"),
         certifiedAt == null ? null : certifiedAt.toInstant(),
         row.getObject("certified_on", LocalDate.class),

@@ -26,10 +26,10 @@ public class EntryStore {
       """
       insert into certification.entry (
         agency_id, agency_path, request_id, dossier_id, dossier_code, kind, state,
-        full_name, identity_number, paper, pages, pieces, signatures, fee)
+        full_name, identity_number, paper, pages, pieces, signatures, electronic, fee)
       values (
         :agency, :path, :request, :dossierId, :dossierCode, :kind, 'WAITING',
-        :fullName, :identity, :paper, :pages, :pieces, :signatures, :fee)
+        :fullName, :identity, :paper, :pages, :pieces, :signatures, :electronic, :fee)
       returning entry_id
       """;
 
@@ -80,6 +80,31 @@ public class EntryStore {
          and version = :version
       """;
 
+  private static final String VOID_UNSIGNED =
+      """
+      update certification.entry
+         set version = version + 1,
+             state = 'VOID',
+             year = :year,
+             number = :number,
+             certified_on = :on,
+             reason = :reason
+       where entry_id = :id
+         and agency_id = :agency
+         and version = :version
+         and state = 'WAITING'
+      """;
+
+  private static final String MOVE =
+      """
+      update certification.entry
+         set version = version + 1
+       where entry_id = :id
+         and agency_id = :agency
+         and version = :version
+         and state = 'WAITING'
+      """;
+
   private static final String EVENT =
       """
       insert into certification.entry_event (entry_id, agency_id, seq, at, action, actor_id, actor_name, reason, before)
@@ -96,6 +121,16 @@ public class EntryStore {
               from certification.entry e
              where e.dossier_id = :dossier
                and e.state = 'WAITING'
+             order by e.entry_id
+               for update
+            """;
+
+  private static final String LOCK_DOSSIER =
+      "select "
+          + EntryRow.COLUMNS
+          + """
+              from certification.entry e
+             where e.dossier_id = (select own.dossier_id from certification.entry own where own.entry_id = :id)
              order by e.entry_id
                for update
             """;
@@ -132,6 +167,7 @@ public class EntryStore {
             .param("pages", line.pages())
             .param("pieces", line.pieces())
             .param("signatures", line.signatures())
+            .param("electronic", line.electronic())
             .param("fee", fee)
             .query(Long.class)
             .single();
@@ -208,6 +244,35 @@ public class EntryStore {
     event(actor, entry.id(), entry.agencyId(), kind, reason, null, at);
   }
 
+  /** Voids a number that was drawn for a line and never signed; it is not used again. */
+  public void voidUnsigned(
+      Actor actor, Entry entry, int year, int number, LocalDate on, String reason, Instant at) {
+    done(
+        entry,
+        jdbc.sql(VOID_UNSIGNED)
+            .param("id", entry.id())
+            .param("agency", entry.agencyId())
+            .param("version", entry.version())
+            .param("year", year)
+            .param("number", number)
+            .param("on", on)
+            .param("reason", reason)
+            .update());
+    event(actor, entry.id(), entry.agencyId(), EntryEvent.Kind.VOIDED, reason, null, at);
+  }
+
+  /** Tells what was done to a waiting line beside what stands in it. */
+  public void tell(Actor actor, Entry entry, EntryEvent.Kind kind, String reason, Instant at) {
+    done(
+        entry,
+        jdbc.sql(MOVE)
+            .param("id", entry.id())
+            .param("agency", entry.agencyId())
+            .param("version", entry.version())
+            .update());
+    event(actor, entry.id(), entry.agencyId(), kind, reason, null, at);
+  }
+
   private static void done(Entry entry, int rows) {
     if (rows != 1) {
       throw new StaleVersion("certification entry " + entry.id());
@@ -238,5 +303,10 @@ public class EntryStore {
   /** The lines of one procedure's dossier that wait, locked until the transaction ends. */
   public List<Entry> lockWaiting(long dossierId) {
     return jdbc.sql(LOCK_WAITING).param("dossier", dossierId).query(EntryRow::read).list();
+  }
+
+  /** All lines of the dossier a line belongs to, locked until the transaction ends. */
+  public List<Entry> lockDossierOf(long id) {
+    return jdbc.sql(LOCK_DOSSIER).param("id", id).query(EntryRow::read).list();
   }
 }

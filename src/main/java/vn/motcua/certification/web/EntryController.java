@@ -18,6 +18,7 @@ import vn.motcua.certification.book.BookLine;
 import vn.motcua.certification.book.CorrectEntry;
 import vn.motcua.certification.book.EntryAccess;
 import vn.motcua.certification.book.VoidEntry;
+import vn.motcua.certification.electronic.Copies;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.EntryEvent;
 import vn.motcua.certification.store.EntryQueries;
@@ -70,7 +71,7 @@ class EntryController {
           id,
           form.seen(),
           form.text(form.fullName()),
-          form.line(entry.kind()),
+          form.line(entry.line()),
           form.text(form.reason()));
       return "redirect:/desk/certification/entries/" + id;
     } catch (Refused refused) {
@@ -136,7 +137,8 @@ class EntryController {
         entry.kind() == BookKind.COPY,
         entry.version(),
         entry.dossier().value(),
-        papers + "/testimony",
+        entry.line().electronic() ? null : papers + "/testimony",
+        entry.line().electronic() ? Copies.address(entry.id()) : null,
         papers + "/fee-note",
         form,
         entry.stands() && access.mayChange(actor, entry),
@@ -144,7 +146,7 @@ class EntryController {
         problems);
   }
 
-  private static Step step(EntryEvent event) {
+  static Step step(EntryEvent event) {
     var title = t(event.kind().messageKey());
     return new Step(
         Stage.DONE,

@@ -33,9 +33,12 @@ public record EntryForm(
     return value == null ? "" : value;
   }
 
-  Line line(BookKind kind) {
-    return kind == BookKind.COPY
-        ? Line.copy(text(paper), count(pages), count(pieces))
+  /**
+   * @param stands what stands in the book: a line stays of its kind
+   */
+  Line line(Line stands) {
+    return stands.kind() == BookKind.COPY
+        ? new Line(BookKind.COPY, text(paper), count(pages), count(pieces), 0, stands.electronic())
         : Line.signature(text(paper), count(pages), count(pieces));
   }
 

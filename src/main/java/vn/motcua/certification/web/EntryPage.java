@@ -1,6 +1,7 @@
 package vn.motcua.certification.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.certification.book.BookLine;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Step;
@@ -8,6 +9,8 @@ import vn.motcua.platform.web.piece.Step;
 /**
  * A line of a book by itself.
  *
+ * @param testimonyUrl to print it; null for an electronic copy, which holds its own
+ * @param copyUrl the page of an electronic copy; null for others
  * @param mayChange whether this person may correct or void it now
  */
 public record EntryPage(
@@ -18,7 +21,8 @@ public record EntryPage(
     boolean ofCopies,
     long version,
     String dossier,
-    String testimonyUrl,
+    @Nullable String testimonyUrl,
+    @Nullable String copyUrl,
     String feeNoteUrl,
     EntryForm form,
     boolean mayChange,

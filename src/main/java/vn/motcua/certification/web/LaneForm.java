@@ -31,11 +31,21 @@ public record LaneForm(Map<String, String> typed) {
       return kind.equals(BookKind.SIGNATURE.name());
     }
 
+    /** How the kind of a line stands in the form beside the names of the books. */
+    static final String ELECTRONIC = "ELECTRONIC";
+
+    public boolean isOfElectronicCopy() {
+      return kind.equals(ELECTRONIC);
+    }
+
     private boolean isBlank() {
       return paper.isBlank() && pages.isBlank() && pieces.isBlank();
     }
 
     private Line line() {
+      if (isOfElectronicCopy()) {
+        return new Line(BookKind.COPY, paper, count(pages), count(pieces), 0, true);
+      }
       return isOfSignature()
           ? Line.signature(paper, count(pages), count(pieces))
           : Line.copy(paper, count(pages), count(pieces));

@@ -14,6 +14,8 @@ import vn.motcua.platform.web.piece.Problems;
  * @param signers who may sign at the counter; empty where papers go to the leaders' stack
  * @param entering the dossier received earlier that is entered now; empty for somebody new
  * @param contactNeeded whether a number of the person is asked for
+ * @param waiting lines in the leaders' stack
+ * @param electronic electronic copies not signed yet
  * @param saved the request just taken in; null otherwise
  */
 public record LanePage(
@@ -27,6 +29,7 @@ public record LanePage(
     String entering,
     boolean contactNeeded,
     int waiting,
+    int electronic,
     @Nullable Saved saved,
     Problems problems) {
 
@@ -61,6 +64,7 @@ public record LanePage(
    * @param numbers {@code Số 12/2026-SCT/BS}; empty while it waits for a signature
    * @param testimony the paper to print at once or with F9; null while unsigned
    * @param printNow whether the unit wants it printed without being asked
+   * @param copies electronic copies to be scanned now
    */
   public record Saved(
       String words,
@@ -69,7 +73,8 @@ public record LanePage(
       boolean printNow,
       String feeNote,
       String receipt,
-      List<Link> dossiers) {}
+      List<Link> dossiers,
+      List<Link> copies) {}
 
   /** Where something is. */
   public record Link(String url, String name) {}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.certification.Tariffs;
+import vn.motcua.certification.electronic.Copies;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.Line;
 import vn.motcua.certification.model.LineCheck;
@@ -61,6 +62,7 @@ class LanePages {
     var agency = actor.agencyId();
     var practice = reading.practices().of(agency);
     var signers = practice.signAtCounter() ? signers(agency) : List.<Option>of();
+    var waiting = reading.entries().waitingApart(agency);
     return new LanePage(
         form,
         rows(form),
@@ -75,7 +77,8 @@ class LanePages {
         fees(actor, form),
         form.at("dossier"),
         signers.isEmpty() && form.at("dossier").isEmpty(),
-        reading.entries().waiting(agency),
+        waiting.paper(),
+        waiting.electronic(),
         saved,
         problems);
   }
@@ -106,20 +109,37 @@ class LanePages {
     var practice = reading.practices().of(request.agencyId());
     var papers = "/desk/certification/requests/" + requestId;
     var signed = lines.stream().filter(Entry::stands).toList();
+    var printed = signed.stream().anyMatch(line -> !line.line().electronic());
+    var first =
+        lines.stream()
+            .filter(line -> line.state() == Entry.State.WAITING)
+            .findFirst()
+            .orElse(lines.getFirst());
     var dossiers = lines.stream().map(line -> line.dossier().value()).distinct().toList();
     return new Saved(
         signed.isEmpty()
-            ? t("certification.saved.waiting", request.person().fullName())
+            ? t(
+                waits(lines) ? "certification.saved.waiting" : "certification.saved.electronic",
+                request.person().fullName())
             : t(
                 "certification.saved",
                 request.person().fullName(),
                 Show.money(lines.stream().mapToLong(Entry::fee).sum())),
         signed.stream().map(LanePages::number).toList(),
-        signed.isEmpty() ? null : papers + "/testimony",
+        printed ? papers + "/testimony" : null,
         practice.printTestimony(),
         papers + "/fee-note",
-        "/desk/dossiers/" + dossiers.getFirst() + "/forms/receipt",
-        dossiers.stream().map(code -> new Link("/desk/dossiers/" + code, code)).toList());
+        "/desk/dossiers/" + first.dossier().value() + "/forms/receipt",
+        dossiers.stream().map(code -> new Link("/desk/dossiers/" + code, code)).toList(),
+        lines.stream()
+            .filter(line -> line.line().electronic() && line.state() == Entry.State.WAITING)
+            .map(line -> new Link(Copies.address(line.id()), line.line().paper()))
+            .toList());
+  }
+
+  /** Whether anything waits for a pen. */
+  private static boolean waits(List<Entry> lines) {
+    return lines.stream().anyMatch(line -> !line.line().electronic());
   }
 
   /** {@code Số 12 – Thẻ căn cước} */
@@ -132,6 +152,9 @@ class LanePages {
   }
 
   static String count(Line line) {
+    if (line.electronic()) {
+      return t("certification.count.electronic", line.pages());
+    }
     return switch (line.kind()) {
       case COPY -> t("certification.count.copy", line.pages(), line.pieces());
       case SIGNATURE -> t("certification.count.signature", line.signatures(), line.pieces());

@@ -136,6 +136,7 @@ class StackController {
             .map(pile -> pile(pile.getKey(), pile.getValue(), states))
             .toList(),
         waiting.size() > LINES,
+        entries.waitingApart(actor.agencyId()).electronic(),
         actor.may(Permission.DOSSIER_APPROVE, actor.agencyPath(), BookKind.FIELD),
         actor.may(Permission.DOSSIER_RECEIVE, actor.agencyPath(), BookKind.FIELD),
         outcomes,

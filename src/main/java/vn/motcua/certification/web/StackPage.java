@@ -6,6 +6,7 @@ import vn.motcua.platform.web.piece.Problems;
 /**
  * What waits for the leaders' signature.
  *
+ * @param electronic copies that no pen signs: they wait on a page of their own
  * @param maySign whether this person signs
  * @param mayDrop whether this person may give papers back unsigned
  * @param outcomes what became of those just signed
@@ -14,6 +15,7 @@ public record StackPage(
     String agencyName,
     List<Pile> piles,
     boolean more,
+    int electronic,
     boolean maySign,
     boolean mayDrop,
     List<Outcome> outcomes,

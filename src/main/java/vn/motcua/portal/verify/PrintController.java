@@ -9,10 +9,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.certification.verify.VerifyCopy;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.portal.verify.PrintPage.Fact;
+import vn.motcua.result.model.ResultState;
 import vn.motcua.result.verify.VerifyPrint;
 import vn.motcua.result.verify.VerifyPrint.Verified;
 import vn.motcua.shared.Vietnam;
@@ -22,16 +24,17 @@ import vn.motcua.shared.Vietnam;
 class PrintController {
 
   private final VerifyPrint verify;
+  private final VerifyCopy copies;
 
-  PrintController(VerifyPrint verify) {
+  PrintController(VerifyPrint verify, VerifyCopy copies) {
     this.verify = verify;
+    this.copies = copies;
   }
 
   @GetMapping(VerifyController.PATH + "/{token:[A-Za-z0-9_-]{1,200}}")
   ModelAndView show(@PathVariable String token) {
-    var found = verify.handle(token);
-    var view =
-        new ModelAndView("portal/print", "page", found.map(this::page).orElseGet(this::unknown));
+    var found = verify.handle(token).map(this::page).or(() -> copies.handle(token).map(this::copy));
+    var view = new ModelAndView("portal/print", "page", found.orElseGet(this::unknown));
     if (found.isEmpty()) {
       view.setStatus(HttpStatus.NOT_FOUND);
     }
@@ -44,16 +47,37 @@ class PrintController {
 
   private PrintPage page(Verified paper) {
     return paper.altered()
-        ? new PrintPage(
-            new Status(Tone.LATE, "xc", t("print.altered")),
-            t("print.altered.text"),
-            paper.title(),
-            facts(paper))
+        ? altered(paper.title(), facts(paper))
         : new PrintPage(
             PrintWords.state(paper.state()),
             t("print.about." + paper.state()),
             paper.title(),
             facts(paper));
+  }
+
+  private static PrintPage altered(String title, List<Fact> facts) {
+    return new PrintPage(
+        new Status(Tone.LATE, "xc", t("print.altered")), t("print.altered.text"), title, facts);
+  }
+
+  private PrintPage copy(VerifyCopy.Verified copy) {
+    var title = t("print.copy", copy.paper());
+    var state = copy.stands() ? ResultState.VALID : ResultState.REVOKED;
+    return copy.altered()
+        ? altered(title, facts(copy))
+        : new PrintPage(
+            PrintWords.state(state), t("print.copy.about." + state), title, facts(copy));
+  }
+
+  private static List<Fact> facts(VerifyCopy.Verified copy) {
+    return List.of(
+        new Fact(t("print.number"), t("print.numberOf", copy.notation(), Vietnam.show(copy.on()))),
+        new Fact(t("print.agency"), copy.agency()),
+        new Fact(t("print.pages"), t("print.pagesOf", copy.pages())),
+        new Fact(t("print.dossier"), copy.dossier()),
+        new Fact(
+            t("print.signer"),
+            t("print.signed", copy.signer(), copy.signerTitle(), Show.moment(copy.signedAt()))));
   }
 
   private static List<Fact> facts(Verified paper) {

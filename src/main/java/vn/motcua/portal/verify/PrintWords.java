@@ -2,6 +2,7 @@ package vn.motcua.portal.verify;
 
 import static vn.motcua.platform.web.Words.t;
 
+import vn.motcua.dossier.spi.CitizenFiles.Standing;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.result.model.ResultState;
@@ -11,7 +12,18 @@ public final class PrintWords {
 
   private PrintWords() {}
 
-  public static Status state(ResultState state) {
+  /** Of a file that was issued. */
+  public static Status standing(Standing standing) {
+    return state(
+        switch (standing) {
+          case VALID -> ResultState.VALID;
+          case EXPIRED -> ResultState.EXPIRED;
+          case REPLACED -> ResultState.REPLACED;
+          case REVOKED -> ResultState.REVOKED;
+        });
+  }
+
+  static Status state(ResultState state) {
     var words = t("print.state." + state);
     return switch (state) {
       case VALID -> new Status(Tone.OK, "okc", words);

@@ -47,7 +47,8 @@ public class LifeQueries {
                where r.dossier_id = l.dossier_id
                limit 1) as payment,
              p.to_be_digital, p.digital, p.reused,
-             exists (select from result.issued_read i where i.dossier_id = l.dossier_id) as is_issued,
+             exists (select from result.issued_read i where i.dossier_id = l.dossier_id)
+               or exists (select from certification.electronic_copy_read c where c.dossier_id = l.dossier_id) as is_issued,
              exists (select from dossier.result_scan_read s where s.dossier_id = l.dossier_id) as is_scanned
         from dossier.life_read l
        cross join lateral (
