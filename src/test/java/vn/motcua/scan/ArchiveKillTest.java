@@ -57,8 +57,10 @@ class ArchiveKillTest {
       select count(*) || ' ' || sum(f.pages) || ' ' || count(distinct f.name)
         from dossier.paper_file p
         join records.file f using (file_id)
+        join dossier.dossier d using (dossier_id)
        where f.format = 'PDF'
          and p.removed_at is null
+         and d.code = '%s'
       """;
 
   @TempDir Path folder;
@@ -101,7 +103,8 @@ class ArchiveKillTest {
           application,
           "update scan.tray set seen_at = seen_at - interval '1 hour' where status = 'RUNNING'");
       await(application, DONE, TRAYS);
-      assertThat(asked(application, KEPT)).isEqualTo(TRAYS + " " + TRAYS * PAGES + " " + TRAYS);
+      assertThat(asked(application, KEPT.formatted(dossier)))
+          .isEqualTo(TRAYS + " " + TRAYS * PAGES + " " + TRAYS);
       assertThat(Contents.onDisk(data)).isSubsetOf(Contents.known(application));
     }
   }
