@@ -51,10 +51,11 @@ create index copy_number_unsigned on certification.electronic_copy (agency_id, y
   where number is not null and signed_at is null;
 create index copy_mark on certification.electronic_copy (mark) where mark is not null;
 
--- Electronic copies that were certified and stand, by dossier.
+-- Electronic copies that were certified, by dossier; one that was voided later was certified.
 create view certification.electronic_copy_read as
 select e.dossier_id, count(*) as copies
   from certification.entry e
+  join certification.electronic_copy c on c.entry_id = e.entry_id and c.agency_id = e.agency_id
  where e.electronic
-   and e.state = 'CERTIFIED'
+   and c.signed_at is not null
  group by e.dossier_id;

@@ -1,6 +1,7 @@
 package vn.motcua.reporting.api;
 
 import static vn.motcua.reporting.form.Measure.CARRIED_OVER;
+import static vn.motcua.reporting.form.Measure.COPIED_ELECTRONICALLY;
 import static vn.motcua.reporting.form.Measure.DIGITAL_THROUGHOUT;
 import static vn.motcua.reporting.form.Measure.IN_HAND;
 import static vn.motcua.reporting.form.Measure.IN_HAND_IN_TIME;
@@ -141,6 +142,7 @@ record HandlingAnswer(
    * @param results ended with a result or a refusal
    * @param resultsDigital a signed file, or a scan
    * @param resultsElectronic a signed file
+   * @param copies with certified electronic copies
    * @param throughout the result and papers are data
    */
   record Digitisation<T>(
@@ -153,6 +155,7 @@ record HandlingAnswer(
       T results,
       T resultsDigital,
       T resultsElectronic,
+      T copies,
       T throughout) {
 
     static <T> Digitisation<T> of(Function<Measure, T> each) {
@@ -166,6 +169,7 @@ record HandlingAnswer(
           each.apply(RESULT_HERE),
           each.apply(RESULT_DIGITAL),
           each.apply(RESULT_ELECTRONIC),
+          each.apply(COPIED_ELECTRONICALLY),
           each.apply(DIGITAL_THROUGHOUT));
     }
   }

@@ -80,6 +80,8 @@ public enum Measure {
   RESULT_DIGITAL(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form <> ''")),
   RESULT_SCANNED(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form = 'SCAN'")),
   RESULT_ELECTRONIC(ended("c.outcome in ('RESULT', 'REFUSED') and c.result_form = 'FILE'")),
+  /** At least one electronic copy was certified, NĐ 45/2020/NĐ-CP art. 10. */
+  COPIED_ELECTRONICALLY(ended("c.electronic_copies > 0")),
   /** The result and at least one paper are data. */
   DIGITAL_THROUGHOUT(
       ended(

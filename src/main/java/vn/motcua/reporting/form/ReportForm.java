@@ -74,7 +74,8 @@ public enum ReportForm {
       Group.rate("result-digital", RESULT_DIGITAL, RESULT_HERE),
       Group.rate("result-electronic", RESULT_ELECTRONIC, RESULT_HERE),
       Group.rate("throughout", DIGITAL_THROUGHOUT, RESULT_HERE),
-      Group.rate("online-electronic", ONLINE_ELECTRONIC, RECEIVED_HERE));
+      Group.rate("online-electronic", ONLINE_ELECTRONIC, RECEIVED_HERE),
+      Group.of("copies", COPIED_ELECTRONICALLY));
 
   /** Told of a form besides, and what its balance is made of. */
   private static final Set<Measure> NOTED =

@@ -21,6 +21,7 @@ import vn.motcua.shared.LimitUnit;
  * @param papers how many of the papers that are to be data are
  * @param reused whether a paper of an earlier dossier stands for one of this
  * @param resultForm in what form its result is there
+ * @param electronicCopies how many were certified of it
  * @param steps what each event left behind, in the order in which they were written
  * @param formers agencies that decided it and ended, under the map of before
  */
@@ -48,6 +49,7 @@ public record Life(
     Papers papers,
     boolean reused,
     ResultForm resultForm,
+    int electronicCopies,
     List<Step> steps,
     List<Former> formers) {
 

@@ -47,9 +47,9 @@ public class LifeQueries {
                where r.dossier_id = l.dossier_id
                limit 1) as payment,
              p.to_be_digital, p.digital, p.reused,
-             exists (select from result.issued_read i where i.dossier_id = l.dossier_id)
-               or exists (select from certification.electronic_copy_read c where c.dossier_id = l.dossier_id) as is_issued,
-             exists (select from dossier.result_scan_read s where s.dossier_id = l.dossier_id) as is_scanned
+             exists (select from result.issued_read i where i.dossier_id = l.dossier_id) as is_issued,
+             exists (select from dossier.result_scan_read s where s.dossier_id = l.dossier_id) as is_scanned,
+             (select c.copies from certification.electronic_copy_read c where c.dossier_id = l.dossier_id) as copies
         from dossier.life_read l
        cross join lateral (
              select count(*) filter (where r.to_be_digital) as to_be_digital,
@@ -155,7 +155,9 @@ public class LifeQueries {
         row.getString("payment"),
         Papers.of(row.getInt("to_be_digital"), row.getInt("digital")),
         row.getBoolean("reused"),
-        ResultForm.of(row.getBoolean("is_issued"), row.getBoolean("is_scanned")),
+        ResultForm.of(
+            row.getBoolean("is_issued") || row.getInt("copies") > 0, row.getBoolean("is_scanned")),
+        row.getInt("copies"),
         steps,
         formers);
   }

@@ -41,6 +41,7 @@ final class MovedFigures {
           Map.entry(RESULT_HERE, "results_here"),
           Map.entry(RESULT_SCANNED, "results_scanned"),
           Map.entry(RESULT_ELECTRONIC, "results_electronic"),
+          Map.entry(COPIED_ELECTRONICALLY, "copied_electronically"),
           Map.entry(DIGITAL_THROUGHOUT, "digital_throughout"),
           Map.entry(RATED, "rated"),
           Map.entry(SATISFIED, "satisfied"),

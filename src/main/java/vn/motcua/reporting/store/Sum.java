@@ -32,6 +32,7 @@ enum Sum {
   RESULTS_HERE(ended("m.source = 'D' and m.outcome in ('RESULT', 'REFUSED')")),
   RESULTS_SCANNED(ended("m.outcome in ('RESULT', 'REFUSED') and m.result_form = 'SCAN'")),
   RESULTS_ELECTRONIC(ended("m.outcome in ('RESULT', 'REFUSED') and m.result_form = 'FILE'")),
+  COPIED_ELECTRONICALLY(ended("m.electronic_copies > 0")),
   DIGITAL_THROUGHOUT(
       ended(
           "m.outcome in ('RESULT', 'REFUSED') and m.result_form <> '' and m.papers in ('ALL', 'PART')")),

@@ -57,6 +57,7 @@ class HandlingApiTest {
                   "results",
                   "resultsDigital",
                   "resultsElectronic",
+                  "copies",
                   "throughout"));
 
   @Autowired MockMvc mvc;

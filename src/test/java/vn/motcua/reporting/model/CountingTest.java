@@ -89,6 +89,7 @@ class CountingTest {
         Papers.UNASKED,
         false,
         ResultForm.PAPER,
+        0,
         List.of(steps),
         List.of());
   }
