@@ -1,13 +1,11 @@
 package vn.motcua.demonstration;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
-import javax.imageio.ImageIO;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,19 +29,17 @@ import vn.motcua.signing.tray.SigningTray;
 
 /**
  * Electronic copies of Vĩnh Hoàng at each step: one signed, one before the leader, one to be
- * scanned. Pictures are stored and papers signed outside any transaction, so each step is for
- * itself.
+ * scanned. Scans are stored and papers signed outside any transaction, so each step is for itself.
  */
 @Demonstration
 class DemonstrationCopies implements Seed {
 
   private static final long SEED = 20_261_124;
-  private static final int WIDTH = 1240;
-  private static final int HEIGHT = 1754;
 
   private final Accounts accounts;
   private final Desk desk;
   private final Signing signing;
+  private final SampleScans samples;
   private final Records records;
   private final TransactionTemplate outside;
 
@@ -51,11 +47,13 @@ class DemonstrationCopies implements Seed {
       Accounts accounts,
       Desk desk,
       Signing signing,
+      SampleScans samples,
       Records records,
       PlatformTransactionManager transactions) {
     this.accounts = accounts;
     this.desk = desk;
     this.signing = signing;
+    this.samples = samples;
     this.records = records;
     this.outside = new TransactionTemplate(transactions);
     outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
@@ -110,8 +108,9 @@ class DemonstrationCopies implements Seed {
   private ElectronicCopy sent(ElectronicCopy taken) {
     var clerk = actor("tiepnhan");
     var entry = taken.entry();
-    try (var file = records.receive()) {
-      ImageIO.write(picture(entry.line().paper()), "png", file.path().toFile());
+    try (var file = records.receive();
+        var sample = records.open(samples.of(entry.line().paper()))) {
+      Files.copy(sample, file.path(), StandardCopyOption.REPLACE_EXISTING);
       desk.scan().handle(clerk, entry.id(), entry.version(), List.of(file.path()));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
@@ -134,22 +133,6 @@ class DemonstrationCopies implements Seed {
 
   private ElectronicCopy copy(long id) {
     return desk.copies().get(actor("tiepnhan"), id);
-  }
-
-  /** A page that nobody takes for a real one. */
-  private static BufferedImage picture(String paper) {
-    var page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    var pen = page.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, WIDTH, HEIGHT);
-    pen.setColor(new Color(0x2B, 0x3A, 0x55));
-    pen.drawRect(60, 60, WIDTH - 120, HEIGHT - 120);
-    pen.setFont(new Font(Font.SERIF, Font.BOLD, 56));
-    pen.drawString(paper, 140, 260);
-    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 34));
-    pen.drawString("Trang minh họa của bản trình diễn, không phải giấy tờ thật.", 140, 360);
-    pen.dispose();
-    return page;
   }
 
   private Actor actor(String username) {
