@@ -18,7 +18,8 @@ class SampleScans {
   private static final String PAGE =
       """
       <html lang="vi"><head><title>Bản quét mẫu</title>
-      <style>@page { size: A4; margin: 30mm } h1 { font-size: 16pt }</style></head>
+      <style>@page { size: A4; margin: 30mm } body { font-family: "Liberation Serif" } h1 { font-size: 16pt }</style>
+      </head>
       <body><h1>%s</h1><p>Bản quét mẫu của hệ thống dùng thử. Không phải giấy tờ của ai.</p></body></html>
       """;
 

@@ -168,6 +168,11 @@ final class Person {
     return this;
   }
 
+  /** Fills the field with that label if nothing stands there already. */
+  Person typesWhereEmpty(String label, String text) {
+    return field(label).inputValue().isBlank() ? types(label, text) : this;
+  }
+
   /** Chooses in the list with that label. */
   Person chooses(String label, Pattern option) {
     var field = field(label);

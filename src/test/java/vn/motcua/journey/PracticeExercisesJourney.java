@@ -43,6 +43,7 @@ class PracticeExercisesJourney extends Story {
             "Yêu cầu bổ sung",
             (trainee, story) ->
                 first(trainee, "request-supplement")
+                    .typesWhereEmpty("Lý do", "Thiếu tờ khai.")
                     .presses("Yêu cầu bổ sung")
                     .sees("Chờ bổ sung")),
         exercise(

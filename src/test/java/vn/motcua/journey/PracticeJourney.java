@@ -42,7 +42,8 @@ class PracticeJourney extends Story {
 
     opensTheFirst(clerk, home, "Yêu cầu bổ sung", "Hồ sơ chờ tiếp nhận");
     clerk.opens(clerk.page().url() + "/request-supplement");
-    // what is missing stands there already
+    // what is missing stands there already; the first in the list may lack nothing
+    clerk.typesWhereEmpty("Lý do", "Thiếu tờ khai.");
     clerk.presses("Yêu cầu bổ sung").sees("Chờ bổ sung");
     clerk.opens(home).sees("Đã làm 2 trong 12 bài");
     opensTheFirst(clerk, home, "Ghi cuộc gọi đôn đốc", "Hồ sơ đang xử lý");

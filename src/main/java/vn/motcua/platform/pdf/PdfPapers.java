@@ -53,7 +53,7 @@ public class PdfPapers {
   private static final String PRACTICE =
       """
       <div style="position: fixed; z-index: -1; top: 40%; left: 0; width: 100%; text-align: center; \
-      font-size: 34pt; font-weight: bold; line-height: 1.3; color: #d4d4d4">THỰC HÀNH<br/>KHÔNG CÓ GIÁ TRỊ</div>
+      font-family: Liberation Serif; font-size: 34pt; font-weight: bold; line-height: 1.3; color: #d4d4d4">THỰC HÀNH<br/>KHÔNG CÓ GIÁ TRỊ</div>
       """;
 
   private static final Pattern BODY = Pattern.compile("<body[^>]*>");
