@@ -1,8 +1,5 @@
 package vn.motcua.demonstration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +36,6 @@ class SampleScans {
   }
 
   private StoredContent make(String name) {
-    try (var incoming = records.receive()) {
-      Files.write(incoming.path(), papers.pdf(PAGE.formatted(HtmlUtils.htmlEscape(name, "UTF-8"))));
-      return records.store(incoming.path());
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
+    return records.store(papers.pdf(PAGE.formatted(HtmlUtils.htmlEscape(name, "UTF-8"))));
   }
 }

@@ -2,6 +2,8 @@ package vn.motcua.records;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -54,6 +56,17 @@ public class Records {
     try (var content = vault.prepare(file)) {
       var pages = check.pages(file, found.format());
       return new StoredContent(content.store(), found.bytes(), found.format(), pages);
+    }
+  }
+
+  /** As {@link #store(Path)}, for what was made here. */
+  @Transactional(propagation = Propagation.NEVER)
+  public StoredContent store(byte[] made) {
+    try (var incoming = receive()) {
+      Files.write(incoming.path(), made);
+      return store(incoming.path());
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
     }
   }
 

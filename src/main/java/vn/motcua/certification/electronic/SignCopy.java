@@ -1,8 +1,5 @@
 package vn.motcua.certification.electronic;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,7 +8,6 @@ import vn.motcua.certification.model.ElectronicCopy;
 import vn.motcua.certification.store.CopyQueries;
 import vn.motcua.platform.web.PublicAddress;
 import vn.motcua.records.Records;
-import vn.motcua.records.StoredContent;
 import vn.motcua.shared.Actor;
 import vn.motcua.signing.tray.PaperPreview;
 import vn.motcua.signing.tray.Signable;
@@ -86,7 +82,7 @@ class SignCopy implements Signable {
     var pdf = printing.paper(paper, address.get());
     var agency = paper.copy().entry().agencyId();
     var signed = signatory.signAndSeal(pdf, paper.signer().fullName(), agency);
-    finish.handle(actor, paper, stored(signed));
+    finish.handle(actor, paper, records.store(signed));
     return new SignedPaper(paper.numbered().notation(), Copies.address(id));
   }
 
@@ -101,14 +97,5 @@ class SignCopy implements Signable {
         entry.dossier().value(),
         null,
         Copies.address(entry.id()));
-  }
-
-  private StoredContent stored(byte[] pdf) {
-    try (var incoming = records.receive()) {
-      Files.write(incoming.path(), pdf);
-      return records.store(incoming.path());
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
   }
 }

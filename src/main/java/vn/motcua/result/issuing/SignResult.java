@@ -1,14 +1,10 @@
 package vn.motcua.result.issuing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.web.PublicAddress;
 import vn.motcua.records.Records;
-import vn.motcua.records.StoredContent;
 import vn.motcua.result.Results;
 import vn.motcua.result.model.Result;
 import vn.motcua.result.model.ResultRights;
@@ -91,17 +87,8 @@ class SignResult implements Signable {
     var result = paper.result();
     var pdf = printing.paper(result, paper.signer(), address.get());
     var signed = signatory.signAndSeal(pdf, paper.signer().fullName(), result.agencyId());
-    finish.handle(actor, paper, stored(signed));
+    finish.handle(actor, paper, records.store(signed));
     return new SignedPaper(
         Objects.requireNonNull(result.numbering()).notation(), words.of(result).address());
-  }
-
-  private StoredContent stored(byte[] pdf) {
-    try (var incoming = records.receive()) {
-      Files.write(incoming.path(), pdf);
-      return records.store(incoming.path());
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
   }
 }
