@@ -2,19 +2,10 @@ package vn.motcua.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.testing.Refusals.assertRefused;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,103 +15,26 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import vn.motcua.certification.book.CorrectEntry;
-import vn.motcua.certification.book.VoidEntry;
-import vn.motcua.certification.electronic.Copies;
-import vn.motcua.certification.electronic.DropCopy;
-import vn.motcua.certification.electronic.ScanCopy;
-import vn.motcua.certification.electronic.SendBackCopy;
-import vn.motcua.certification.electronic.SendCopy;
-import vn.motcua.certification.lane.DropWaiting;
 import vn.motcua.certification.lane.LaneRequest;
-import vn.motcua.certification.lane.SignWaiting;
-import vn.motcua.certification.lane.TakeIn;
-import vn.motcua.certification.model.ElectronicCopy;
 import vn.motcua.certification.model.ElectronicCopy.Stage;
 import vn.motcua.certification.model.Entry;
 import vn.motcua.certification.model.Line;
 import vn.motcua.certification.model.Requester;
-import vn.motcua.certification.verify.VerifyCopy;
-import vn.motcua.dossier.digitising.KnownPapers;
 import vn.motcua.dossier.model.Status;
-import vn.motcua.records.Records;
 import vn.motcua.records.RecordsRefusal;
-import vn.motcua.reporting.counting.FactUpkeep;
-import vn.motcua.reporting.form.Cell;
-import vn.motcua.reporting.form.Lines;
-import vn.motcua.reporting.form.Measure;
-import vn.motcua.reporting.form.ReportForm;
-import vn.motcua.reporting.form.Reports;
-import vn.motcua.reporting.period.Period;
-import vn.motcua.reporting.period.Periods;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.StaleVersion;
-import vn.motcua.signing.CheckSignatures;
-import vn.motcua.signing.SignPapers;
 import vn.motcua.signing.SignatureVerdict;
 import vn.motcua.signing.Signing;
-import vn.motcua.signing.SigningKeys;
-import vn.motcua.signing.tray.Signable;
-import vn.motcua.signing.tray.Signatory;
-import vn.motcua.testing.DemonstrationTest;
-import vn.motcua.testing.Desk;
 import vn.motcua.testing.Pdf;
+import vn.motcua.testing.PulledOut;
 import vn.motcua.testing.Scans;
-import vn.motcua.testing.Signs;
 
 /** An electronic copy from the counter to the citizen and the stranger who verifies a print. */
-@DemonstrationTest
-class ElectronicCopyTest {
-
-  @Autowired Desk desk;
-  @Autowired TakeIn takeIn;
-  @Autowired ScanCopy scan;
-  @Autowired SendCopy send;
-  @Autowired SendBackCopy sendBack;
-  @Autowired DropCopy drop;
-  @Autowired SignWaiting signWaiting;
-  @Autowired DropWaiting dropWaiting;
-  @Autowired VoidEntry voidEntry;
-  @Autowired CorrectEntry correct;
-  @Autowired Copies copies;
-  @Autowired Certifications certifications;
-  @Autowired VerifyCopy verify;
-  @Autowired KnownPapers known;
-  @Autowired List<Signable> signables;
-  @Autowired SignPapers papers;
-  @Autowired SigningKeys keys;
-  @Autowired CheckSignatures check;
-  @Autowired Records records;
-  @Autowired FactUpkeep upkeep;
-  @Autowired Reports reports;
-  @Autowired Periods periods;
-  @Autowired JdbcClient jdbc;
-  @Autowired MockMvc mvc;
-  @TempDir Path folder;
-
-  private Signable tray;
-  private Actor clerk;
-  private Actor leader;
-
-  @BeforeEach
-  void the_tray() {
-    tray =
-        signables.stream()
-            .filter(each -> each.kind().equals(ElectronicCopy.KIND))
-            .findFirst()
-            .orElseThrow();
-    clerk = desk.person("tiepnhan");
-    leader = desk.person("lanhdao");
-  }
+class ElectronicCopyTest extends ElectronicCopyStory {
 
   @Test
   void is_scanned_compared_signed_and_accepted_by_every_reader() throws IOException {
@@ -145,7 +59,8 @@ class ElectronicCopyTest {
     assertThat(entry.state()).isEqualTo(Entry.State.CERTIFIED);
     assertThat(entry.fee()).isEqualTo(2000);
     var dossier = desk.dossier("lanhdao", entry.dossier());
-    assertThat(dossier.status()).isEqualTo(Status.FINISHED);
+    assertThat(dossier.status()).isEqualTo(Status.RETURNED);
+    assertThat(dossier.outcome().returnedAt()).isEqualTo(dossier.outcome().finishedAt());
     assertThat(dossier.outcome().resultNotation())
         .isEqualTo(Objects.requireNonNull(copy.numbered()).notation());
   }
@@ -352,225 +267,5 @@ class ElectronicCopyTest {
     sendBack.handle(leader, id(copy), copy.entry().version(), "Thiếu mặt sau");
     assertThat(copies.get(clerk, id(copy)).stage()).isEqualTo(Stage.TO_COMPARE);
     assertThat(waits(id(copy))).isFalse();
-  }
-
-  @Test
-  void a_print_tells_a_stranger_what_it_is_and_that_its_number_was_voided() throws Exception {
-    var copy = certified();
-    var code = new Pdf(pdf(copy)).scannedQr(2);
-    assertThat(code).matches("https?://[^/]+/kiem-tra/[A-Za-z0-9_-]{80,140}");
-    var path = code.substring(code.indexOf("/kiem-tra/"));
-    mvc.perform(get(path))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Còn hiệu lực")))
-        .andExpect(content().string(containsString("Bản sao điện tử có chứng thực: Thẻ căn cước")))
-        .andExpect(content().string(containsString("Hoàng Đức Thiện")))
-        .andExpect(content().string(not(containsString("Lê Thị Diệu Linh"))));
-    mvc.perform(get(path.substring(0, path.length() - 4) + "AAAA"))
-        .andExpect(status().isNotFound());
-
-    var again = copies.get(clerk, id(copy)).entry();
-    correct.handle(
-        clerk,
-        again.id(),
-        again.version(),
-        "Lê Thị Linh",
-        Line.electronicCopy("Căn cước", 1),
-        "Sửa");
-    assertThat(verify.handle(token(path)).orElseThrow().altered()).isFalse();
-    assertThat(copies.get(clerk, id(copy)).entry().line().electronic()).isTrue();
-
-    voidEntry.handle(leader, again.id(), again.version() + 1, "Chứng thực nhầm");
-    mvc.perform(get(path))
-        .andExpect(content().string(containsString("Đã thu hồi")))
-        .andExpect(content().string(containsString("đã bị hủy trong sổ")));
-  }
-
-  @Test
-  void is_counted_with_its_dossier_also_when_its_number_is_voided_later() {
-    var before = counted();
-    var copy = certified();
-    assertThat(counted()).isEqualTo(before + 1);
-    voidEntry.handle(leader, id(copy), copies.get(clerk, id(copy)).entry().version(), "Nhầm");
-    assertThat(counted()).isEqualTo(before + 1);
-  }
-
-  @Test
-  void a_register_that_was_tampered_with_betrays_itself() throws IOException {
-    var copy = certified();
-    var token = token(new Pdf(pdf(copy)).scannedQr(2));
-    assertThat(verify.handle(token).orElseThrow().altered()).isFalse();
-    jdbc.sql("update certification.electronic_copy set scan_sha256 = 'ff' where entry_id = :id")
-        .param("id", id(copy))
-        .update();
-    assertThat(verify.handle(token).orElseThrow().altered()).isTrue();
-  }
-
-  @Test
-  void the_citizen_opens_it_with_the_whole_number_and_nobody_with_less() throws Exception {
-    var copy = certified();
-    var page = "/tra-cuu/" + copy.entry().dossier();
-    var cookies =
-        mvc.perform(
-                post("/tra-cuu")
-                    .with(csrf())
-                    .param("ma", copy.entry().dossier().value())
-                    .param("soCuoi", "0218"))
-            .andReturn()
-            .getResponse()
-            .getCookies();
-    var open = page + "/ban-sao/" + id(copy);
-    mvc.perform(get(page).cookie(cookies))
-        .andExpect(content().string(containsString("Bản sao điện tử có chứng thực")));
-    mvc.perform(post(open).cookie(cookies).with(csrf()).param("so", "0218"))
-        .andExpect(status().isUnprocessableContent());
-    mvc.perform(post(open).cookie(cookies).with(csrf()).param("so", "045196000218"))
-        .andExpect(status().isOk())
-        .andExpect(content().contentType("application/pdf"))
-        .andExpect(content().bytes(pdf(copy)));
-    mvc.perform(
-            post(page + "/ket-qua/" + id(copy))
-                .cookie(cookies)
-                .with(csrf())
-                .param("so", "045196000218"))
-        .andExpect(status().isNotFound());
-    mvc.perform(post(open).with(csrf()).param("so", "045196000218"))
-        .andExpect(status().is3xxRedirection());
-  }
-
-  @Test
-  void is_offered_for_the_next_dossier_of_the_person_until_it_is_voided() throws IOException {
-    var number = "0451980%05d".formatted(ThreadLocalRandom.current().nextInt(100_000));
-    var person = new Requester("Hồ Thị Nở", number, null, "0900000473", "");
-    var lines =
-        lines(
-            LaneRequest.of(
-                person, List.of(Line.electronicCopy("Học bạ", 3), Line.electronicCopy("B", 1))));
-    for (var line : lines) {
-      var sent = sent(copies.get(clerk, line.id()));
-      tray.sign(leader, line.id(), sent.entry().version(), signatory());
-    }
-    var offered = known.of(number);
-    assertThat(offered).allMatch(paper -> paper.isResult()).hasSize(2);
-    assertThat(offered).extracting(paper -> paper.name()).containsExactlyInAnyOrder("Học bạ", "B");
-    assertThat(offered).extracting(paper -> paper.paperId()).doesNotHaveDuplicates();
-    var entry = copies.get(clerk, lines.getFirst().id()).entry();
-    voidEntry.handle(leader, entry.id(), entry.version(), "Chứng thực nhầm");
-    assertThat(known.of(number)).hasSize(1);
-  }
-
-  /** A token of somebody whose reader broke in the middle. */
-  private static final class PulledOut implements Signatory {
-    @Override
-    public byte[] sign(byte[] pdf, String printedName) {
-      throw new IllegalStateException("token pulled out");
-    }
-
-    @Override
-    public byte[] signAndSeal(byte[] pdf, String printedName, long agencyId) {
-      return sign(pdf, printedName);
-    }
-  }
-
-  private static long id(ElectronicCopy copy) {
-    return copy.entry().id();
-  }
-
-  private List<Entry> lines(LaneRequest request) {
-    return certifications.lines(clerk, takeIn.handle(clerk, request, null));
-  }
-
-  private ElectronicCopy taken() {
-    var lines = lines(Counter.linh(Line.electronicCopy("Thẻ căn cước", 1)));
-    return copies.get(clerk, lines.getFirst().id());
-  }
-
-  private Path file(String name, byte[] content) {
-    try {
-      return Files.write(folder.resolve(name), content);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
-  }
-
-  private ElectronicCopy scanned(ElectronicCopy copy, Path... files) {
-    try {
-      scan.handle(clerk, id(copy), copy.entry().version(), List.of(files));
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
-    return copies.get(clerk, id(copy));
-  }
-
-  private ElectronicCopy scanned(ElectronicCopy copy) {
-    return scanned(copy, file("ban-chinh.png", Scans.picture("png", "THẺ CĂN CƯỚC")));
-  }
-
-  private ElectronicCopy compared(ElectronicCopy copy) {
-    send.handle(clerk, id(copy), copy.entry().version(), true);
-    return copies.get(clerk, id(copy));
-  }
-
-  private ElectronicCopy sent(ElectronicCopy copy) {
-    return compared(scanned(copy));
-  }
-
-  private ElectronicCopy sent(ElectronicCopy copy, Path file) {
-    return compared(scanned(copy, file));
-  }
-
-  private ElectronicCopy certified() {
-    var copy = sent(taken());
-    tray.sign(leader, id(copy), copy.entry().version(), signatory());
-    return copies.get(leader, id(copy));
-  }
-
-  private boolean waits(long id) {
-    return tray.waiting(leader).stream().anyMatch(paper -> paper.id() == id);
-  }
-
-  private Signatory signatory() {
-    return new Signs(papers, keys, leader);
-  }
-
-  private int last() {
-    return jdbc.sql(
-            """
-            select coalesce(max(last), 0)
-              from certification.book
-             where agency_id = :agency
-               and kind = 'COPY'
-            """)
-        .param("agency", leader.agencyId())
-        .query(Integer.class)
-        .single();
-  }
-
-  /** Copies of the dossier as others read them. */
-  /** Dossiers of today with certified electronic copies; as many are behind the figure. */
-  private long counted() {
-    upkeep.run();
-    var today = Period.days(periods.today(), periods.today());
-    var scope = reports.scope(leader, leader.agencyId(), false);
-    var counted =
-        reports
-            .draw(scope, today, Lines.FIELD, true, ReportForm.DIGITISATION.wanted())
-            .total()
-            .of(Measure.COPIED_ELECTRONICALLY);
-    assertThat(reports.count(new Cell(scope, today, null, Measure.COPIED_ELECTRONICALLY, null)))
-        .isEqualTo(counted);
-    return counted;
-  }
-
-  private static String token(String address) {
-    return address.substring(address.lastIndexOf('/') + 1);
-  }
-
-  private byte[] pdf(ElectronicCopy copy) throws IOException {
-    var fileId = Objects.requireNonNull(copy.signed()).fileId();
-    var file = records.get(Copies.subject(id(copy)), fileId);
-    try (var content = records.open(file.content())) {
-      return content.readAllBytes();
-    }
   }
 }

@@ -15,11 +15,13 @@ final class Inspection {
   /** Pictures of every page looked at, wanted with {@code -Dmotcua.look=folder}. */
   private static final String FOLDER = System.getProperty("motcua.look", "");
 
-  /** The innermost part that sticks out on the right. */
+  /** How wide the browser drew, and the innermost part that sticks out where nothing scrolls. */
   private static final String TOO_WIDE =
       """
+      `drawn ${document.documentElement.clientWidth} of ${innerWidth}: ` +
       [...document.querySelectorAll('body *')]
-        .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+        .filter(part => part.getBoundingClientRect().right > innerWidth)
+        .filter(part => !part.parentElement.closest('.mc-nav, .mc-scroll'))
         .map(part => part.outerHTML.slice(0, 200))
         .at(-1)
       """;

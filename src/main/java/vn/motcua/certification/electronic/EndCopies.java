@@ -50,7 +50,7 @@ class EndCopies {
     var dossier = dossiers.get(actor, code);
     var lines = entries.ofDossier(dossier.id());
     if (isOver(lines)) {
-      signAtOnce.handle(actor, code, dossier.version(), notation(lines), "");
+      signAtOnce.deliver(actor, code, dossier.version(), notation(lines));
       issued(dossier);
     }
   }

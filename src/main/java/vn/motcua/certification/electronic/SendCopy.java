@@ -9,6 +9,7 @@ import vn.motcua.certification.CertificationRefusal;
 import vn.motcua.certification.model.EntryEvent;
 import vn.motcua.certification.store.CopyStore;
 import vn.motcua.certification.store.EntryStore;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Finding;
@@ -23,13 +24,21 @@ import vn.motcua.shared.SubjectRef;
 public class SendCopy {
 
   private final Copies copies;
+  private final Dossiers dossiers;
   private final CopyStore store;
   private final EntryStore entries;
   private final AuditTrail audit;
   private final Clock clock;
 
-  SendCopy(Copies copies, CopyStore store, EntryStore entries, AuditTrail audit, Clock clock) {
+  SendCopy(
+      Copies copies,
+      Dossiers dossiers,
+      CopyStore store,
+      EntryStore entries,
+      AuditTrail audit,
+      Clock clock) {
     this.copies = copies;
+    this.dossiers = dossiers;
     this.store = store;
     this.entries = entries;
     this.audit = audit;
@@ -49,7 +58,8 @@ public class SendCopy {
       throw new Refused(List.of(Finding.of("compared", CertificationRefusal.COPY_NOT_COMPARED)));
     }
     var now = clock.instant();
-    store.compare(actor, copy.entry(), now);
+    var due = dossiers.get(actor, copy.entry().dossier()).timing().dueAt();
+    store.compare(actor, copy.entry(), now, due);
     entries.tell(actor, copy.entry(), EntryEvent.Kind.COMPARED, "", now);
     audit.append(
         actor,

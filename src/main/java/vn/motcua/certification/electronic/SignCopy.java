@@ -95,7 +95,7 @@ class SignCopy implements Signable {
         "Bản sao điện tử: " + entry.line().paper(),
         entry.fullName(),
         entry.dossier().value(),
-        null,
+        copy.dueAt(),
         Copies.address(entry.id()));
   }
 }

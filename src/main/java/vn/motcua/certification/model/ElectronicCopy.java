@@ -13,6 +13,7 @@ import vn.motcua.certification.BookKind;
  * @param scan null until the original was scanned
  * @param compared null until somebody said that the scan is true to the original; with it the copy
  *     waits in the signing tray
+ * @param dueAt of its dossier, when it was compared; null when nobody promised anything
  * @param numbered null until somebody began to sign it
  * @param signed null until it was
  */
@@ -20,6 +21,7 @@ public record ElectronicCopy(
     Entry entry,
     @Nullable Scan scan,
     @Nullable Compared compared,
+    @Nullable Instant dueAt,
     @Nullable Numbered numbered,
     @Nullable Signed signed) {
 

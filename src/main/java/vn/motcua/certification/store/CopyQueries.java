@@ -43,7 +43,7 @@ public class CopyQueries {
       """;
 
   private static final String WAITING_TO_SIGN =
-      CopyRow.SELECT + TO_SIGN + " order by c.entry_id limit :limit";
+      CopyRow.SELECT + TO_SIGN + " order by c.due_at nulls last, c.entry_id limit :limit";
 
   private static final String COUNT_TO_SIGN =
       """
@@ -121,7 +121,7 @@ public class CopyQueries {
         .list();
   }
 
-  /** What this person may sign now, the oldest first. */
+  /** What this person may sign now, the soonest due first. */
   public List<ElectronicCopy> waitingToSign(Actor actor, int limit) {
     var parameters = Scopes.of(actor, Permission.DOSSIER_APPROVE);
     var visible = Scopes.clause(parameters);

@@ -21,7 +21,7 @@ final class CopyRow {
           + EntryRow.COLUMNS
           + """
             , c.scan_file, c.scan_sha256, c.scan_pages, c.scan_faults, c.scanned_at, c.scanned_by_name,
-              c.compared_at, c.compared_by, c.compared_by_name,
+              c.compared_at, c.compared_by, c.compared_by_name, c.due_at,
               c.year as drawn_year, c.number as drawn_number, c.numbered_on, c.mark,
               c.file_id, c.sha256, c.signed_at
               from certification.electronic_copy c
@@ -32,7 +32,12 @@ final class CopyRow {
 
   static ElectronicCopy read(ResultSet row, int index) throws SQLException {
     return new ElectronicCopy(
-        EntryRow.read(row, index), scan(row), compared(row), numbered(row), signed(row));
+        EntryRow.read(row, index),
+        scan(row),
+        compared(row),
+        at(row, "due_at"),
+        numbered(row),
+        signed(row));
   }
 
   private static @Nullable Scan scan(ResultSet row) throws SQLException {

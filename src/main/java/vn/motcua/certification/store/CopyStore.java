@@ -3,11 +3,13 @@ package vn.motcua.certification.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.certification.model.ElectronicCopy.Numbered;
 import vn.motcua.certification.model.ElectronicCopy.Signed;
 import vn.motcua.certification.model.Entry;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.shared.Actor;
 
 /**
@@ -42,7 +44,7 @@ public class CopyStore {
   private static final String COMPARE =
       """
       update certification.electronic_copy
-         set compared_at = :at, compared_by = :by, compared_by_name = :byName
+         set compared_at = :at, compared_by = :by, compared_by_name = :byName, due_at = :due
        where entry_id = :id
          and agency_id = :agency
       """;
@@ -114,9 +116,13 @@ public class CopyStore {
         .update();
   }
 
-  public void compare(Actor actor, Entry entry, Instant at) {
+  /**
+   * @param due of its dossier
+   */
+  public void compare(Actor actor, Entry entry, Instant at, @Nullable Instant due) {
     of(COMPARE, entry)
         .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("due", Typed.moment(due))
         .param("by", actor.accountId())
         .param("byName", actor.fullName())
         .update();

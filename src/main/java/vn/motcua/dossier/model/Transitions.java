@@ -43,6 +43,8 @@ public final class Transitions {
           of(RECEIVED, REFUSE, REFUSED),
           of(RECEIVED, RETURN_AT_ONCE, RETURNED),
           of(RECEIVED, SIGN_AT_ONCE, FINISHED),
+          // what is a file is handed over with the signature
+          of(RECEIVED, SIGN_AT_ONCE, RETURNED),
           of(RECEIVED, RESCHEDULE, RECEIVED),
           of(RECEIVED, NAME_CAUSE, RECEIVED),
           of(RECEIVED, VERIFY, RECEIVED),

@@ -87,6 +87,11 @@ public class PracticeRoom implements DisposableBean {
     if (now != State.CLOSED && now != State.FAILED) {
       return;
     }
+    if (address.taken()) {
+      log.warn("The practice room does not start: port {} is in use", address.port());
+      state = State.FAILED;
+      return;
+    }
     try {
       folder.prepare(clock.instant());
       var bytes = new byte[KEY_BYTES];

@@ -2,6 +2,8 @@ package vn.motcua.practice.room;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,10 +58,9 @@ class RoomAddress {
 
   /** Whether the room is ready, its invented people and dossiers included. */
   boolean answers() {
-    var host = listening.equals("0.0.0.0") || listening.equals("::") ? "127.0.0.1" : listening;
     try {
       var url =
-          new URI("http", null, host, port(), "/actuator/health/readiness", null, null).toURL();
+          new URI("http", null, host(), port(), "/actuator/health/readiness", null, null).toURL();
       var connection = (HttpURLConnection) url.openConnection();
       connection.setConnectTimeout(MILLISECONDS);
       connection.setReadTimeout(MILLISECONDS);
@@ -67,5 +68,19 @@ class RoomAddress {
     } catch (IOException | URISyntaxException notYet) {
       return false;
     }
+  }
+
+  /** Whether another program listens there, so that the room cannot. */
+  boolean taken() {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host(), port()), MILLISECONDS);
+      return true;
+    } catch (IOException nobodyThere) {
+      return false;
+    }
+  }
+
+  private String host() {
+    return listening.equals("0.0.0.0") || listening.equals("::") ? "127.0.0.1" : listening;
   }
 }
