@@ -26,7 +26,7 @@ final class SigningBench {
   private static final int BATCH = 100;
   private static final int BARE = 1_000;
   private static final int ROUNDS = 9;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 8;
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private SigningBench() {}

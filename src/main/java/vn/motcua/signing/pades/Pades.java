@@ -8,7 +8,6 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.security.cert.X509Certificate;
 import java.util.Date;
@@ -47,7 +46,7 @@ public class Pades {
       parameters.setImageParameters(
           MarkDrawing.of(paper.mark(), Places.of(paper.mark(), paper.pdf())));
     }
-    var service = new PAdESService(verifier(paper.level()));
+    var service = service(paper.level());
     service.setPdfObjFactory(PdfObjects.signing());
     if (paper.level() != SigningLevel.B) {
       service.setTspSource(authorities.timeStamps());
@@ -61,12 +60,11 @@ public class Pades {
     }
   }
 
-  /**
-   * Only what holds proof of the certificate's state asks for it here. The signer was checked
-   * before the batch; DSS would ask the authority twice for each paper.
-   */
-  private CertificateVerifier verifier(SigningLevel level) {
-    return level == SigningLevel.LT ? authorities.verifier() : new CommonCertificateVerifier(true);
+  /** Only what holds proof of the certificate's state asks for it here. */
+  private PAdESService service(SigningLevel level) {
+    return level == SigningLevel.LT
+        ? new PAdESService(authorities.verifier())
+        : new CheckedSignerService(new CommonCertificateVerifier(true));
   }
 
   private static PAdESSignatureParameters parameters(
