@@ -53,6 +53,8 @@ public enum Permission {
    * up for use.
    */
   PROCESS_MANAGE("process.manage", Extent.UNIT),
+  /** Keep the boards of the agencies in scope: print posters, say what hangs and what came down. */
+  PUBLICATION_MANAGE("publication.manage", Extent.UNIT),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read", Extent.FACTS),
   /** Enter holidays, swaps, closures and hours into the calendars of the agencies in scope. */

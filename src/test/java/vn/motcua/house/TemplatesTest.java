@@ -25,6 +25,8 @@ class TemplatesTest {
           TEMPLATES.resolve("dossier/paper/transfer-sheet.jte"),
           TEMPLATES.resolve("export/paper/table.jte"),
           TEMPLATES.resolve("result/paper/document.jte"),
+          TEMPLATES.resolve("publication/paper/board.jte"),
+          TEMPLATES.resolve("publication/paper/procedures.jte"),
           TEMPLATES.resolve("certification/paper/electronic.jte"),
           TEMPLATES.resolve("certification/paper/book.jte"));
 

@@ -20,7 +20,7 @@ import vn.motcua.organisation.Organisation;
 public class StoredProcedureUses implements ProcedureUses {
 
   /** As the catalogue calls them. */
-  private static final Map<AgencyLevel, String> LEVELS =
+  static final Map<AgencyLevel, String> LEVELS =
       Map.of(
           AgencyLevel.COMMUNE, "xã", AgencyLevel.PROVINCE, "tỉnh", AgencyLevel.DEPARTMENT, "tỉnh");
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class UsePicture {
 
   private final Set<String> notInUse;
-  private final Map<UseKind, Map<Long, Map<String, Boolean>>> decided =
+  private final Map<UseKind, Map<Long, Map<String, UseDecision>>> decided =
       new EnumMap<>(UseKind.class);
 
   UsePicture(Set<String> notInUse, List<UseDecision> decisions) {
@@ -24,7 +25,7 @@ public final class UsePicture {
       decided
           .getOrDefault(one.kind(), Map.of())
           .computeIfAbsent(one.agencyId(), any -> new HashMap<>())
-          .put(one.procedureCode(), one.active());
+          .put(one.procedureCode(), one);
     }
   }
 
@@ -34,20 +35,22 @@ public final class UsePicture {
    * @param line agencies from the one asked about upwards
    */
   public boolean is(UseKind kind, String code, List<Long> line) {
+    return decision(kind, code, line)
+        .map(UseDecision::active)
+        .orElseGet(() -> !notInUse.contains(code));
+  }
+
+  /** The decision that counts; empty when none of the line decided. */
+  public Optional<UseDecision> decision(UseKind kind, String code, List<Long> line) {
     var ofKind = decided.getOrDefault(kind, Map.of());
     return line.stream()
         .map(agency -> ofKind.getOrDefault(agency, Map.of()).get(code))
         .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> !notInUse.contains(code));
+        .findFirst();
   }
 
   /** The agency whose decision counts; null when none of the line decided. */
   public @Nullable Long decider(UseKind kind, String code, List<Long> line) {
-    var ofKind = decided.getOrDefault(kind, Map.of());
-    return line.stream()
-        .filter(agency -> ofKind.getOrDefault(agency, Map.of()).containsKey(code))
-        .findFirst()
-        .orElse(null);
+    return decision(kind, code, line).map(UseDecision::agencyId).orElse(null);
   }
 }

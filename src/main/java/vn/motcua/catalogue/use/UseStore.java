@@ -1,9 +1,12 @@
 package vn.motcua.catalogue.use;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +20,7 @@ class UseStore {
 
   private static final String DECISIONS =
       """
-      select procedure_code, agency_id, kind, active
+      select procedure_code, agency_id, kind, active, changed_at
       from catalogue.procedure_use
       where agency_id = any(:agencies)
       """;
@@ -45,6 +48,11 @@ class UseStore {
       select code
       from catalogue.procedure
       where not in_use
+      """;
+  private static final String KNOWN =
+      """
+      select code, created_at
+      from catalogue.procedure
       """;
   private static final String PUBLISHED_NOWHERE =
       """
@@ -101,7 +109,8 @@ class UseStore {
                     row.getString("procedure_code"),
                     row.getLong("agency_id"),
                     UseKind.valueOf(row.getString("kind")),
-                    row.getBoolean("active")))
+                    row.getBoolean("active"),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 
@@ -123,6 +132,19 @@ class UseStore {
   /** The procedures that are not in use where nobody decided. */
   Set<String> notInUse() {
     return Set.copyOf(jdbc.sql(NOT_IN_USE).query(String.class).list());
+  }
+
+  /** Since when each procedure has been known here. */
+  Map<String, Instant> known() {
+    var known = new HashMap<String, Instant>();
+    jdbc.sql(KNOWN)
+        .query(
+            row -> {
+              known.put(
+                  row.getString("code"),
+                  row.getObject("created_at", OffsetDateTime.class).toInstant());
+            });
+    return known;
   }
 
   /** The procedures no agency has made public. */

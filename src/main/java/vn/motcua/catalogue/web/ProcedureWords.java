@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ChannelLimit;
 import vn.motcua.catalogue.FeeLine;
@@ -23,6 +24,7 @@ import vn.motcua.shared.TimeLimit;
 import vn.motcua.shared.Vietnam;
 
 /** Procedures in the reader's words; templates import the methods statically. */
+@NamedInterface("words")
 public final class ProcedureWords {
 
   /** Working marks of the published list's editor. */

@@ -13,6 +13,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
+import static vn.motcua.shared.Permission.PUBLICATION_MANAGE;
 import static vn.motcua.shared.Permission.RECORDS_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.REPORT_OWN;
@@ -60,6 +61,7 @@ enum Place {
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
   EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
+  PUBLICATION(Group.REFERENCE, "/desk/publication", null, "flag", "", PUBLICATION_MANAGE),
   PROCESSES(Group.REFERENCE, "/desk/processes", null, "list", "", null),
   CALENDAR(Group.REFERENCE, "/desk/calendar", null, "cal", "", CALENDAR_READ),
   ABSENCES(Group.REFERENCE, "/desk/absences", null, "users", "", null),
@@ -126,6 +128,8 @@ enum Place {
     return switch (this) {
       case CERTIFICATION, CERTIFYING, CERTIFICATION_BOOK ->
           needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
+      case PUBLICATION ->
+          needed != null && actor.mayAnywhere(needed) || actor.mayAnywhere(REPORT_READ);
       case REGISTER, REPORTS -> needed != null && !actor.scopes(needed).isEmpty();
       default -> needed == null || actor.mayAnywhere(needed);
     };

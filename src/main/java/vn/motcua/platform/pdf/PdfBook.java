@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -86,6 +87,25 @@ public class PdfBook {
             render(piece.xhtml(printed, first, last), book.getNumberOfPages() + 1, tagged));
         printed.clear();
       } while (!last);
+      book.save(out);
+    }
+  }
+
+  /**
+   * Sheets that each begin a page of their own, laid out so many at a time and tagged.
+   *
+   * @param sheets at least one
+   * @param xhtml of some of them
+   */
+  public <R> void write(
+      List<R> sheets, int perPiece, Function<List<R>, String> xhtml, OutputStream out)
+      throws IOException {
+    try (var book = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      var merger = new PDFMergerUtility();
+      for (var from = 0; from < sheets.size(); from += perPiece) {
+        var piece = sheets.subList(from, Math.min(sheets.size(), from + perPiece));
+        append(merger, book, render(xhtml.apply(piece), book.getNumberOfPages() + 1, true));
+      }
       book.save(out);
     }
   }

@@ -1,0 +1,160 @@
+package vn.motcua.publication.board;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.catalogue.HandledProcedures;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Department;
+import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Tab;
+import vn.motcua.publication.BoardAddress;
+import vn.motcua.publication.board.BoardPage.Row;
+import vn.motcua.publication.board.BoardPage.Section;
+import vn.motcua.publication.posting.Boards;
+import vn.motcua.publication.standing.Standing;
+import vn.motcua.publication.standing.StandingState;
+import vn.motcua.publication.standing.Standings;
+import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Vietnam;
+
+/** Makes the board of an agency. */
+@Component
+class BoardPages {
+
+  private static final int LONGEST_QUERY = 200;
+
+  private final Standings standings;
+  private final HandledProcedures handled;
+  private final Boards boards;
+  private final Organisation organisation;
+
+  BoardPages(
+      Standings standings, HandledProcedures handled, Boards boards, Organisation organisation) {
+    this.standings = standings;
+    this.handled = handled;
+    this.boards = boards;
+    this.organisation = organisation;
+  }
+
+  /**
+   * @param field slug of a field; one the agency does not handle shows all
+   */
+  BoardPage make(Agency agency, String typed, String field, LocalDate today) {
+    var address =
+        BoardAddress.of(agency).orElseThrow(() -> new NotVisible("board of agency " + agency.id()));
+    var query = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
+    var all =
+        standings.of(agency, today).stream()
+            .filter(one -> one.state() != StandingState.WITHDRAWN && one.shown())
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.procedure().field(), LinkedHashMap::new, Collectors.toList()));
+    var known =
+        all.keySet().stream().map(BoardAddress::slug).filter(field::equals).findFirst().orElse("");
+    var found =
+        query.isEmpty() ? Optional.<Set<String>>empty() : Optional.of(codes(agency, query, today));
+    var sections = sections(all, known, found);
+    return new BoardPage(
+        agency.bodyName(),
+        desk(agency),
+        boards.head(agency.id()),
+        address,
+        query,
+        known,
+        tabs(all, address, query, known),
+        sections,
+        sections.stream().mapToInt(section -> section.rows().size()).sum(),
+        Vietnam.show(today));
+  }
+
+  private Set<String> codes(Agency agency, String query, LocalDate today) {
+    return handled.find(agency, query, today).stream()
+        .map(one -> one.procedure().code())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Section> sections(
+      Map<String, List<Standing>> all, String field, Optional<Set<String>> found) {
+    var sections = new ArrayList<Section>();
+    all.forEach(
+        (name, standings) -> {
+          var slug = BoardAddress.slug(name);
+          var rows =
+              standings.stream()
+                  .filter(one -> found.isEmpty() || found.get().contains(one.code()))
+                  .map(BoardPages::row)
+                  .toList();
+          if (!rows.isEmpty() && (field.isEmpty() || field.equals(slug))) {
+            sections.add(new Section(name, slug, rows));
+          }
+        });
+    return sections;
+  }
+
+  private static Row row(Standing standing) {
+    var posting = standing.posting();
+    if (posting == null) {
+      return new Row(standing.procedure(), t("publication.board.notPosted"), false);
+    }
+    var words =
+        t(
+            "publication.board.posted",
+            Vietnam.show(Vietnam.date(posting.at())),
+            posting.version(),
+            t("publication.means." + posting.means()));
+    return new Row(standing.procedure(), words, standing.state() == StandingState.POSTED);
+  }
+
+  private static List<Tab> tabs(
+      Map<String, List<Standing>> all, String address, String query, String field) {
+    var tabs = new ArrayList<Tab>();
+    var count = all.values().stream().mapToInt(List::size).sum();
+    tabs.add(
+        new Tab(
+            t("publication.board.all"),
+            Show.number(count),
+            address(address, query, ""),
+            field.isEmpty()));
+    all.forEach(
+        (name, standings) -> {
+          var slug = BoardAddress.slug(name);
+          tabs.add(
+              new Tab(
+                  name,
+                  Show.number(standings.size()),
+                  address(address, query, slug),
+                  field.equals(slug)));
+        });
+    return tabs;
+  }
+
+  private static String address(String board, String query, String field) {
+    var address = UriComponentsBuilder.fromPath(board);
+    if (!query.isEmpty()) {
+      address.queryParam("q", "{q}");
+    }
+    if (!field.isEmpty()) {
+      address.queryParam("field", field);
+    }
+    return address.encode().buildAndExpand(Map.of("q", query)).toUriString();
+  }
+
+  private String desk(Agency agency) {
+    return organisation
+        .department(agency.id(), DepartmentKind.ONE_STOP)
+        .map(Department::name)
+        .orElseGet(() -> t("publication.desk"));
+  }
+}
