@@ -15,6 +15,9 @@ public interface ProcedureUses {
   /** The codes of the procedures the agency may not take in; usually few. */
   Set<String> notSetUp(long agencyId);
 
+  /** The codes citizens do not see yet: brought in, and published by nobody. */
+  Set<String> publishedNowhere();
+
   /**
    * For each of these agencies, of the procedures of its level in force that day.
    *

@@ -6,6 +6,7 @@
       "organisation",
       "workcalendar",
       "catalogue",
+      "catalogue :: spi",
       "certification :: verify",
       "dossier",
       "dossier :: spi",

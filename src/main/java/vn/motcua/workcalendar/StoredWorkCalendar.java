@@ -74,6 +74,20 @@ class StoredWorkCalendar implements WorkCalendar {
     return calendars.of(agencyId).day(day).note();
   }
 
+  @Override
+  public Opening opening(long agencyId, Instant at) {
+    var calendar = calendars.of(agencyId);
+    var minute = LocalMinute.of(at);
+    var today = calendar.day(Vietnam.date(at));
+    var next = calendar.nextOpening(minute);
+    var open = next == minute;
+    return new Opening(
+        open,
+        today.shifts().stream().map(shift -> shift.opens() + "–" + shift.closes()).toList(),
+        LocalMinute.instant(open ? calendar.nextClosing(minute) : next),
+        today.note());
+  }
+
   /** An open pause lasts until now; one that has not begun yet is empty. */
   private PausedSpan span(Pause pause) {
     var from = LocalMinute.of(pause.from());

@@ -46,4 +46,7 @@ public interface WorkCalendar {
 
   /** The name of the holiday or swap on that day, or empty. */
   String noteOn(long agencyId, LocalDate day);
+
+  /** Whether the office is open at that moment, until when, and when it opens next. */
+  Opening opening(long agencyId, Instant at);
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalogue.source.ShippedFiles;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 import vn.motcua.testing.UseCaseTest;
@@ -183,6 +184,41 @@ class CatalogueTest {
         .first()
         .extracting(Procedure::code)
         .isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "giấy khai sinh cho con, 1.001193",
+    "lam giay khai sinh cho chau, 1.001193",
+    "tôi muốn làm giấy khai sinh cho con, 1.001193",
+    "công chứng giấy tờ, 2.000815",
+    "cong chưng giay to, 2.000815",
+    "photo công chứng căn cước, 2.000815",
+    "sao y, 2.000815",
+    "sổ hộ nghèo, 1.011607",
+    "so ho ngheo, 1.011607",
+    "giấy độc thân, 1.004873",
+    "giay chung tu, 1.000656",
+    "nguoi nha mat, 1.000656",
+    "xin phép làm nhà, 1.013225",
+    "mở cửa hàng, 1.001612",
+    "trợ cấp người già, 1.001776",
+    "chuyển trường, 2.002481",
+    "sổ đỏ, 1.012753",
+    "mất sổ đỏ, 1.012786",
+    "nhap ho khau, 1.004222",
+    "mai tang phi cuu chien binh, 2.002307",
+  })
+  void understands_what_people_call_it(String typed, String code) {
+    assertThat(catalogue.search(typed, null, null, TODAY, 3))
+        .extracting(Procedure::code)
+        .contains(code);
+  }
+
+  @Test
+  void everyday_words_name_procedures_of_the_list() {
+    assertThat(ShippedFiles.everydayWords().keySet())
+        .allSatisfy(code -> assertThat(catalogue.inForce(code, TODAY)).as(code).isPresent());
   }
 
   @Test

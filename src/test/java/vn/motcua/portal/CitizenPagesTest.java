@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,9 +47,10 @@ class CitizenPagesTest {
         .isEqualTo(10);
   }
 
-  @Test
-  void the_first_visit_stays_below_60_kilobytes_beside_fonts() throws Exception {
-    var page = mvc.perform(get("/")).andReturn().getResponse();
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/thu-tuc/1.001193", "/su-kien/sinh-con"})
+  void the_first_visit_stays_below_60_kilobytes_beside_fonts(String address) throws Exception {
+    var page = mvc.perform(get(address)).andReturn().getResponse();
     var bytes = gzipped(page.getContentAsByteArray());
     var files =
         FILES

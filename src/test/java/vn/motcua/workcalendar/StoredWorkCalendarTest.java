@@ -115,6 +115,23 @@ class StoredWorkCalendarTest {
   }
 
   @Test
+  void says_whether_the_office_is_open_and_until_when() {
+    assertThat(workCalendar.opening(commune.id(), FRIDAY))
+        .isEqualTo(
+            new Opening(true, List.of("07:00–11:30", "13:30–17:00"), at("2026-11-20T11:30"), ""));
+    var noon = workCalendar.opening(commune.id(), at("2026-11-20T11:30"));
+    assertThat(noon.open()).isFalse();
+    assertThat(noon.changesAt()).isEqualTo(at("2026-11-20T13:30"));
+    var evening = workCalendar.opening(commune.id(), at("2026-11-20T17:00"));
+    assertThat(evening.open()).isFalse();
+    assertThat(evening.changesAt()).isEqualTo(at("2026-11-23T07:00"));
+    var holiday = workCalendar.opening(commune.id(), at("2026-11-24T09:00"));
+    assertThat(holiday.hours()).isEmpty();
+    assertThat(holiday.note()).contains("Văn hóa");
+    assertThat(holiday.changesAt()).isEqualTo(at("2026-11-25T07:00"));
+  }
+
+  @Test
   void a_commune_inherits_from_its_province_and_may_differ() {
     enterClosure(Objects.requireNonNull(commune.parentId()), "Nghỉ toàn tỉnh");
     awaitWorking(commune, FAR_MONDAY, false);

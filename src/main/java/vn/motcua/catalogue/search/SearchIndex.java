@@ -1,7 +1,6 @@
 package vn.motcua.catalogue.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,40 +8,67 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.motcua.catalogue.Procedure;
 
 /**
- * Finds procedures by words of their names or by code, in memory: each distinct word is compared
- * once with what was typed, then only the names that hold it are ranked.
+ * Finds procedures by words of their names, by what people call them, or by code, in memory: each
+ * distinct word is compared once with what was typed, then only the names that hold it are ranked.
  */
 public final class SearchIndex {
 
   private static final int COMMUNE_FIRST = 8;
+  private static final int OFFICIAL_FIRST = 80;
 
   private final List<Procedure> procedures;
-  private final List<List<String>> names;
-  private final int[] lengths;
+
+  /** Names and what people say, in the order of the procedures. */
+  private final List<Name> names;
+
   private final Map<String, int[]> holders;
 
   /**
    * @param procedures in the order in which equals are answered
+   * @param everyday what people call a procedure, by its code
    */
-  public SearchIndex(List<Procedure> procedures) {
+  public SearchIndex(List<Procedure> procedures, Map<String, List<String>> everyday) {
     this.procedures = List.copyOf(procedures);
-    this.names = procedures.stream().map(procedure -> Folded.words(procedure.name())).toList();
-    this.lengths =
-        procedures.stream()
-            .mapToInt(procedure -> Folded.words(beforeBracket(procedure.name())).size())
-            .toArray();
+    this.names =
+        IntStream.range(0, procedures.size())
+            .boxed()
+            .flatMap(place -> names(place, procedures.get(place), everyday))
+            .toList();
     var lists = new HashMap<String, List<Integer>>();
     for (var i = 0; i < names.size(); i++) {
-      for (var word : names.get(i).stream().distinct().toList()) {
+      for (var word : names.get(i).words().stream().distinct().toList()) {
         lists.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
       }
     }
     holders = new HashMap<>();
     lists.forEach(
         (word, list) -> holders.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  /**
+   * What a procedure is called.
+   *
+   * @param place of the procedure
+   * @param length in words, without what stands in brackets
+   * @param official whether the law calls it so
+   */
+  private record Name(int place, List<String> words, int length, boolean official) {
+
+    Name(int place, String text, boolean official) {
+      this(place, Folded.words(text), Folded.words(beforeBracket(text)).size(), official);
+    }
+  }
+
+  private static Stream<Name> names(
+      int place, Procedure procedure, Map<String, List<String>> everyday) {
+    return Stream.concat(
+        Stream.of(new Name(place, procedure.name(), true)),
+        everyday.getOrDefault(procedure.code(), List.of()).stream()
+            .map(words -> new Name(place, words, false)));
   }
 
   /**
@@ -58,22 +84,38 @@ public final class SearchIndex {
       return codes;
     }
     var fits = words.stream().map(this::fits).toList();
-    var scores = new int[procedures.size()];
-    var found = new int[procedures.size()];
+    var scores = new int[names.size()];
+    var found = new int[names.size()];
     fits.forEach(fit -> add(fit, scores, found));
-    var best = Arrays.stream(found).max().orElse(0);
+    var best = best(found, wanted);
     if (best < (words.size() + 1) / 2) {
       return List.of();
     }
-    return IntStream.range(0, scores.length)
-        .filter(i -> found[i] == best && wanted.test(procedures.get(i)))
-        .mapToObj(i -> new Hit(procedures.get(i), rank(i, fits, scores[i])))
-        .sorted(Comparator.comparingInt(Hit::rank).reversed())
-        .map(Hit::procedure)
+    var ranks = new int[procedures.size()];
+    for (var i = 0; i < found.length; i++) {
+      if (found[i] == best) {
+        var place = names.get(i).place();
+        ranks[place] = Math.max(ranks[place], rank(names.get(i), fits, scores[i]));
+      }
+    }
+    return IntStream.range(0, ranks.length)
+        .filter(place -> ranks[place] > 0 && wanted.test(procedures.get(place)))
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer place) -> ranks[place]).reversed())
+        .map(procedures::get)
         .toList();
   }
 
-  private record Hit(Procedure procedure, int rank) {}
+  /** How many typed words fit a name of a wanted procedure at most. */
+  private int best(int[] found, Predicate<Procedure> wanted) {
+    var best = 0;
+    for (var i = 0; i < found.length; i++) {
+      if (found[i] > best && wanted.test(procedures.get(names.get(i).place()))) {
+        best = found[i];
+      }
+    }
+    return best;
+  }
 
   /** The words of names that fit a typed word, with how well they do. */
   private Map<String, Integer> fits(String typed) {
@@ -89,7 +131,7 @@ public final class SearchIndex {
 
   /** Adds the best fit of one typed word to the names that hold it, and counts it there. */
   private void add(Map<String, Integer> fits, int[] scores, int[] found) {
-    var best = new int[procedures.size()];
+    var best = new int[names.size()];
     fits.forEach(
         (word, score) -> {
           for (var i : Objects.requireNonNull(holders.get(word))) {
@@ -114,23 +156,23 @@ public final class SearchIndex {
         .toList();
   }
 
-  /** Fit of the words, then their order, then how little else the name says. */
-  private int rank(int index, List<Map<String, Integer>> fits, int score) {
-    var name = names.get(index);
+  /** Fit of the words, then their order, then how little else the name says; more than 0. */
+  private int rank(Name name, List<Map<String, Integer>> fits, int score) {
+    var words = name.words();
     var neighbours = 0;
     for (var i = 0; i + 1 < fits.size(); i++) {
-      var next = position(name, fits.get(i)) + 1;
-      if (next > 0 && next < name.size() && fits.get(i + 1).containsKey(name.get(next))) {
+      var next = position(words, fits.get(i)) + 1;
+      if (next > 0 && next < words.size() && fits.get(i + 1).containsKey(words.get(next))) {
         neighbours++;
       }
     }
     var pairs = Math.max(1, fits.size() - 1);
     var fit = score * 10 / fits.size();
     var order = 200 * neighbours / pairs;
-    var start = position(name, fits.getFirst()) == 0 ? 100 : 0;
-    var brevity = 200 * fits.size() / Math.max(fits.size(), lengths[index]);
-    var commune = procedures.get(index).level().startsWith("xã") ? COMMUNE_FIRST : 0;
-    return fit + order + start + brevity + commune;
+    var start = position(words, fits.getFirst()) == 0 ? 100 : 0;
+    var brevity = 200 * fits.size() / Math.max(fits.size(), name.length());
+    var commune = procedures.get(name.place()).level().startsWith("xã") ? COMMUNE_FIRST : 0;
+    return fit + order + start + brevity + commune + (name.official() ? OFFICIAL_FIRST : 0);
   }
 
   /** A name's remarks in brackets say nothing on what it is. */

@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
@@ -47,6 +49,16 @@ public final class ShippedFiles {
   /** The limits that supplement unknown ones. */
   public static List<LimitSupplement> supplements() {
     return read("limit_supplements.csv", ShippedFiles::supplement);
+  }
+
+  /** What people call procedures, by their codes. */
+  public static Map<String, List<String>> everydayWords() {
+    return read(
+            "everyday_words.csv", line -> Map.entry(line.getField("code"), line.getField("words")))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   static <T> List<T> read(String name, Function<NamedCsvRecord, T> change) {

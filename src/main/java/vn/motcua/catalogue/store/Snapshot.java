@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.search.Folded;
 import vn.motcua.catalogue.search.SearchIndex;
+import vn.motcua.catalogue.source.ShippedFiles;
 import vn.motcua.shared.Vietnam;
 
 /** The whole catalogue as it stood at one revision. */
@@ -30,7 +31,7 @@ class Snapshot {
         procedures.stream().sorted(Comparator.comparing(Procedure::name, vietnamese())).toList();
     byId = procedures.stream().collect(Collectors.toMap(Procedure::versionId, Function.identity()));
     byCode = procedures.stream().collect(Collectors.groupingBy(Procedure::code));
-    index = new SearchIndex(inNameOrder);
+    index = new SearchIndex(inNameOrder, ShippedFiles.everydayWords());
   }
 
   long revision() {

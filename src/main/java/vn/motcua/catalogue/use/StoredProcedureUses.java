@@ -81,7 +81,7 @@ public class StoredProcedureUses implements ProcedureUses {
     return new Counts(setUp.size(), (int) published, (int) online);
   }
 
-  /** The codes citizens do not see yet: brought in, and published by nobody. */
+  @Override
   public Set<String> publishedNowhere() {
     return store.publishedNowhere();
   }

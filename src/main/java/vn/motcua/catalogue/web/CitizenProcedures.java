@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.spi.CitizensDesk;
 import vn.motcua.catalogue.use.StoredProcedureUses;
 import vn.motcua.platform.web.frame.CitizenFrame;
 import vn.motcua.shared.NotVisible;
@@ -23,12 +25,19 @@ class CitizenProcedures {
   private final ListPages lists;
   private final RecipePages recipes;
   private final StoredProcedureUses uses;
+  private final CitizensDesk desks;
   private final Clock clock;
 
-  CitizenProcedures(ListPages lists, RecipePages recipes, StoredProcedureUses uses, Clock clock) {
+  CitizenProcedures(
+      ListPages lists,
+      RecipePages recipes,
+      StoredProcedureUses uses,
+      CitizensDesk desks,
+      Clock clock) {
     this.lists = lists;
     this.recipes = recipes;
     this.uses = uses;
+    this.desks = desks;
     this.clock = clock;
   }
 
@@ -48,12 +57,13 @@ class CitizenProcedures {
   }
 
   @GetMapping("/{code}")
-  ModelAndView read(@PathVariable String code) {
+  ModelAndView read(@PathVariable String code, HttpServletRequest request) {
     if (uses.publishedNowhere().contains(code)) {
       throw new NotVisible("procedure " + code);
     }
     return new ModelAndView(
             "catalogue/citizen-recipe", "page", recipes.make(code, null, null, today()))
+        .addObject("desk", desks.of(request, code))
         .addObject("frame", FRAME);
   }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.platform.web.Show;
 import vn.motcua.shared.Vietnam;
 
@@ -23,18 +24,22 @@ class PopularProcedures {
 
   private final List<Entry> entries;
   private final Catalogue catalogue;
+  private final ProcedureUses uses;
   private final Clock clock;
 
-  PopularProcedures(Catalogue catalogue, Clock clock) throws IOException {
+  PopularProcedures(Catalogue catalogue, ProcedureUses uses, Clock clock) throws IOException {
     this.entries = read();
     this.catalogue = catalogue;
+    this.uses = uses;
     this.clock = clock;
   }
 
   /** Those in force today, the most used first. */
   List<HomePage.Popular> today() {
     var today = Vietnam.date(clock.instant());
+    var hidden = uses.publishedNowhere();
     return entries.stream()
+        .filter(entry -> !hidden.contains(entry.code()))
         .flatMap(
             entry ->
                 catalogue.inForce(entry.code(), today).stream()

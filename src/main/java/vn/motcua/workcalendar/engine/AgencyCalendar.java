@@ -74,6 +74,16 @@ public final class AgencyCalendar {
     return LocalMinute.of(next, day(next).shifts().getFirst().from());
   }
 
+  /** The minute at which the office, open at this one, closes next: at noon or in the evening. */
+  public long nextClosing(long openMinute) {
+    var date = LocalMinute.date(openMinute);
+    return day(date).shifts().stream()
+        .map(shift -> LocalMinute.of(date, shift.to()))
+        .filter(closing -> closing > openMinute)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Open minutes from one moment to another; negative when {@code to} is earlier. */
   public long openMinutes(long from, long to) {
     if (to < from) {

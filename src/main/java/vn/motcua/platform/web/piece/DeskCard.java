@@ -1,0 +1,34 @@
+package vn.motcua.platform.web.piece;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A one-stop desk as citizens see it.
+ *
+ * @param name of the desk's agency; empty when the citizen has not chosen one
+ * @param desk of the agency; empty when it has none
+ * @param state whether it is open, in words; null when none is chosen
+ * @param hours of today, {@code 07:00–11:30}
+ * @param note on today, a holiday; empty on ordinary days
+ * @param takes whether it takes dossiers of the procedure in; true where none is meant
+ * @param choose address where another desk is chosen
+ */
+public record DeskCard(
+    String name,
+    String desk,
+    @Nullable Status state,
+    List<String> hours,
+    String note,
+    boolean takes,
+    String choose) {
+
+  public DeskCard {
+    hours = List.copyOf(hours);
+  }
+
+  /** Of somebody who has not said where. */
+  public static DeskCard none(String choose) {
+    return new DeskCard("", "", null, List.of(), "", true, choose);
+  }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.portal.place;
+
+import static vn.motcua.platform.web.Words.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureUses;
+import vn.motcua.catalogue.spi.CitizensDesk;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Department;
+import vn.motcua.organisation.DepartmentKind;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.DeskCard;
+import vn.motcua.platform.web.piece.Status;
+import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.workcalendar.Opening;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Says of a desk whether it is open, by the calendar of its agency. */
+@Component
+class DeskCards implements CitizensDesk {
+
+  private final ChosenPlace chosen;
+  private final Organisation organisation;
+  private final WorkCalendar calendar;
+  private final ProcedureUses uses;
+  private final Clock clock;
+
+  DeskCards(
+      ChosenPlace chosen,
+      Organisation organisation,
+      WorkCalendar calendar,
+      ProcedureUses uses,
+      Clock clock) {
+    this.chosen = chosen;
+    this.organisation = organisation;
+    this.calendar = calendar;
+    this.uses = uses;
+    this.clock = clock;
+  }
+
+  @Override
+  public DeskCard of(HttpServletRequest request, String procedureCode) {
+    var choose =
+        procedureCode.isEmpty()
+            ? PlaceController.PATH
+            : PlaceController.PATH + "?thu-tuc=" + procedureCode;
+    return chosen
+        .of(request)
+        .map(agency -> card(agency, procedureCode, choose))
+        .orElse(DeskCard.none(choose));
+  }
+
+  private DeskCard card(Agency agency, String procedureCode, String choose) {
+    var now = clock.instant();
+    var opening = calendar.opening(agency.id(), now);
+    return new DeskCard(
+        agency.name(),
+        organisation
+            .department(agency.id(), DepartmentKind.ONE_STOP)
+            .map(Department::name)
+            .orElse(""),
+        state(opening, now),
+        opening.hours(),
+        opening.note(),
+        procedureCode.isEmpty() || uses.isSetUp(procedureCode, agency.id()),
+        choose);
+  }
+
+  private static Status state(Opening opening, Instant now) {
+    var at = opening.changesAt();
+    var time = Vietnam.time(at);
+    if (opening.open()) {
+      return new Status(Tone.OK, "okc", t("portal.desk.open", time));
+    }
+    var day = Vietnam.date(at);
+    return new Status(
+        Tone.PLAIN,
+        "clock",
+        day.equals(Vietnam.date(now))
+            ? t("portal.desk.opens", time)
+            : t("portal.desk.opens.day", time, Show.day(day)));
+  }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.testing.UseCaseTest;
+
+/** The desk a citizen goes to. */
+@UseCaseTest
+class PlacePagesTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Organisation organisation;
+
+  private Agency commune;
+
+  @BeforeEach
+  void a_commune() {
+    commune =
+        organisation
+            .search("Hướng Phùng", AgencyLevel.COMMUNE, LocalDate.of(2026, 11, 20), 1)
+            .getFirst();
+  }
+
+  @Test
+  void is_found_without_diacritics_and_remembered_by_the_browser() throws Exception {
+    mvc.perform(get("/noi-nop").param("q", "huong phung").param("thu-tuc", "1.004873"))
+        .andExpect(content().string(containsString("Hướng Phùng")))
+        .andExpect(content().string(containsString("value=\"" + commune.id() + "\"")));
+    var chosen =
+        mvc.perform(
+                post("/noi-nop")
+                    .with(csrf())
+                    .param("noi", Long.toString(commune.id()))
+                    .param("thu-tuc", "1.004873"))
+            .andExpect(redirectedUrl("/thu-tuc/1.004873"))
+            .andReturn()
+            .getResponse();
+    assertThat(Objects.requireNonNull(chosen.getHeader("Set-Cookie")))
+        .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    mvc.perform(get("/thu-tuc/1.004873").cookie(new Cookie("noi", Long.toString(commune.id()))))
+        .andExpect(content().string(containsString("Hướng Phùng")))
+        .andExpect(content().string(containsString("cửa, ")));
+  }
+
+  @Test
+  void is_asked_for_where_none_was_chosen_or_the_cookie_is_nonsense() throws Exception {
+    for (var value : new String[] {"x", "-1", "999999999999999999", "1;2"}) {
+      mvc.perform(get("/thu-tuc/1.004873").cookie(new Cookie("noi", value)))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("/noi-nop?thu-tuc=1.004873")))
+          .andExpect(content().string(not(containsString("Chọn nơi khác"))));
+    }
+  }
+
+  @Test
+  void leads_nowhere_else() throws Exception {
+    mvc.perform(
+            post("/noi-nop")
+                .with(csrf())
+                .param("noi", Long.toString(commune.id()))
+                .param("thu-tuc", "//evil.example"))
+        .andExpect(redirectedUrl("/"));
+    mvc.perform(post("/noi-nop").with(csrf()).param("noi", "999999999999"))
+        .andExpect(status().isNotFound());
+  }
+}
