@@ -12,8 +12,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.events.DossierEntered;
 import vn.motcua.dossier.events.DossierMoved;
 import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Contact;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.DossierRights;
@@ -165,6 +167,12 @@ public class Handling {
     var event = event(actor, action, null, undated, fresh, note, 1);
     var id = store.insert(fresh, people, event);
     audit(actor, event, fresh, facts);
+    publisher.publishEvent(
+        new DossierEntered(
+            actor,
+            action,
+            fresh.withId(id),
+            new Contact(people.applicant(), people.submitter(), people.returnBy())));
     return id;
   }
 

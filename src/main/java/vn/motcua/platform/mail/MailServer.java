@@ -1,11 +1,18 @@
 package vn.motcua.platform.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Unavailable;
 
@@ -83,5 +90,55 @@ public class MailServer {
       // its message may quote the address, which the log must not hold
       throw new Unavailable("mail", refused);
     }
+  }
+
+  /**
+   * Hands a letter to the server, marked as one no person wrote, so that no machine answers it.
+   *
+   * @throws LetterRefused when the address is none, or the server does not take this letter
+   * @throws Unavailable when the server takes none
+   */
+  public void send(Letter letter) {
+    var message = message(letter);
+    try {
+      sender.send(message);
+    } catch (MailSendException failed) {
+      throw failed.getFailedMessages().values().stream()
+          .flatMap(each -> SmtpAnswers.of(each).stream())
+          .findFirst()
+          .<RuntimeException>map(refused -> refused)
+          .orElseGet(() -> new Unavailable("mail", failed));
+    } catch (MailException away) {
+      throw new Unavailable("mail", away);
+    }
+  }
+
+  private MimeMessage message(Letter letter) {
+    var domain = from.replaceFirst(".*@", "").replaceAll("[^A-Za-z0-9.-]", "");
+    var message = sender.createMimeMessage();
+    try {
+      var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+      parts.setFrom(from);
+      parts.setTo(address(letter));
+      parts.setSubject(letter.subject());
+      parts.setText(letter.text(), letter.html());
+      message.setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setHeader("List-Id", "<mot-cua." + domain + ">");
+      message.setContentLanguage(new String[] {letter.language().getLanguage()});
+      return message;
+    } catch (AddressException malformed) {
+      throw new LetterRefused("address", true);
+    } catch (MessagingException | UnsupportedEncodingException impossible) {
+      throw new IllegalStateException("A letter could not be made", impossible);
+    }
+  }
+
+  /** One address and no list of them, whatever was typed. */
+  private static InternetAddress address(Letter letter)
+      throws AddressException, UnsupportedEncodingException {
+    var address = new InternetAddress(letter.address(), true);
+    address.setPersonal(letter.name(), StandardCharsets.UTF_8.name());
+    return address;
   }
 }

@@ -38,6 +38,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.mail.port", "587"),
         environment.getProperty("motcua.mail.security", "starttls"),
         environment.getProperty("motcua.reset-link-minutes", "30"));
+    checkSms(environment.getProperty("motcua.sms.url", ""));
     checkScanDays(environment.getProperty("motcua.scan.abandoned-days", "30"));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
@@ -59,6 +60,14 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_RESET_MINUTES phải là số phút từ 1 đến 1440, không phải “" + minutes + "”.",
           "MOTCUA_RESET_MINUTES must be minutes from 1 to 1440, not “" + minutes + "”.");
+    }
+  }
+
+  private static void checkSms(String url) {
+    if (!url.isEmpty() && !isHttp(url)) {
+      throw new CannotStart(
+          "MOTCUA_SMS_URL phải có dạng https://nha-cung-cap/duong-dan, không phải “" + url + "”.",
+          "MOTCUA_SMS_URL must look like https://provider/path, not “" + url + "”.");
     }
   }
 
@@ -114,10 +123,17 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
   private static boolean isWebAddress(String address) {
     try {
       var uri = new URI(address);
+      return isHttp(address) && uri.getQuery() == null && uri.getFragment() == null;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isHttp(String address) {
+    try {
+      var uri = new URI(address);
       return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && uri.getHost() != null
-          && uri.getQuery() == null
-          && uri.getFragment() == null;
+          && uri.getHost() != null;
     } catch (URISyntaxException malformed) {
       return false;
     }

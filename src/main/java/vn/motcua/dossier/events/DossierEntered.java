@@ -1,0 +1,14 @@
+package vn.motcua.dossier.events;
+
+import vn.motcua.dossier.model.Action;
+import vn.motcua.dossier.model.Contact;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.shared.Actor;
+
+/**
+ * A dossier was taken in or handed in.
+ *
+ * @param dossier as stored, with its first version
+ * @param contact its people, who need not be read for this
+ */
+public record DossierEntered(Actor actor, Action action, Dossier dossier, Contact contact) {}
