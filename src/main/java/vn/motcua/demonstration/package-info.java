@@ -27,6 +27,8 @@
       "history",
       "history::use-cases",
       "notice",
+      "publication",
+      "publication::use-cases",
       "records",
       "result::model",
       "result::use-cases",

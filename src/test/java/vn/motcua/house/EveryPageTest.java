@@ -43,6 +43,7 @@ class EveryPageTest {
     ", /niem-yet?province=H50",
     ", /niem-yet?q=vinh hoang",
     ", /niem-yet/H50.101",
+    ", /niem-yet/H50.101?field=tat-ca",
     ", /niem-yet/H50.101?field=ho-tich&q=khai sinh",
     "tiepnhan, /desk/publication",
     "tiepnhan, /desk/publication?state=late",

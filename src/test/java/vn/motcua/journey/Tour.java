@@ -30,6 +30,7 @@ enum Tour {
               "/niem-yet",
               "/niem-yet?province=H50",
               "/niem-yet?q=zzzz",
+              "/niem-yet/H50.101",
               "/niem-yet/H50.101?field=ho-tich",
               "/niem-yet/H50.101?q=dat+dai",
               "/niem-yet/H50.101?q=zzzz",

@@ -11,7 +11,7 @@ import vn.motcua.publication.BoardHead;
  * @param agency the body that acts
  * @param desk what its one-stop desk is called
  * @param query what was typed
- * @param field the field it is narrowed to, by its slug; empty = all
+ * @param field the field it is narrowed to, by its slug, or {@link #WHOLE}; empty = none chosen
  * @param fields all fields with how many procedures, the whole board first
  * @param found how many procedures are shown
  * @param day of the page, as a print has to say
@@ -28,8 +28,12 @@ public record BoardPage(
     int found,
     String day) {
 
-  public boolean isFiltered() {
-    return !query.isEmpty() || !field.isEmpty();
+  /** In place of a field: the board as it hangs on a wall, to be printed. */
+  static final String WHOLE = "tat-ca";
+
+  /** Nothing was asked for yet: the fields are offered, for the whole is long on a phone. */
+  public boolean isStart() {
+    return query.isEmpty() && field.isEmpty();
   }
 
   /** The procedures of one field. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.HandledProcedures;
@@ -49,7 +50,8 @@ class BoardPages {
   }
 
   /**
-   * @param field slug of a field; one the agency does not handle shows all
+   * @param field slug of a field, or {@link BoardPage#WHOLE}; one the agency does not handle is
+   *     none
    */
   BoardPage make(Agency agency, String typed, String field, LocalDate today) {
     var address =
@@ -62,10 +64,14 @@ class BoardPages {
                 Collectors.groupingBy(
                     one -> one.procedure().field(), LinkedHashMap::new, Collectors.toList()));
     var known =
-        all.keySet().stream().map(BoardAddress::slug).filter(field::equals).findFirst().orElse("");
+        Stream.concat(Stream.of(BoardPage.WHOLE), all.keySet().stream().map(BoardAddress::slug))
+            .filter(field::equals)
+            .findFirst()
+            .orElse("");
     var found =
         query.isEmpty() ? Optional.<Set<String>>empty() : Optional.of(codes(agency, query, today));
-    var sections = sections(all, known, found);
+    var sections =
+        query.isEmpty() && known.isEmpty() ? List.<Section>of() : sections(all, known, found);
     return new BoardPage(
         agency.bodyName(),
         desk(agency),
@@ -96,7 +102,8 @@ class BoardPages {
                   .filter(one -> found.isEmpty() || found.get().contains(one.code()))
                   .map(BoardPages::row)
                   .toList();
-          if (!rows.isEmpty() && (field.isEmpty() || field.equals(slug))) {
+          var isWanted = field.isEmpty() || field.equals(BoardPage.WHOLE) || field.equals(slug);
+          if (!rows.isEmpty() && isWanted) {
             sections.add(new Section(name, slug, rows));
           }
         });
@@ -125,8 +132,8 @@ class BoardPages {
         new Tab(
             t("publication.board.all"),
             Show.number(count),
-            address(address, query, ""),
-            field.isEmpty()));
+            address(address, query, BoardPage.WHOLE),
+            field.equals(BoardPage.WHOLE)));
     all.forEach(
         (name, standings) -> {
           var slug = BoardAddress.slug(name);

@@ -70,7 +70,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 requests
                     .requestMatchers(POST, "/api/v1/sessions")
                     .permitAll()
-                    .requestMatchers(GET, "/api/v1/procedures", "/api/v1/procedures/*")
+                    .requestMatchers(
+                        GET, "/api/v1/procedures", "/api/v1/procedures/*", "/api/v1/boards/*")
                     .permitAll()
                     .anyRequest()
                     .authenticated())
