@@ -2,9 +2,11 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,19 @@ class PublicationJourney extends Story {
     var poster = printed(clerk, "In tờ A4 của thủ tục 1.004873");
     var citizen = somebody(Screen.PHONE).opens(path(poster.scannedQr()));
     citizen.seesTitle("Giấy xác nhận tình trạng hôn nhân").sees("Bạn cần mang gì?");
+  }
+
+  @Test
+  void a_board_prints_on_A4_and_A3_without_what_is_for_the_screen() {
+    var citizen = somebody(Screen.DESK).opens("/niem-yet/H50.101?field=chung-thuc");
+    for (var format : List.of("A4", "A3")) {
+      var pdf = new Pdf(citizen.page().pdf(new Page.PdfOptions().setFormat(format)));
+      assertThat(pdf.text())
+          .contains("Ủy ban nhân dân xã Vĩnh Hoàng", "Thời hạn", "2.000815", "Căn cứ pháp lý")
+          .doesNotContain("Dành cho cán bộ", "Tra cứu hồ sơ", "Chọn lĩnh vực khác");
+      assertThat(pdf.text(1)).as("a table, not the phone’s list").doesNotContain("Thời hạn:");
+      assertThat(pdf.size()).isEqualTo(format.equals("A4") ? "210 x 297" : "297 x 420");
+    }
   }
 
   /** The file behind a link. */

@@ -60,9 +60,15 @@ public record PublicationPage(
   /**
    * Sheets to print.
    *
+   * @param address the codes open pages there: somebody has to see that phones reach it
    * @param toPost of all that is missing or stale, on A4; empty when there is nothing
    * @param field of the field shown: A4 and A5; empty when none is chosen
    */
   public record Posters(
-      String toPost, String agencyA4, String agencyA5, String fieldA4, String fieldA5) {}
+      String address,
+      String toPost,
+      String agencyA4,
+      String agencyA5,
+      String fieldA4,
+      String fieldA5) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.web.PublicAddress;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
@@ -35,10 +36,12 @@ class PublicationPages {
 
   private final Standings standings;
   private final Organisation organisation;
+  private final PublicAddress address;
 
-  PublicationPages(Standings standings, Organisation organisation) {
+  PublicationPages(Standings standings, Organisation organisation, PublicAddress address) {
     this.standings = standings;
     this.organisation = organisation;
+    this.address = address;
   }
 
   PublicationPage make(
@@ -175,11 +178,12 @@ class PublicationPages {
         : new Status(Tone.SOON, "clock", t("publication.due", day));
   }
 
-  private static PublicationPage.Posters posters(Agency agency, Asked asked, List<Standing> all) {
+  private PublicationPage.Posters posters(Agency agency, Asked asked, List<Standing> all) {
     var id = agency.id();
     var field = asked.field();
     var toPost = all.stream().filter(asked.of("")::holds).anyMatch(one -> one.state().isToPost());
     return new PublicationPage.Posters(
+        address.get(),
         toPost ? SheetAddress.toPost(id, field, SheetSize.A4) : "",
         SheetAddress.board(id, "", SheetSize.A4),
         SheetAddress.board(id, "", SheetSize.A5),
