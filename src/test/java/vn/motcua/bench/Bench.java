@@ -17,7 +17,8 @@ import vn.motcua.testing.ChildApplication;
  * Measures what the product promises: lifecycles of dossiers against bare JDBC, searches of the
  * catalogue, the start, the memory; with {@code desk}, the desk among many dossiers instead, with
  * {@code reports}, figures among a million past dossiers; with {@code records}, signatures and the
- * taking in of scans. Ends with 1 when a promise is not kept.
+ * taking in of scans; with {@code portal}, what citizens ask for. Ends with 1 when a promise is not
+ * kept.
  */
 final class Bench {
 
@@ -42,6 +43,8 @@ final class Bench {
         bench.reports(folder, words);
       } else if (words.length > 0 && words[0].equals("records")) {
         bench.records(folder);
+      } else if (words.length > 0 && words[0].equals("portal")) {
+        bench.findings.addAll(PortalBench.run(folder.resolve("portal"), bench.out));
       } else {
         bench.lifecycles(folder.resolve("lifecycles"));
         bench.startAndMemory(folder.resolve("launched"));

@@ -34,13 +34,23 @@ final class Visitor implements AutoCloseable {
   /** Signs in with the password of the demonstration. */
   static Visitor signedIn(String address, String username) throws IOException {
     var visitor = new Visitor(Line.to(URI.create(address)), address);
-    visitor.learnToken();
+    visitor.learnToken("/desk/sign-in");
     visitor.send("/desk/sign-in", Map.of("username", username, "password", Api.PASSWORD));
     return visitor;
   }
 
-  private void learnToken() throws IOException {
-    try (var text = new GZIPInputStream(new ByteArrayInputStream(page("/desk/sign-in")))) {
+  /** Somebody without an account. */
+  static Visitor stranger(String address) throws IOException {
+    var visitor = new Visitor(Line.to(URI.create(address)), address);
+    visitor.learnToken("/tra-cuu");
+    return visitor;
+  }
+
+  /**
+   * @param path of a page with a form
+   */
+  private void learnToken(String path) throws IOException {
+    try (var text = new GZIPInputStream(new ByteArrayInputStream(page(path)))) {
       var found = TOKEN.matcher(new String(text.readAllBytes(), StandardCharsets.UTF_8));
       if (!found.find()) {
         throw new IOException("No form on the page");

@@ -57,7 +57,7 @@ class PlacePagesTest {
         .contains("HttpOnly", "SameSite=Lax", "Path=/");
     mvc.perform(get("/thu-tuc/1.004873").cookie(new Cookie("noi", Long.toString(commune.id()))))
         .andExpect(content().string(containsString("Hướng Phùng")))
-        .andExpect(content().string(containsString("cửa, ")));
+        .andExpect(content().string(containsString(" lúc ")));
   }
 
   @Test

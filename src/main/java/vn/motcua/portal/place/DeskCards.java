@@ -64,25 +64,28 @@ class DeskCards implements CitizensDesk {
             .department(agency.id(), DepartmentKind.ONE_STOP)
             .map(Department::name)
             .orElse(""),
-        state(opening, now),
+        state(opening.open()),
+        change(opening, now),
         opening.hours(),
         opening.note(),
         procedureCode.isEmpty() || uses.isSetUp(procedureCode, agency.id()),
         choose);
   }
 
-  private static Status state(Opening opening, Instant now) {
-    var at = opening.changesAt();
-    var time = Vietnam.time(at);
+  private static Status state(boolean open) {
+    return open
+        ? new Status(Tone.OK, "okc", t("portal.desk.open"))
+        : new Status(Tone.PLAIN, "clock", t("portal.desk.shut"));
+  }
+
+  private static String change(Opening opening, Instant now) {
+    var time = Vietnam.time(opening.changesAt());
+    var day = Vietnam.date(opening.changesAt());
     if (opening.open()) {
-      return new Status(Tone.OK, "okc", t("portal.desk.open", time));
+      return t("portal.desk.closes", time);
     }
-    var day = Vietnam.date(at);
-    return new Status(
-        Tone.PLAIN,
-        "clock",
-        day.equals(Vietnam.date(now))
-            ? t("portal.desk.opens", time)
-            : t("portal.desk.opens.day", time, Show.day(day)));
+    return day.equals(Vietnam.date(now))
+        ? t("portal.desk.opens", time)
+        : t("portal.desk.opens.day", time, Show.day(day));
   }
 }

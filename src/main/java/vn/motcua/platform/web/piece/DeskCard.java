@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the desk's agency; empty when the citizen has not chosen one
  * @param desk of the agency; empty when it has none
  * @param state whether it is open, in words; null when none is chosen
+ * @param change when it closes or opens next, a sentence; empty when none is chosen
  * @param hours of today, {@code 07:00–11:30}
  * @param note on today, a holiday; empty on ordinary days
  * @param takes whether it takes dossiers of the procedure in; true where none is meant
@@ -18,6 +19,7 @@ public record DeskCard(
     String name,
     String desk,
     @Nullable Status state,
+    String change,
     List<String> hours,
     String note,
     boolean takes,
@@ -29,6 +31,6 @@ public record DeskCard(
 
   /** Of somebody who has not said where. */
   public static DeskCard none(String choose) {
-    return new DeskCard("", "", null, List.of(), "", true, choose);
+    return new DeskCard("", "", null, "", List.of(), "", true, choose);
   }
 }
