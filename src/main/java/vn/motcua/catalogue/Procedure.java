@@ -87,6 +87,26 @@ public record Procedure(
     return List.of(level.toLowerCase(Locale.ROOT).split("\\+")).contains(name);
   }
 
+  /** The papers asked of everybody. */
+  public List<RequiredPaper> papersOfAll() {
+    return papers.stream().filter(RequiredPaper::required).toList();
+  }
+
+  /** The papers asked in some cases only. */
+  public List<RequiredPaper> papersOfSome() {
+    return papers.stream().filter(paper -> !paper.required()).toList();
+  }
+
+  /** How many papers the source counts beyond those it lists. */
+  public int papersMissing() {
+    return papersStated == null ? 0 : Math.max(0, papersStated - papers.size());
+  }
+
+  /** The limits that are not in the published list as they stand here. */
+  public List<ChannelLimit> supplementedLimits() {
+    return timeLimits.stream().filter(ChannelLimit::supplemented).toList();
+  }
+
   public boolean hasNationalCode() {
     return !code.startsWith("KM.");
   }

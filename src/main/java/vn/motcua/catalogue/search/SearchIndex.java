@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class SearchIndex {
 
   private static final int COMMUNE_FIRST = 8;
   private static final int OFFICIAL_FIRST = 80;
+  private static final int MOST_KNOWN = 512;
 
   private final List<Procedure> procedures;
 
@@ -26,6 +28,9 @@ public final class SearchIndex {
   private final List<Name> names;
 
   private final Map<String, int[]> holders;
+
+  /** What typed words fit; people type the same few words. */
+  private final Map<String, Map<String, Integer>> known = new ConcurrentHashMap<>();
 
   /**
    * @param procedures in the order in which equals are answered
@@ -119,6 +124,13 @@ public final class SearchIndex {
 
   /** The words of names that fit a typed word, with how well they do. */
   private Map<String, Integer> fits(String typed) {
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(typed, this::compare);
+  }
+
+  private Map<String, Integer> compare(String typed) {
     var fits = new HashMap<String, Integer>();
     for (var word : holders.keySet()) {
       var score = WordMatch.score(typed, word);

@@ -81,6 +81,11 @@ public class StoredCatalogue implements Catalogue {
     return new Slice<>(found.subList(start, end), next);
   }
 
+  /** Another one after every change of the catalogue. */
+  public long revision() {
+    return current().revision();
+  }
+
   /** Everything {@link #search} finds, best first. */
   public List<Procedure> all(String query, String field, String level, LocalDate on) {
     return current().search(query, field, level, on);

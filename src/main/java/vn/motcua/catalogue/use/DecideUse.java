@@ -29,12 +29,19 @@ public class DecideUse {
 
   private final Organisation organisation;
   private final UseStore store;
+  private final StoredProcedureUses uses;
   private final AuditTrail audit;
   private final Clock clock;
 
-  DecideUse(Organisation organisation, UseStore store, AuditTrail audit, Clock clock) {
+  DecideUse(
+      Organisation organisation,
+      UseStore store,
+      StoredProcedureUses uses,
+      AuditTrail audit,
+      Clock clock) {
     this.organisation = organisation;
     this.store = store;
+    this.uses = uses;
     this.audit = audit;
     this.clock = clock;
   }
@@ -67,6 +74,7 @@ public class DecideUse {
           List.of(Finding.of("reason", CatalogueRefusal.CATALOGUE_TEXT_TOO_LONG, LONGEST_REASON)));
     }
     store.decide(agencyId, codes, kind, active, clock.instant(), actor.fullName(), why);
+    uses.refreshAfterCommit();
     audit.append(
         actor,
         new SubjectRef("catalogue", "use-" + agencyId),

@@ -14,10 +14,12 @@ import vn.motcua.organisation.ReorganisationWithdrawn;
 class FollowSuccession {
 
   private final UseStore store;
+  private final StoredProcedureUses uses;
   private final Clock clock;
 
-  FollowSuccession(UseStore store, Clock clock) {
+  FollowSuccession(UseStore store, StoredProcedureUses uses, Clock clock) {
     this.store = store;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -31,11 +33,13 @@ class FollowSuccession {
           succeeded.actor().fullName(),
           succeeded.document());
     }
+    uses.refreshAfterCommit();
   }
 
   /** The successors never begin: nothing of theirs stays. */
   @EventListener
   void on(ReorganisationWithdrawn withdrawn) {
     store.remove(withdrawn.successors());
+    uses.refreshAfterCommit();
   }
 }

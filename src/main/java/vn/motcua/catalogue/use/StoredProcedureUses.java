@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.use;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.catalogue.store.StoredCatalogue;
@@ -24,9 +28,12 @@ public class StoredProcedureUses implements ProcedureUses {
       Map.of(
           AgencyLevel.COMMUNE, "xã", AgencyLevel.PROVINCE, "tỉnh", AgencyLevel.DEPARTMENT, "tỉnh");
 
+  private static final long KEPT = Duration.ofSeconds(1).toNanos();
+
   private final UseStore store;
   private final StoredCatalogue catalogue;
   private final Organisation organisation;
+  private volatile @Nullable Hidden hidden;
 
   StoredProcedureUses(UseStore store, StoredCatalogue catalogue, Organisation organisation) {
     this.store = store;
@@ -83,7 +90,13 @@ public class StoredProcedureUses implements ProcedureUses {
 
   @Override
   public Set<String> publishedNowhere() {
-    return store.publishedNowhere();
+    var revision = catalogue.revision();
+    var known = hidden;
+    if (known == null || known.revision() != revision || known.isOld()) {
+      known = new Hidden(revision, System.nanoTime(), store.publishedNowhere());
+      hidden = known;
+    }
+    return known.codes();
   }
 
   /** What the lines of all these agencies decided. */
@@ -96,5 +109,29 @@ public class StoredProcedureUses implements ProcedureUses {
   /** The agency and those above it, upwards. */
   public List<Long> line(long agencyId) {
     return organisation.lineage(agencyId).reversed().stream().map(Agency::id).toList();
+  }
+
+  /** Asks anew once the running transaction has ended. */
+  void refreshAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            hidden = null;
+          }
+        });
+  }
+
+  /**
+   * What citizens do not see, read for every page of theirs.
+   *
+   * @param revision of the catalogue
+   * @param readAt by {@link System#nanoTime}; a node notices another node's decisions within a
+   *     second
+   */
+  private record Hidden(long revision, long readAt, Set<String> codes) {
+    boolean isOld() {
+      return System.nanoTime() - readAt > KEPT;
+    }
   }
 }

@@ -61,8 +61,7 @@ class CitizenProcedures {
     if (uses.publishedNowhere().contains(code)) {
       throw new NotVisible("procedure " + code);
     }
-    return new ModelAndView(
-            "catalogue/citizen-recipe", "page", recipes.make(code, null, null, today()))
+    return new ModelAndView("catalogue/citizen-recipe", "page", recipes.forCitizens(code, today()))
         .addObject("desk", desks.of(request, code))
         .addObject("frame", FRAME);
   }

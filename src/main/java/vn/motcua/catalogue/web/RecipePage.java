@@ -3,7 +3,6 @@ package vn.motcua.catalogue.web;
 import java.util.List;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcessStep;
-import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.catalogue.store.VersionRecord;
 
 /**
@@ -20,26 +19,6 @@ public record RecipePage(
     boolean inForce,
     VersionRecord origin,
     List<Version> versions) {
-
-  /** The papers asked of everybody. */
-  public List<RequiredPaper> always() {
-    return procedure.papers().stream().filter(RequiredPaper::required).toList();
-  }
-
-  /** The papers asked in some cases only. */
-  public List<RequiredPaper> sometimes() {
-    return procedure.papers().stream().filter(paper -> !paper.required()).toList();
-  }
-
-  /** How many papers the source counts beyond those it lists. */
-  public int papersMissing() {
-    var stated = procedure.papersStated();
-    return stated == null ? 0 : Math.max(0, stated - procedure.papers().size());
-  }
-
-  public boolean isAnyLimitSupplemented() {
-    return procedure.timeLimits().stream().anyMatch(line -> line.supplemented());
-  }
 
   /** Working hours of all steps; 0 = unknown. */
   public int totalHours() {

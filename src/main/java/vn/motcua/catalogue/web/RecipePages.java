@@ -58,6 +58,13 @@ class RecipePages {
         versions(records, code, shown));
   }
 
+  /** The one in force, else the newest. */
+  CitizenRecipePage forCitizens(String code, LocalDate today) {
+    var shown =
+        catalogue.latest(code, today).orElseThrow(() -> new NotVisible("procedure " + code));
+    return new CitizenRecipePage(shown, shown.validOn(today));
+  }
+
   private List<ProcessStep> process(Procedure procedure, long agencyId, LocalDate today) {
     return processes
         .inForce(procedure.code(), agencyId, today)
