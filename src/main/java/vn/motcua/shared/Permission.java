@@ -71,6 +71,12 @@ public enum Permission {
   HISTORY_IMPORT("history.import", Extent.UNIT),
   /** Create accounts, grant roles, reset passwords. */
   ACCOUNT_MANAGE("account.manage", Extent.UNIT),
+  /** Read what citizens were told and what could not be sent. */
+  MESSAGE_READ("message.read", Extent.UNIT),
+  /** Have a message sent again that did not go out. */
+  MESSAGE_RESEND("message.resend", Extent.UNIT),
+  /** Word the messages of one's agency. */
+  MESSAGE_MANAGE("message.manage", Extent.UNIT),
   /** See how the store of files is, and have it checked. */
   RECORDS_MANAGE("records.manage", Extent.UNIT),
   /** Read the audit trail. */

@@ -15,6 +15,8 @@ public enum Role {
       DOSSIER_STOP,
       DOSSIER_URGE,
       DOSSIER_PAPER,
+      MESSAGE_READ,
+      MESSAGE_RESEND,
       REGISTER_READ,
       REPORT_READ,
       CALENDAR_READ),
@@ -51,6 +53,7 @@ public enum Role {
       DOSSIER_RECOMPUTE,
       DOSSIER_URGE,
       DOSSIER_PAPER,
+      MESSAGE_READ,
       REGISTER_READ,
       REPORT_READ,
       EVALUATION_APPRAISE,
@@ -95,6 +98,7 @@ public enum Role {
       SETTING_READ),
   INSPECTOR(
       DOSSIER_READ,
+      MESSAGE_READ,
       REGISTER_READ,
       REPORT_READ,
       EVALUATION_APPRAISE,
@@ -115,6 +119,9 @@ public enum Role {
       SETTING_READ,
       SETTING_MANAGE,
       SIGNING_MANAGE,
+      MESSAGE_READ,
+      MESSAGE_RESEND,
+      MESSAGE_MANAGE,
       RECORDS_MANAGE,
       AUDIT_READ);
 

@@ -12,6 +12,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
+import static vn.motcua.shared.Permission.MESSAGE_READ;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.PUBLICATION_MANAGE;
 import static vn.motcua.shared.Permission.RECORDS_MANAGE;
@@ -52,6 +53,7 @@ enum Place {
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
   CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
   HAND_OVER(Group.DOSSIERS, "/desk/hand-over", null, "reuse", "", DOSSIER_ASSIGN),
+  MESSAGES(Group.DOSSIERS, "/desk/messages", null, "mail", "", MESSAGE_READ),
   PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
   OWN_FIGURES(Group.REFERENCE, "/desk/reports/own", null, "user", "", REPORT_OWN),
   REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
