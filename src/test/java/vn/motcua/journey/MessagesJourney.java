@@ -58,7 +58,7 @@ class MessagesJourney extends Story {
     var code = submitted(address).code().value();
     officer("tiepnhan")
         .opens("/desk/dossiers/" + code + "/request-supplement")
-        .types("Nội dung", "Bổ sung bản chính Giấy xác nhận thông tin về cư trú")
+        .types("Lý do", "Bổ sung bản chính Giấy xác nhận thông tin về cư trú")
         .presses("Yêu cầu bổ sung");
 
     sendInTheMorning();
