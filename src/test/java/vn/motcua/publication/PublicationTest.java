@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.change.ChangeProcedure;
 import vn.motcua.catalogue.change.DraftText;
 import vn.motcua.catalogue.change.ProcedureDraft;
+import vn.motcua.catalogue.imports.ImportProcedures;
 import vn.motcua.catalogue.use.DecideUse;
 import vn.motcua.catalogue.use.UseKind;
 import vn.motcua.organisation.Agency;
@@ -50,7 +54,7 @@ class PublicationTest {
 
   private static final String MARITAL_STATUS = "1.004873";
   private static final String BIRTH = "1.001193";
-  private static final String DISPUTE = "1.012812";
+  private static final AtomicInteger CODES = new AtomicInteger(700_000);
 
   @Autowired PostProcedures post;
   @Autowired TakeDown takeDown;
@@ -58,6 +62,7 @@ class PublicationTest {
   @Autowired Standings standings;
   @Autowired DecideUse decide;
   @Autowired ChangeProcedure change;
+  @Autowired ImportProcedures bringIn;
   @Autowired Catalogue catalogue;
   @Autowired Organisation organisation;
   @Autowired JdbcClient jdbc;
@@ -98,11 +103,12 @@ class PublicationTest {
 
   @Test
   void a_new_version_makes_what_hangs_stale_and_the_old_sheet_cannot_be_said_to_hang() {
-    var old = chosen(DISPUTE);
+    var code = newProcedure();
+    var old = chosen(code);
     post.handle(clerk, commune.id(), List.of(old), Means.BOTH);
-    newVersion(DISPUTE);
+    newVersion(code);
 
-    var stale = standing(DISPUTE);
+    var stale = standing(code);
     assertThat(stale.state()).isEqualTo(StandingState.STALE);
     assertThat(stale.late()).isFalse();
     var refused =
@@ -116,9 +122,9 @@ class PublicationTest {
         .containsExactly(
             PublicationRefusal.POSTING_OVERTAKEN, PublicationRefusal.POSTING_NOT_HANDLED);
 
-    post.handle(clerk, commune.id(), List.of(chosen(DISPUTE)), Means.BOTH);
-    assertThat(standing(DISPUTE).state()).isEqualTo(StandingState.POSTED);
-    assertThat(ends(DISPUTE)).containsExactly("REPLACED");
+    post.handle(clerk, commune.id(), List.of(chosen(code)), Means.BOTH);
+    assertThat(standing(code).state()).isEqualTo(StandingState.POSTED);
+    assertThat(ends(code)).containsExactly("REPLACED");
   }
 
   @Test
@@ -216,6 +222,26 @@ class PublicationTest {
                 .query(String.class)
                 .single())
         .isEqualTo("Thôn Thủy Tú");
+  }
+
+  /** One of our own, set up by the commune: what the law published stays as it is. */
+  private String newProcedure() {
+    var code = "9." + CODES.getAndIncrement();
+    var line =
+        """
+        code,name,field,level,era,time_limit,time_value,time_unit,time_note,fee,fee_note,\
+        dossier_components,n_components,result,result_codes,legal_basis,online_level,agency,\
+        decision_no,ministry,applicants,provenance
+        %s,Thủ tục để niêm yết,Thử nghiệm,xã,2-tier (từ 1/7/2025),Trực tiếp: 3 Ngày làm việc,,,,,,,,,,,,,,,,found
+        """
+            .formatted(code);
+    bringIn.handle(
+        somebody(Role.PROCEDURE_CONTROLLER, organisation.agency(province())),
+        "thu-tuc.csv",
+        new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+    decide.handle(
+        somebody(Role.LEADER, commune), commune.id(), List.of(code), UseKind.SET_UP, true, "");
+    return code;
   }
 
   private void newVersion(String code) {
