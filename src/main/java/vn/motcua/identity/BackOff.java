@@ -9,14 +9,14 @@ import java.time.Duration;
  * @param free how many failures cost nothing
  * @param forget after this long without a failure the count begins anew
  */
-record BackOff(int free, Duration first, Duration longest, Duration forget) {
+public record BackOff(int free, Duration first, Duration longest, Duration forget) {
 
   /** Guessing one name: 5 tries, then 30 s, 1, 2, 4, 8 and at most 15 minutes between tries. */
-  static final BackOff OF_NAME =
+  public static final BackOff OF_NAME =
       new BackOff(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(24));
 
   /** Guessing many names: gentle, for a whole office sits behind one address. */
-  static final BackOff OF_ADDRESS =
+  public static final BackOff OF_ADDRESS =
       new BackOff(50, Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
   /** Asking for links for one name: twice, then 5, 10, 20, 40 and at most 60 minutes between. */

@@ -20,7 +20,7 @@ import vn.motcua.platform.sql.Typed;
  * parallel guesses cannot slip past the count.
  */
 @Repository
-class SignInAttempts {
+public class SignInAttempts {
 
   private static final Duration KEPT = Duration.ofDays(2);
 
@@ -90,6 +90,11 @@ class SignInAttempts {
         .param("blockedUntil", Typed.moment(wait.isZero() ? null : now.plus(wait)))
         .update();
     return Optional.empty();
+  }
+
+  /** Under which the tries of something else are counted; what it is of is not kept. */
+  public static byte[] key(String of) {
+    return Secret.hash(of);
   }
 
   /** Under which the tries of one account name are counted; no name is kept. */

@@ -86,6 +86,6 @@ class InformingMessages implements DeclaresMessages {
   private static MessageKind kind(String name, Placeholder... more) {
     var places = new ArrayList<>(List.of(NAME, CODE, PROCEDURE, AGENCY, LINK));
     places.addAll(List.of(more));
-    return new MessageKind("informing." + name, false, places);
+    return MessageKind.of("informing." + name, places.toArray(Placeholder[]::new));
   }
 }

@@ -13,6 +13,11 @@ public enum Language {
     this.locale = locale;
   }
 
+  /** The one of that tag; Vietnamese for any other. */
+  public static Language of(String tag) {
+    return EN.tag().equals(tag) ? EN : VI;
+  }
+
   public Locale locale() {
     return locale;
   }

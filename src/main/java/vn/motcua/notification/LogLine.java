@@ -9,6 +9,8 @@ import vn.motcua.shared.SubjectRef;
  *
  * @param address as it was given; pages mask it
  * @param identityNumber of who reads it in the app; pages mask it
+ * @param title empty when secret
+ * @param secret whether only its recipient may read it
  * @param detail the server's answer in figures; may be empty
  * @param dueAt when it is tried next, while it waits
  * @param endedAt when it was sent or given up; null until then
@@ -23,6 +25,7 @@ public record LogLine(
     String address,
     String identityNumber,
     String title,
+    boolean secret,
     MessageState state,
     @Nullable WhyNot why,
     String detail,

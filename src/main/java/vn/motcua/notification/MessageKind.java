@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  * @param key module and name, {@code informing.supplement-asked}; its name on screens is {@code
  *     message.kind.<key>}
  * @param urgent whether somebody waits for it: sent in quiet hours too
+ * @param secret whether it lets its recipient in somewhere: nobody else reads it, and nothing of it
+ *     is kept once it was sent
  */
-public record MessageKind(String key, boolean urgent, List<Placeholder> placeholders) {
+public record MessageKind(
+    String key, boolean urgent, boolean secret, List<Placeholder> placeholders) {
 
   public MessageKind {
     if (!key.matches("[a-z]+\\.[a-z]+(-[a-z]+)*")) {
@@ -22,12 +25,17 @@ public record MessageKind(String key, boolean urgent, List<Placeholder> placehol
   }
 
   public static MessageKind of(String key, Placeholder... placeholders) {
-    return new MessageKind(key, false, List.of(placeholders));
+    return new MessageKind(key, false, false, List.of(placeholders));
   }
 
   /** The same, sent at any hour. */
   public MessageKind awaited() {
-    return new MessageKind(key, true, placeholders);
+    return new MessageKind(key, true, secret, placeholders);
+  }
+
+  /** The same, which opens a door: sent at any hour, shown to nobody, forgotten when sent. */
+  public MessageKind code() {
+    return new MessageKind(key, true, true, placeholders);
   }
 
   /** Part of its file's name. */

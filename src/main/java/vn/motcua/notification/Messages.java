@@ -18,6 +18,7 @@ import vn.motcua.notification.store.NewRow;
 import vn.motcua.notification.template.Composer;
 import vn.motcua.notification.template.Wording;
 import vn.motcua.settings.LegalSettings;
+import vn.motcua.shared.Mobile;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
 
@@ -79,6 +80,11 @@ public class Messages {
         today.plusDays(settings.at(NotificationSettings.KEEP_DAYS, path, today)));
   }
 
+  /** Whether messages leave by that way at all. */
+  public boolean goOutBy(Channel channel) {
+    return channel == Channel.IN_APP || configured.contains(channel);
+  }
+
   /**
    * What was handed over about the subject and not told yet never will be: it was taken back.
    *
@@ -103,7 +109,7 @@ public class Messages {
 
   private List<NewRow> rows(NewMessage message, Instant now, LocalDate today) {
     var to = message.to();
-    var mobile = SmsText.mobile(to.phone());
+    var mobile = Mobile.number(to.phone());
     var rows = new ArrayList<NewRow>();
     if (to.identityNumber().isEmpty() && to.email().isEmpty() && mobile.isEmpty()) {
       return rows;

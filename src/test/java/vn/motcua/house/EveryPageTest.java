@@ -52,6 +52,7 @@ class EveryPageTest {
     "tiepnhan, /desk/publication/head?agency={own}",
     "cchc, /desk/publication",
     "kstt, /desk/publication/agencies",
+    ", /dang-nhap",
     ", /desk/sign-in",
     ", /desk/forgotten-password",
     "tiepnhan, /desk",

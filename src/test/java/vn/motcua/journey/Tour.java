@@ -34,6 +34,7 @@ enum Tour {
               "/niem-yet/H50.101?field=ho-tich",
               "/niem-yet/H50.101?q=dat+dai",
               "/niem-yet/H50.101?q=zzzz",
+              "/dang-nhap",
               "/desk/sign-in",
               "/desk/forgotten-password",
               "/nothing",
@@ -293,6 +294,9 @@ enum Tour {
   /** Seen in stories, printed, or a part of a page. */
   static final List<String> ELSEWHERE =
       List.of(
+          "/dang-nhap/danh-tinh",
+          "/dang-nhap/tai-khoan",
+          "/toi/tai-khoan",
           "/open-data/handling.csv",
           "/open-data/handling.json",
           "/open-data/catalogue.json",

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.spi.CitizensDesk;
 import vn.motcua.catalogue.use.StoredProcedureUses;
-import vn.motcua.platform.web.frame.CitizenFrame;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 
@@ -19,8 +18,6 @@ import vn.motcua.shared.Vietnam;
 @Controller
 @RequestMapping("/thu-tuc")
 class CitizenProcedures {
-
-  private static final CitizenFrame FRAME = new CitizenFrame("", CitizenFrame.Place.PROCEDURES);
 
   private final ListPages lists;
   private final RecipePages recipes;
@@ -53,7 +50,7 @@ class CitizenProcedures {
             uses.publishedNowhere(),
             today(),
             false);
-    return new ModelAndView("catalogue/citizen-list", "page", page).addObject("frame", FRAME);
+    return new ModelAndView("catalogue/citizen-list", "page", page);
   }
 
   @GetMapping("/{code}")
@@ -62,8 +59,7 @@ class CitizenProcedures {
       throw new NotVisible("procedure " + code);
     }
     return new ModelAndView("catalogue/citizen-recipe", "page", recipes.forCitizens(code, today()))
-        .addObject("desk", desks.of(request, code))
-        .addObject("frame", FRAME);
+        .addObject("desk", desks.of(request, code));
   }
 
   private LocalDate today() {

@@ -7,7 +7,7 @@ import vn.motcua.notification.Language;
  * A message on its way out.
  *
  * @param id and {@code madeAt} name it for good: sent again it goes under the same name
- * @param address e-mail address, or telephone as {@link SmsText#mobile} writes it
+ * @param address e-mail address, or telephone with its country
  * @param link the address of our own in the body; empty when there is none
  */
 public record Outgoing(

@@ -2,10 +2,9 @@ package vn.motcua.notification.channel;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What fits into an SMS, and which numbers receive one. */
+/** What fits into an SMS. */
 public final class SmsText {
 
   /** More parts than these are not sent: they cost, and arrive torn. */
@@ -24,8 +23,6 @@ public final class SmsText {
   private static final int WIDE_PART = 67;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern VIETNAMESE_MOBILE = Pattern.compile("(?:0|\\+?84)([35789]\\d{8})");
-  private static final Pattern FOREIGN = Pattern.compile("\\+(?!84)[1-9]\\d{7,14}");
 
   private static final Map<Character, String> WRITTEN =
       Map.ofEntries(
@@ -81,19 +78,6 @@ public final class SmsText {
       bare = bare.substring(0, bare.length() - 1);
     }
     return bare;
-  }
-
-  /**
-   * The number with its country, {@code +84900000472}; empty for one that receives no SMS.
-   *
-   * @param phone digits, perhaps after a plus
-   */
-  public static Optional<String> mobile(String phone) {
-    var vietnamese = VIETNAMESE_MOBILE.matcher(phone);
-    if (vietnamese.matches()) {
-      return Optional.of("+84" + vietnamese.group(1));
-    }
-    return FOREIGN.matcher(phone).matches() ? Optional.of(phone) : Optional.empty();
   }
 
   private static boolean isBasic(String text) {

@@ -27,7 +27,8 @@ public class MessageQueries {
   private static final String SELECT =
       """
       select m.message_id, m.channel, m.kind, m.subject_type, m.subject_id, m.agency_path,
-             m.recipient, m.address, m.identity_number, m.title, m.state, m.why, m.detail,
+             m.recipient, m.address, m.identity_number, m.secret,
+             case when m.secret then '' else m.title end as title, m.state, m.why, m.detail,
              m.attempts, m.made_at, m.due_at, m.ended_at, m.read_at
         from notification.message m
       """;
@@ -75,6 +76,13 @@ public class MessageQueries {
              order by m.message_id desc
              limit :limit
             """;
+
+  private static final String BODY =
+      """
+      select case when secret then '' else body end
+        from notification.message
+       where message_id = :id
+      """;
 
   private final JdbcClient jdbc;
 
@@ -136,10 +144,7 @@ public class MessageQueries {
   }
 
   public String body(long id) {
-    return jdbc.sql("select body from notification.message where message_id = :id")
-        .param("id", id)
-        .query(String.class)
-        .single();
+    return jdbc.sql(BODY).param("id", id).query(String.class).single();
   }
 
   private static LogLine read(ResultSet row, int number) throws SQLException {
@@ -154,6 +159,7 @@ public class MessageQueries {
         row.getString("address"),
         row.getString("identity_number"),
         row.getString("title"),
+        row.getBoolean("secret"),
         MessageState.valueOf(row.getString("state")),
         why == null ? null : WhyNot.valueOf(why),
         row.getString("detail"),

@@ -33,10 +33,10 @@ public class MessageStore {
       NamedStatement.of(
           """
       insert into notification.message
-             (told_of, channel, kind, subject_type, subject_id, agency_id, agency_path, urgent,
+             (told_of, channel, kind, subject_type, subject_id, agency_id, agency_path, urgent, secret,
               identity_number, recipient, address, language, title, body, title_en, body_en, link,
               state, why, made_at, due_at, not_after, ended_at, keep_until)
-      select :toldOf, way.channel, :kind, :subjectType, :subjectId, :agency, :path, :urgent,
+      select :toldOf, way.channel, :kind, :subjectType, :subjectId, :agency, :path, :urgent, :secret,
              :identityNumber, :recipient, way.address, way.language, way.title, way.body,
              way.title_en, way.body_en, :link, way.state, way.why, :now, way.due_at, :notAfter,
              case when way.state <> 'WAITING' then cast(:now as timestamptz) end, :keepUntil
@@ -62,7 +62,9 @@ public class MessageStore {
   private static final String TAKE_BACK =
       """
       update notification.message
-         set state = 'WITHDRAWN', why = 'TAKEN_BACK', ended_at = :now
+         set state = 'WITHDRAWN', why = 'TAKEN_BACK', ended_at = :now,
+             title = case when secret then '' else title end,
+             body = case when secret then '' else body end
        where subject_id = :subjectId
          and subject_type = :subjectType
          and starts_with(told_of, :toldOf)
@@ -94,6 +96,8 @@ public class MessageStore {
       """
       update notification.message
          set state = :state, why = :why, detail = :detail, ended_at = :now,
+             title = case when secret then '' else title end,
+             body = case when secret then '' else body end,
              node = null, leased_until = null
        where message_id = :id
          and state = 'SENDING'
@@ -120,12 +124,15 @@ public class MessageStore {
        where message_id = :id
          and state in ('FAILED', 'NOT_CONFIGURED', 'EXPIRED')
          and channel <> 'IN_APP'
+         and not secret
       """;
 
   private static final String EXPIRE =
       """
       update notification.message
-         set state = 'EXPIRED', why = coalesce(why, 'TOO_LATE'), ended_at = :now
+         set state = 'EXPIRED', why = coalesce(why, 'TOO_LATE'), ended_at = :now,
+             title = case when secret then '' else title end,
+             body = case when secret then '' else body end
        where message_id in (select message_id
                               from notification.message
                              where state = 'WAITING'
@@ -172,6 +179,7 @@ public class MessageStore {
             .id("agency", message.agencyId())
             .text("path", message.agencyPath())
             .flag("urgent", message.kind().urgent())
+            .flag("secret", message.kind().secret())
             .text("identityNumber", message.to().identityNumber())
             .text("recipient", message.to().name())
             .text("link", link)

@@ -34,6 +34,7 @@ public record LogPage(
    * One message.
    *
    * @param subject code of the dossier it is about
+   * @param subjectUrl empty when it is about no dossier
    * @param recipient masked, with the masked address
    * @param why why it was not sent, or when it is tried next; may be empty
    */

@@ -121,9 +121,14 @@ class LogPages {
         t(line.channel().messageKey()),
         t("message.kind." + line.kind()),
         line.subject().id(),
-        "/desk/dossiers/" + line.subject().id(),
+        subjectUrl(line),
         MessageWords.recipient(line),
         MessageWords.status(line.state()),
         MessageWords.why(line));
+  }
+
+  /** The dossier's page; empty for what is about none. */
+  static String subjectUrl(LogLine line) {
+    return line.subject().type().equals("dossier") ? "/desk/dossiers/" + line.subject().id() : "";
   }
 }

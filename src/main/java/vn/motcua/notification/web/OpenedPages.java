@@ -39,13 +39,13 @@ class OpenedPages {
     return new OpenedPage(
         line.id(),
         List.of(new Option(LogPages.PATH, t("message.title"))),
-        line.title(),
+        line.secret() ? t("message.kind." + line.kind()) : line.title(),
         MessageWords.status(line.state()),
         facts,
-        opened.body(),
+        line.secret() ? t("message.secret") : opened.body(),
         line.subject().id(),
-        "/desk/dossiers/" + line.subject().id(),
-        opened.mayRepeat() && line.state().isRepeatable(),
+        LogPages.subjectUrl(line),
+        opened.mayRepeat() && line.state().isRepeatable() && !line.secret(),
         problems);
   }
 

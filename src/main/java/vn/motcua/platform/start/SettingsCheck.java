@@ -39,6 +39,9 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.mail.security", "starttls"),
         environment.getProperty("motcua.reset-link-minutes", "30"));
     checkSms(environment.getProperty("motcua.sms.url", ""));
+    checkProvider(
+        environment.getProperty("motcua.oidc.issuer", ""),
+        environment.getProperty("motcua.oidc.client", ""));
     checkScanDays(environment.getProperty("motcua.scan.abandoned-days", "30"));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
@@ -68,6 +71,19 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_SMS_URL phải có dạng https://nha-cung-cap/duong-dan, không phải “" + url + "”.",
           "MOTCUA_SMS_URL must look like https://provider/path, not “" + url + "”.");
+    }
+  }
+
+  private static void checkProvider(String issuer, String client) {
+    if (!issuer.isEmpty() && !isHttp(issuer)) {
+      throw new CannotStart(
+          "MOTCUA_OIDC_ISSUER phải có dạng https://noi-cap/duong-dan, không phải “" + issuer + "”.",
+          "MOTCUA_OIDC_ISSUER must look like https://provider/path, not “" + issuer + "”.");
+    }
+    if (issuer.isEmpty() != client.isEmpty()) {
+      throw new CannotStart(
+          "MOTCUA_OIDC_ISSUER và MOTCUA_OIDC_CLIENT phải đặt cùng nhau.",
+          "MOTCUA_OIDC_ISSUER and MOTCUA_OIDC_CLIENT go together.");
     }
   }
 

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.motcua.platform.web.frame.CitizenFrame;
 import vn.motcua.platform.web.frame.CitizenFrame.Place;
+import vn.motcua.platform.web.security.PageSession;
 
 /** Gives every page outside the desk its frame, unless its controller brought one. */
 @Configuration(proxyBeanMethods = false)
@@ -33,13 +34,19 @@ class CitizenFrames implements WebMvcConfigurer, HandlerInterceptor {
         && page.getViewName() != null
         && !page.getViewName().startsWith("redirect:")
         && !page.getModel().containsKey("frame")) {
-      page.addObject("frame", new CitizenFrame("", place(request.getRequestURI())));
+      page.addObject(
+          "frame",
+          new CitizenFrame(
+              "", place(request.getRequestURI()), PageSession.citizenId(request).isPresent()));
     }
   }
 
   private static Place place(String path) {
     if (path.startsWith("/tra-cuu")) {
       return Place.LOOK_UP;
+    }
+    if (path.equals("/toi") || path.startsWith("/toi/") || path.startsWith("/dang-nhap")) {
+      return Place.OWN;
     }
     if (path.startsWith("/thong-ke")) {
       return Place.STATISTICS;

@@ -25,6 +25,7 @@ final class RoomProcess {
           "MOTCUA_DB_",
           "MOTCUA_MAIL_",
           "MOTCUA_EXPORTS",
+          "MOTCUA_OIDC_",
           "MOTCUA_PKCS11",
           "MOTCUA_RECORDS",
           "MOTCUA_SCANS",

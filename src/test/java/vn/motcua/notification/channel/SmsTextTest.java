@@ -2,7 +2,6 @@ package vn.motcua.notification.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,20 +38,5 @@ class SmsTextTest {
     assertThat(SmsText.fitting("Đã nhận", true)).isEqualTo("Da nhan");
     assertThat(SmsText.fitting("ư".repeat(300), false)).isEqualTo("u".repeat(300));
     assertThat(SmsText.fitting("ư".repeat(600), false)).isEqualTo("u".repeat(459));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0900000472, +84900000472",
-    "84900000472, +84900000472",
-    "+84900000472, +84900000472",
-    "+4915112345678, +4915112345678",
-    "02333123456, ",
-    "090000047, ",
-    "+84233312345, ",
-    "x, "
-  })
-  void only_mobile_telephones_receive_one(String phone, String number) {
-    assertThat(SmsText.mobile(phone)).isEqualTo(Optional.ofNullable(number));
   }
 }

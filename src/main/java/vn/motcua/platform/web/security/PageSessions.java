@@ -57,6 +57,14 @@ public class PageSessions {
         .forEach(sessions::deleteById);
   }
 
+  /** Ends all sessions of a citizen. */
+  public void endAllOfCitizen(long citizenId) {
+    sessions
+        .findByPrincipalName(PageSession.citizenName(citizenId))
+        .keySet()
+        .forEach(sessions::deleteById);
+  }
+
   private Map<String, ? extends Session> all(long accountId) {
     return sessions.findByPrincipalName(PageSession.principalName(accountId));
   }
