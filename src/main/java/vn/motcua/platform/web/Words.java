@@ -32,9 +32,12 @@ public final class Words {
     return language.messages().getMessage(key, args, language.locale());
   }
 
-  /** Language tag for the page's {@code lang}: {@code vi} or {@code en}. */
+  /**
+   * Language tag for the page's {@code lang}: {@code vi} or {@code en}; Vietnamese where nobody
+   * reads, as in work that runs by itself.
+   */
   public static String lang() {
-    return LANGUAGE.get().locale().getLanguage();
+    return LANGUAGE.isBound() ? LANGUAGE.get().locale().getLanguage() : VIETNAMESE.getLanguage();
   }
 
   private static Locale spoken(Locale asked) {
