@@ -53,10 +53,15 @@ public final class Show {
 
   /** {@code 98,53 %} */
   public static String percent(BigDecimal percent) {
+    return decimal(percent) + "\u00a0%";
+  }
+
+  /** {@code 5,47}, with all decimals it has. */
+  public static String decimal(BigDecimal figure) {
     var format = NumberFormat.getNumberInstance(FIGURES);
-    format.setMinimumFractionDigits(percent.scale());
-    format.setMaximumFractionDigits(percent.scale());
-    return format.format(percent) + "\u00a0%";
+    format.setMinimumFractionDigits(figure.scale());
+    format.setMaximumFractionDigits(figure.scale());
+    return format.format(figure);
   }
 
   /** {@code thứ Hai} */

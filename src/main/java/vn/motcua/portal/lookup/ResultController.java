@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.PublicLookup;
+import vn.motcua.platform.guess.Guesses;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.records.KeptFile;
@@ -66,14 +67,14 @@ class ResultController {
       return new ModelAndView("redirect:/tra-cuu/" + tidy);
     }
     var address = request.getRemoteAddr();
-    if (guesses.areTooMany(address, tidy)) {
+    if (guesses.areTooMany("address " + address, "code " + tidy)) {
       return refused(
           pages.of(
               progress.get(), problem("", t("portal.lookup.many", Guesses.WINDOW.toMinutes()))),
           HttpStatus.TOO_MANY_REQUESTS);
     }
     if (!lookup.belongsTo(tidy, number)) {
-      guesses.countWrong(address, tidy);
+      guesses.countWrong("address " + address, "code " + tidy);
       return refused(
           pages.of(
               progress.get(),

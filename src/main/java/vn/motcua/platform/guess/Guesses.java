@@ -1,47 +1,48 @@
-package vn.motcua.portal.lookup;
+package vn.motcua.platform.guess;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts wrong look-ups of an address and of a dossier code, so that four digits cannot be guessed
- * by trying all of them.
+ * Counts wrong guesses of whoever guesses and at what is guessed at, on all nodes together, so that
+ * four digits or a short code cannot be found by trying all of them.
  */
 @Component
-class Guesses {
+public class Guesses {
 
   /** Length of a counting window. */
-  static final Duration WINDOW = Duration.ofMinutes(15);
+  public static final Duration WINDOW = Duration.ofMinutes(15);
 
-  /** Wrong answers allowed in a window, per address and per code. */
-  static final int ALLOWED = 10;
+  /** Wrong answers allowed in a window, of each subject. */
+  public static final int ALLOWED = 10;
 
   private static final String BLOCKED =
       """
       select exists (
         select
-          from portal.look_up_failure
-         where subject in (:subjects)
+          from platform.wrong_guess
+         where subject = any(:subjects)
            and window_start = :window
            and failures >= :allowed)
       """;
   private static final String COUNT =
       """
-      insert into portal.look_up_failure (subject, window_start, failures)
-      values (:subject, :window, 1)
+      insert into platform.wrong_guess (subject, window_start, failures)
+      select subject, :window, 1
+        from unnest(:subjects) subject
       on conflict (subject, window_start)
-      do update set failures = look_up_failure.failures + 1
+      do update set failures = wrong_guess.failures + 1
       """;
   private static final String FORGET =
       """
       delete
-        from portal.look_up_failure
+        from platform.wrong_guess
        where window_start < :before
       """;
 
@@ -53,10 +54,14 @@ class Guesses {
     this.clock = clock;
   }
 
-  /** Whether this address or this code has been guessed wrong too often just now. */
-  boolean areTooMany(String address, String code) {
+  /**
+   * Whether there were too many just now.
+   *
+   * @param subjects who guesses and at what, {@code "address 10.0.0.7"}, {@code "code H50…"}
+   */
+  public boolean areTooMany(String... subjects) {
     return jdbc.sql(BLOCKED)
-        .param("subjects", subjects(address, code))
+        .param("subjects", subjects)
         .param("window", window())
         .param("allowed", ALLOWED)
         .query(Boolean.class)
@@ -65,16 +70,11 @@ class Guesses {
 
   /** Counts one wrong guess, and forgets those of windows long gone. */
   @Transactional
-  void countWrong(String address, String code) {
-    for (var subject : subjects(address, code)) {
-      jdbc.sql(COUNT).param("subject", subject).param("window", window()).update();
-    }
+  public void countWrong(String... subjects) {
+    var inOrder = Arrays.stream(subjects).sorted().toArray(String[]::new);
+    jdbc.sql(COUNT).param("subjects", inOrder).param("window", window()).update();
     var before = Timestamp.from(clock.instant().minus(WINDOW.multipliedBy(4)));
     jdbc.sql(FORGET).param("before", before).update();
-  }
-
-  private static List<String> subjects(String address, String code) {
-    return List.of("address " + address, "code " + code);
   }
 
   private Timestamp window() {
