@@ -3,10 +3,12 @@ package vn.motcua.notification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.notification.store.MessageQueries;
+import vn.motcua.notification.template.ShippedWordings;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.NotVisible;
@@ -19,11 +21,16 @@ public class MessageLog {
 
   static final String SUBJECT = "message";
 
+  /** What opens something at the end of an address of ours. */
+  private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{22,}");
+
   private final MessageQueries queries;
+  private final ShippedWordings kinds;
   private final AuditTrail audit;
 
-  MessageLog(MessageQueries queries, AuditTrail audit) {
+  MessageLog(MessageQueries queries, ShippedWordings kinds, AuditTrail audit) {
     this.queries = queries;
+    this.kinds = kinds;
     this.audit = audit;
   }
 
@@ -54,12 +61,21 @@ public class MessageLog {
         new SubjectRef(SUBJECT, Long.toString(id)),
         "message-opened",
         Map.of("about", line.subject().id(), "channel", line.channel().name()));
+    var body = queries.body(id);
     return new Opened(
-        line, queries.body(id), actor.may(Permission.MESSAGE_RESEND, line.agencyPath()));
+        line,
+        isSecret(line) ? SECRET.matcher(body).replaceAll("•••") : body,
+        actor.may(Permission.MESSAGE_RESEND, line.agencyPath()));
+  }
+
+  private boolean isSecret(LogLine line) {
+    return kinds.kind(line.kind()).stream()
+        .flatMap(kind -> kind.placeholders().stream())
+        .anyMatch(place -> place.type() == Placeholder.Type.SECRET_LINK);
   }
 
   /**
-   * A message as it was disclosed.
+   * A message as it was disclosed, without what opens something for whoever got it.
    *
    * @param mayRepeat whether the reader may have it sent again
    */

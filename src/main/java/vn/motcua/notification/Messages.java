@@ -180,7 +180,7 @@ public class Messages {
   /** The one address of our own in it. */
   private static String link(NewMessage message) {
     return message.kind().placeholders().stream()
-        .filter(place -> place.type() == Placeholder.Type.LINK)
+        .filter(place -> place.type().isLink())
         .map(place -> String.valueOf(message.values().get(place.name())))
         .findFirst()
         .orElse("");

@@ -25,6 +25,11 @@ public record Placeholder(
     MOMENT(Instant.class),
     /** An address of our own; never cut. */
     LINK(String.class),
+    /**
+     * An address of our own whose last part opens something for whoever has it: the log shows it
+     * without, so that nobody at the desk acts for the person it was sent to.
+     */
+    SECRET_LINK(String.class),
     /** Words of a message file, in the language of the recipient. */
     PHRASE(MessageSourceResolvable.class);
 
@@ -32,6 +37,10 @@ public record Placeholder(
 
     Type(Class<?> value) {
       this.value = value;
+    }
+
+    public boolean isLink() {
+      return this == LINK || this == SECRET_LINK;
     }
 
     boolean takes(Object offered) {

@@ -13,6 +13,7 @@
       "records",
       "result :: model",
       "result :: verify",
+      "satisfaction",
       "signing"
     })
 @NullMarked

@@ -42,6 +42,10 @@ public enum Permission {
   EVALUATION_DECLARE("evaluation.declare", Extent.UNIT),
   /** Appraise what others declared; note on dossiers what costs or saves points. */
   EVALUATION_APPRAISE("evaluation.appraise", Extent.UNIT),
+  /** Read what people answered about an agency, its procedures and officers, in sums. */
+  SATISFACTION_READ("satisfaction.read", Extent.UNIT),
+  /** Register and revoke the devices that stand in an agency's offices. */
+  KIOSK_MANAGE("kiosk.manage", Extent.UNIT),
   /** Register and retire the keys that people and agencies sign with. */
   SIGNING_MANAGE("signing.manage", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */

@@ -39,6 +39,7 @@ public enum Role {
       REPORT_READ,
       REPORT_OWN,
       EVALUATION_DECLARE,
+      SATISFACTION_READ,
       CALENDAR_READ,
       SETTING_READ),
   LEADER(
@@ -57,6 +58,7 @@ public enum Role {
       REGISTER_READ,
       REPORT_READ,
       EVALUATION_APPRAISE,
+      SATISFACTION_READ,
       REPORT_CLOSE,
       CALENDAR_READ,
       CALENDAR_MANAGE,
@@ -81,6 +83,7 @@ public enum Role {
       REPORT_READ,
       EVALUATION_DECLARE,
       EVALUATION_APPRAISE,
+      SATISFACTION_READ,
       REPORT_CLOSE,
       ORGANISATION_READ,
       CALENDAR_READ,
@@ -93,6 +96,7 @@ public enum Role {
       REPORT_READ,
       EVALUATION_DECLARE,
       EVALUATION_APPRAISE,
+      SATISFACTION_READ,
       ORGANISATION_READ,
       CALENDAR_READ,
       SETTING_READ),
@@ -102,6 +106,7 @@ public enum Role {
       REGISTER_READ,
       REPORT_READ,
       EVALUATION_APPRAISE,
+      SATISFACTION_READ,
       ORGANISATION_READ,
       CALENDAR_READ,
       SETTING_READ,
@@ -122,6 +127,7 @@ public enum Role {
       MESSAGE_READ,
       MESSAGE_RESEND,
       MESSAGE_MANAGE,
+      KIOSK_MANAGE,
       RECORDS_MANAGE,
       AUDIT_READ);
 

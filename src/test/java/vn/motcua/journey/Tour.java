@@ -35,6 +35,9 @@ enum Tour {
               "/niem-yet/H50.101?q=dat+dai",
               "/niem-yet/H50.101?q=zzzz",
               "/dang-nhap",
+              "/danh-gia/dead",
+              "/kiosk",
+              "/kiosk/danh-gia",
               "/desk/sign-in",
               "/desk/forgotten-password",
               "/nothing",
@@ -42,7 +45,7 @@ enum Tour {
               "/desk/password/dead")) {
     @Override
     List<Integer> expected() {
-      return List.of(404, 422);
+      return List.of(403, 404, 422);
     }
   },
   RECEPTION(
@@ -148,6 +151,7 @@ enum Tour {
                   "/desk/consultations?list=asked",
                   "/desk/consultations?list=reported",
                   "/desk/evaluations/mine",
+                  "/desk/satisfaction/own",
                   "/desk/consultations?list=answered"),
               each(sights.consulting(), "", "consult"),
               List.of("/desk", "/desk/dossiers?list=mine"),
@@ -175,6 +179,9 @@ enum Tour {
               List.of(
                   "/desk",
                   "/desk/dossiers?list=to-sign",
+                  "/desk/satisfaction",
+                  "/desk/satisfaction?view=officers",
+                  "/desk/satisfaction?view=comments",
                   "/desk/calendar",
                   "/desk/calendar/enter?agency=" + sights.agency(),
                   "/desk/calendar/hours?agency=" + sights.agency(),
@@ -266,6 +273,7 @@ enum Tour {
               "/desk/messages/templates",
               "/desk/messages/templates/informing.supplement-asked",
               "/desk/messages/templates/informing.supplement-asked?language=EN",
+              "/desk/kiosks",
               "/desk/records",
               "/desk/records/terms",
               "/desk/exemptions",

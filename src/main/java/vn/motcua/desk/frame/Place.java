@@ -12,6 +12,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
+import static vn.motcua.shared.Permission.KIOSK_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_READ;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.PUBLICATION_MANAGE;
@@ -19,6 +20,7 @@ import static vn.motcua.shared.Permission.RECORDS_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
 import static vn.motcua.shared.Permission.REPORT_OWN;
 import static vn.motcua.shared.Permission.REPORT_READ;
+import static vn.motcua.shared.Permission.SATISFACTION_READ;
 import static vn.motcua.shared.Permission.SETTING_READ;
 import static vn.motcua.shared.Permission.SIGNING_MANAGE;
 
@@ -58,6 +60,8 @@ enum Place {
   OWN_FIGURES(Group.REFERENCE, "/desk/reports/own", null, "user", "", REPORT_OWN),
   REPORTS(Group.REFERENCE, "/desk/reports", null, "chart", "", REPORT_READ),
   EVALUATION(Group.REFERENCE, "/desk/evaluations/mine", null, "star", "", DOSSIER_PROCESS),
+  OWN_SATISFACTION(Group.REFERENCE, "/desk/satisfaction/own", null, "star", "", REPORT_OWN),
+  SATISFACTION(Group.REFERENCE, "/desk/satisfaction", null, "star", "", SATISFACTION_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   RESULTS(Group.REFERENCE, "/desk/results", null, "result", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
@@ -72,6 +76,7 @@ enum Place {
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   SIGNING_KEYS(Group.ADMINISTRATION, "/desk/signing-keys", null, "sign", "", SIGNING_MANAGE),
+  KIOSKS(Group.ADMINISTRATION, "/desk/kiosks", null, "inbox", "", KIOSK_MANAGE),
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),
@@ -132,7 +137,7 @@ enum Place {
           needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
       case PUBLICATION ->
           needed != null && actor.mayAnywhere(needed) || actor.mayAnywhere(REPORT_READ);
-      case REGISTER, REPORTS -> needed != null && !actor.scopes(needed).isEmpty();
+      case REGISTER, REPORTS, SATISFACTION -> needed != null && !actor.scopes(needed).isEmpty();
       default -> needed == null || actor.mayAnywhere(needed);
     };
   }

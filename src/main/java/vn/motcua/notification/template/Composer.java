@@ -110,7 +110,7 @@ public class Composer {
 
   private static String cut(Placeholder place, String text) {
     var line = Text.clean(text);
-    return place.type() == Placeholder.Type.LINK || line.length() <= place.longestInBrief()
+    return place.type().isLink() || line.length() <= place.longestInBrief()
         ? line
         : line.substring(0, place.longestInBrief() - 1).strip() + "…";
   }

@@ -83,7 +83,7 @@ public final class WordingCheck {
 
   private static int longest(Placeholder place) {
     return switch (place.type()) {
-      case LINK -> LONGEST_LINK;
+      case LINK, SECRET_LINK -> LONGEST_LINK;
       case DAY, MOMENT -> LONGEST_MOMENT;
       case TEXT, LINES, PHRASE -> place.longestInBrief();
     };

@@ -15,6 +15,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param agencies sentences on who received it and who decides, when they differ
  * @param dueOn {@code Thứ Sáu 27/11/2026, trước 17:00}; empty while nothing is promised
  * @param results that were issued, the newest first
+ * @param mayRate whether its handling may be rated now
  * @param problems of the form that asks for a result
  * @param days the due date explained; empty with {@code dueOn}
  */
@@ -32,6 +33,7 @@ public record FollowPage(
     List<Step> steps,
     List<Progress.Part> parts,
     List<ResultCard> results,
+    boolean mayRate,
     Problems problems) {
 
   /**

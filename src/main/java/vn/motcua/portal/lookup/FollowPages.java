@@ -11,6 +11,7 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.portal.lookup.OwnFiles.OwnFile;
 import vn.motcua.portal.verify.PrintWords;
+import vn.motcua.satisfaction.Invitations;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayStrip;
 
@@ -19,10 +20,12 @@ import vn.motcua.workcalendar.DayStrip;
 class FollowPages {
 
   private final OwnFiles files;
+  private final Invitations invitations;
   private final Clock clock;
 
-  FollowPages(OwnFiles files, Clock clock) {
+  FollowPages(OwnFiles files, Invitations invitations, Clock clock) {
     this.files = files;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -82,6 +85,7 @@ class FollowPages {
         progress.steps(),
         progress.parts(),
         files.of(progress.code()).stream().map(FollowPages::card).toList(),
+        invitations.isOpen(progress.code()),
         problems);
   }
 }

@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.PublicLookup;
+import vn.motcua.platform.guess.Guesses;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.satisfaction.Invitations;
+import vn.motcua.satisfaction.Way;
 
 /**
  * Look-up by dossier code and a second fact. The fact is posted, never part of an address; the
@@ -34,12 +37,19 @@ class LookUpController {
   private final Guesses guesses;
   private final Proven proven;
   private final FollowPages pages;
+  private final Invitations invitations;
 
-  LookUpController(PublicLookup lookup, Guesses guesses, Proven proven, FollowPages pages) {
+  LookUpController(
+      PublicLookup lookup,
+      Guesses guesses,
+      Proven proven,
+      FollowPages pages,
+      Invitations invitations) {
     this.lookup = lookup;
     this.guesses = guesses;
     this.proven = proven;
     this.pages = pages;
+    this.invitations = invitations;
   }
 
   @GetMapping("/tra-cuu")
@@ -72,7 +82,7 @@ class LookUpController {
       return refused(code, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var address = request.getRemoteAddr();
-    if (guesses.areTooMany(address, code)) {
+    if (guesses.areTooMany("address " + address, "code " + code)) {
       return refused(
           code,
           new Problems(
@@ -80,7 +90,7 @@ class LookUpController {
           HttpStatus.TOO_MANY_REQUESTS);
     }
     if (lookup.find(code, digits).isEmpty()) {
-      guesses.countWrong(address, code);
+      guesses.countWrong("address " + address, "code " + code);
       return refused(
           code,
           new Problems(List.of(new Problem("", t("portal.lookup.nothing")))),
@@ -88,6 +98,16 @@ class LookUpController {
     }
     proven.keep(code, digits, request);
     return new ModelAndView("redirect:/tra-cuu/" + code);
+  }
+
+  /** Whoever proved whose dossier it is may rate it. */
+  @PostMapping("/tra-cuu/{code}/danh-gia")
+  String rate(@PathVariable String code, HttpServletRequest request) {
+    return "redirect:"
+        + proven
+            .of(tidy(code), request)
+            .flatMap(progress -> invitations.wayIn(progress.code(), Way.LOOK_UP))
+            .orElse("/tra-cuu/" + tidy(code));
   }
 
   private static Problems problems(String code, String digits) {

@@ -1,0 +1,5 @@
+/** Pages: the questions for citizens, the results for the offices. */
+@NullMarked
+package vn.motcua.satisfaction.web;
+
+import org.jspecify.annotations.NullMarked;
