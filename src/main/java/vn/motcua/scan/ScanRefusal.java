@@ -6,7 +6,7 @@ import vn.motcua.shared.RefusalCode;
 public enum ScanRefusal implements RefusalCode {
   /** Neither JPEG, PNG, TIFF nor PDF. */
   SCAN_KIND_UNKNOWN,
-  /** The pictures of some phones, for which there is no free reader in Java. */
+  /** The picture of a phone that the program for such pictures cannot read, or is not there for. */
   SCAN_KIND_HEIC,
   SCAN_BROKEN,
   /** It opens with a password only. */

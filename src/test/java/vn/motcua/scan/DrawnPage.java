@@ -141,6 +141,29 @@ public final class DrawnPage {
     return this;
   }
 
+  /** Of the sensor in a dim room: each pixel is off by so much (the deviation of a Gaussian). */
+  public DrawnPage grain(double deviation) {
+    var random = new Random(11);
+    for (var y = 0; y < image.getHeight(); y++) {
+      for (var x = 0; x < image.getWidth(); x++) {
+        var colour = new Color(image.getRGB(x, y));
+        image.setRGB(
+            x,
+            y,
+            new Color(
+                    off(colour.getRed(), deviation, random),
+                    off(colour.getGreen(), deviation, random),
+                    off(colour.getBlue(), deviation, random))
+                .getRGB());
+      }
+    }
+    return this;
+  }
+
+  private static int off(int sample, double deviation, Random random) {
+    return Math.clamp(Math.round(sample + random.nextGaussian() * deviation), 0, 255);
+  }
+
   /** Turned on the glass; white comes in at the corners. */
   public DrawnPage askew(double degrees) {
     var page = blank(dpi);

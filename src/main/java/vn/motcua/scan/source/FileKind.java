@@ -26,16 +26,35 @@ public enum FileKind {
    * @throws Refused when it is of no kind that can be read
    */
   public static FileKind of(Path file) {
+    return of(beginning(file));
+  }
+
+  /** Whether it is what phones of late make, which other programs read for us: HEIC, HEIF, AVIF. */
+  public static boolean isHeif(Path file) {
+    return isHeif(text(beginning(file)));
+  }
+
+  private static byte[] beginning(Path file) {
     try (var in = Files.newInputStream(file)) {
-      return of(in.readNBytes(LOOKED_AT));
+      return in.readNBytes(LOOKED_AT);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
+  /** One byte, one character. */
+  private static String text(byte[] beginning) {
+    return new String(beginning, StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isHeif(String text) {
+    return text.startsWith("ftyp", 4)
+        && text.length() >= 12
+        && HEIC_BRANDS.contains(text.substring(8, 12));
+  }
+
   static FileKind of(byte[] beginning) {
-    // one byte, one character
-    var text = new String(beginning, StandardCharsets.ISO_8859_1);
+    var text = text(beginning);
     if (text.startsWith("\u00FF\u00D8\u00FF")) {
       return JPEG;
     }
@@ -48,12 +67,6 @@ public enum FileKind {
     if (text.contains("%PDF-")) {
       return PDF;
     }
-    if (text.startsWith("ftyp", 4) && text.length() >= 12) {
-      throw new Refused(
-          HEIC_BRANDS.contains(text.substring(8, 12))
-              ? ScanRefusal.SCAN_KIND_HEIC
-              : ScanRefusal.SCAN_KIND_UNKNOWN);
-    }
-    throw new Refused(ScanRefusal.SCAN_KIND_UNKNOWN);
+    throw new Refused(isHeif(text) ? ScanRefusal.SCAN_KIND_HEIC : ScanRefusal.SCAN_KIND_UNKNOWN);
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.scan.page.PageImage;
+import vn.motcua.scan.program.Program;
 import vn.motcua.shared.Unavailable;
 
 /**

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.scan.DrawnPage;
+import vn.motcua.scan.PhoneJpeg;
 import vn.motcua.scan.ScanRefusal;
 import vn.motcua.scan.page.PageImage;
 import vn.motcua.scan.page.Resolution;
-import vn.motcua.scan.picture.Jpeg;
 import vn.motcua.scan.picture.Picture;
 
 class PageFilesTest {
@@ -42,23 +42,6 @@ class PageFilesTest {
     }
   }
 
-  /** A JPEG as a phone writes it: Exif with the turn and the time of exposure, before the rest. */
-  private static byte[] photograph(Picture picture, int orientation) {
-    var exif = ByteBuffer.allocate(66);
-    exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
-    exif.putShort((short) 2);
-    exif.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation);
-    exif.putShort((short) 0);
-    exif.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(38).putInt(0);
-    exif.putShort((short) 1);
-    exif.putShort((short) 0x829A).putShort((short) 5).putInt(1).putInt(0).putInt(0);
-    var jpeg = Jpeg.of(picture, 0.9f);
-    var whole = ByteBuffer.allocate(jpeg.length + exif.capacity() + 4);
-    whole.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.capacity() + 2));
-    whole.put(exif.array()).put(jpeg, 2, jpeg.length - 2);
-    return whole.array();
-  }
-
   /** Black above, white below. */
   private static Picture half(int width, int height) {
     var picture = Picture.empty(width, height, 1);
@@ -73,18 +56,18 @@ class PageFilesTest {
   })
   void stands_photographs_upright_as_their_camera_says(int orientation, int blackX, int blackY)
       throws IOException {
-    var page = first(file(photograph(half(200, 200), orientation))).picture();
+    var page = first(file(PhoneJpeg.of(half(200, 200), orientation))).picture();
     assertThat(page.luma(blackX, blackY)).isLessThan(20);
     assertThat(page.luma(199 - blackX, 199 - blackY)).isGreaterThan(235);
   }
 
   @Test
   void takes_a_photograph_for_an_a4_and_averages_large_ones_down() throws IOException {
-    var small = first(file(photograph(half(3000, 4000), 6)));
+    var small = first(file(PhoneJpeg.of(half(3000, 4000), 6)));
     assertThat(small.picture().width()).isEqualTo(4000);
     assertThat(small.resolution().estimated()).isTrue();
     assertThat(small.resolution().dpi()).isCloseTo(4000 / 11.69, within(0.1));
-    var large = first(file(photograph(half(6000, 8000), 1)));
+    var large = first(file(PhoneJpeg.of(half(6000, 8000), 1)));
     assertThat((long) large.picture().width() * large.picture().height())
         .isBetween(12_000_000L, 12_300_000L);
     assertThat(large.resolution().dpi()).isCloseTo(large.picture().height() / 11.69, within(0.2));

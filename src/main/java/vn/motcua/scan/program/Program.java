@@ -1,4 +1,4 @@
-package vn.motcua.scan.text;
+package vn.motcua.scan.program;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs another program for what it prints. */
-final class Program {
+public final class Program {
 
   /** The table of the fullest page has a tenth of it. */
   private static final long MOST_PRINTED = 16L * 1024 * 1024;
@@ -21,7 +21,7 @@ final class Program {
    * @throws IOException when it cannot be run, ends with a failure, prints too much or takes longer
    *     than that; it and its children are gone by then
    */
-  static String run(List<String> command, Duration patience) throws IOException {
+  public static String run(List<String> command, Duration patience) throws IOException {
     var printed = Files.createTempFile("motcua-scan-", ".out");
     try {
       run(command, patience, printed);
