@@ -15,6 +15,8 @@
       "catalogue",
       "notification",
       "export",
+      "evaluation :: spi",
+      "reporting :: spi",
       "kiosk",
       "dossier",
       "dossier :: model",

@@ -6,6 +6,7 @@ import static vn.motcua.testing.SignedInAs.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.evaluation.spi.CitizenAnswers;
+import vn.motcua.evaluation.spi.CitizenAnswers.Said;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.platform.token.Token;
+import vn.motcua.reporting.spi.PublicSatisfaction;
+import vn.motcua.reporting.spi.PublicSatisfaction.Share;
 import vn.motcua.satisfaction.answering.RateDossier;
 import vn.motcua.satisfaction.model.Invitation;
 import vn.motcua.satisfaction.model.Line;
@@ -44,6 +49,8 @@ class ResultsTest {
   @Autowired Results results;
   @Autowired RateDossier rate;
   @Autowired Questionnaires questionnaires;
+  @Autowired CitizenAnswers answers;
+  @Autowired PublicSatisfaction open;
   @Autowired InvitationStore invitations;
   @Autowired TallyStore tally;
   @Autowired TransactionTemplate transaction;
@@ -118,6 +125,34 @@ class ResultsTest {
     assertThat(page("cchc", "/desk/satisfaction?view=comments&span=2026-10&agency=" + agency.id()))
         .contains("Ý kiến số", "Tháng 10 năm 2026")
         .doesNotContain("05/10");
+  }
+
+  /** Ten people who came back once where the system knew of no request: from two points to one. */
+  @Test
+  void evaluation_hears_what_people_say_once_enough_said_it() {
+    var agency = commune(7);
+    var november = LocalDate.of(2021, 11, 1);
+    answered(agency, 71L, LocalDate.of(2021, 11, 5), 9, "yes");
+    assertThat(heard(agency, november)).isEmpty();
+    answered(agency, 71L, LocalDate.of(2021, 11, 6), 1, "yes");
+    assertThat(heard(agency, november)).containsExactly(new Said(agency.id(), 3, 0, 1, 10));
+    assertThat(answers.ofOfficers(agency.id(), november, november.plusDays(29)))
+        .containsExactly(new Said(71L, 3, 0, 1, 10));
+    assertThat(heard(agency, LocalDate.of(2021, 12, 1))).isEmpty();
+    assertThat(heard(agency, november.plusDays(14)))
+        .as("a month belongs to the period in which it ends")
+        .hasSize(1);
+  }
+
+  @Test
+  void everybody_may_know_the_share_of_an_agency_once_enough_answered() {
+    assertThat(open.of(commune(8).id(), 2021)).isEmpty();
+    answered(commune(8), 81L, LocalDate.of(2021, 4, 5), 10, "yes");
+    assertThat(open.of(commune(8).id(), 2021)).contains(new Share(1000, 10));
+  }
+
+  private List<Said> heard(Agency agency, LocalDate from) {
+    return answers.ofAgencies(List.of(agency.id()), from, from.plusDays(29));
   }
 
   @Test

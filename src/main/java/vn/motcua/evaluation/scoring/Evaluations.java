@@ -20,6 +20,7 @@ import vn.motcua.evaluation.model.Index;
 import vn.motcua.evaluation.model.Score;
 import vn.motcua.evaluation.model.ScoreCard;
 import vn.motcua.evaluation.model.UnitFigures;
+import vn.motcua.evaluation.spi.CitizenAnswers.Said;
 import vn.motcua.evaluation.store.DeclarationStore;
 import vn.motcua.evaluation.store.ScoreQueries;
 import vn.motcua.evaluation.store.ScoreQueries.Alike;
@@ -45,6 +46,7 @@ public class Evaluations {
   private final ScoreQueries queries;
   private final DeclarationStore declarations;
   private final EvaluationRules rules;
+  private final Heard heard;
   private final ProcedureUses uses;
   private final Organisation organisation;
   private final Accounts accounts;
@@ -55,6 +57,7 @@ public class Evaluations {
       ScoreQueries queries,
       DeclarationStore declarations,
       EvaluationRules rules,
+      Heard heard,
       ProcedureUses uses,
       Organisation organisation,
       Accounts accounts,
@@ -63,6 +66,7 @@ public class Evaluations {
     this.queries = queries;
     this.declarations = declarations;
     this.rules = rules;
+    this.heard = heard;
     this.uses = uses;
     this.organisation = organisation;
     this.accounts = accounts;
@@ -112,8 +116,13 @@ public class Evaluations {
       List<Times> times,
       List<AgencyScore> agencies) {
     var thresholds = rules.thresholds(scope.agency(), period.to());
+    var ids = agencies.stream().map(agency -> agency.agency().id()).toList();
     var card =
-        Cards.of(dossiers, times, thresholds, scope.subordinates() ? Alike::once : Alike::dossiers);
+        Heard.less(
+            Cards.of(
+                dossiers, times, thresholds, scope.subordinates() ? Alike::once : Alike::dossiers),
+            heard.ofAgencies(ids, period).values().stream().flatMap(List::stream).toList(),
+            thresholds);
     for (var index : ALL) {
       if (!index.isOfDossiers()) {
         card =
@@ -148,6 +157,7 @@ public class Evaluations {
     var declared =
         declarations.latest(found.stream().map(Agency::id).toList(), period.from(), period.to());
     var counts = uses.counts(found, day(period));
+    var said = heard.ofAgencies(found.stream().map(Agency::id).toList(), period);
     var scores = new ArrayList<AgencyScore>();
     for (var agency : found) {
       var of = dossiersOf.getOrDefault(agency.id(), List.of());
@@ -165,6 +175,7 @@ public class Evaluations {
               period,
               of,
               timesOf.getOrDefault(agency.id(), List.of()),
+              said.getOrDefault(agency.id(), List.of()),
               figures,
               declaration));
     }
@@ -179,11 +190,15 @@ public class Evaluations {
       Period period,
       List<Alike> dossiers,
       List<Times> times,
+      List<Said> said,
       UnitFigures figures,
       @Nullable Declaration declaration) {
     var thresholds = rules.thresholds(agency, period.to());
     var card =
-        Cards.with(Cards.of(dossiers, times, thresholds, Alike::dossiers), figures, thresholds);
+        Cards.with(
+            Heard.less(Cards.of(dossiers, times, thresholds, Alike::dossiers), said, thresholds),
+            figures,
+            thresholds);
     return new AgencyScore(
         agency,
         dossiers.stream().mapToLong(Alike::dossiers).sum(),
@@ -231,11 +246,16 @@ public class Evaluations {
             .collect(groupingBy(Times::line));
     var thresholds = rules.thresholds(scope.agency(), period.to());
     var names = accounts.colleagues(dossiers.keySet());
+    var said = heard.ofOfficers(scope.agency().id(), period);
     var scores = new ArrayList<OfficerScore>();
     dossiers.forEach(
         (account, alike) -> {
           var card =
-              Cards.of(alike, times.getOrDefault(account, List.of()), thresholds, Alike::dossiers);
+              Heard.less(
+                  Cards.of(
+                      alike, times.getOrDefault(account, List.of()), thresholds, Alike::dossiers),
+                  said.getOrDefault(account, List.of()),
+                  thresholds);
           var colleague = names.get(account);
           scores.add(
               new OfficerScore(

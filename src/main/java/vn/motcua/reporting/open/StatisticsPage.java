@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param place whose figures, in words
  * @param span from when to when
  * @param figures null before the first are published
+ * @param satisfied share of satisfied people, and of how many; empty when too few answered
  */
-public record StatisticsPage(String place, boolean ofOne, String span, @Nullable Figures figures) {
+public record StatisticsPage(
+    String place, boolean ofOne, String span, @Nullable Figures figures, List<String> satisfied) {
+
+  public StatisticsPage {
+    satisfied = List.copyOf(satisfied);
+  }
 
   /**
    * @param months the latest first

@@ -2,6 +2,7 @@ package vn.motcua.reporting.open;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
@@ -22,6 +25,7 @@ import vn.motcua.reporting.open.Editions.InHand;
 import vn.motcua.reporting.open.StatisticsPage.Line;
 import vn.motcua.reporting.open.StatisticsPage.Part;
 import vn.motcua.reporting.open.StatisticsPage.Summary;
+import vn.motcua.reporting.spi.PublicSatisfaction;
 import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
@@ -36,11 +40,17 @@ class StatisticsPages {
 
   private final Editions editions;
   private final Organisation organisation;
+  private final ObjectProvider<PublicSatisfaction> satisfaction;
   private final LegalSettings settings;
 
-  StatisticsPages(Editions editions, Organisation organisation, LegalSettings settings) {
+  StatisticsPages(
+      Editions editions,
+      Organisation organisation,
+      ObjectProvider<PublicSatisfaction> satisfaction,
+      LegalSettings settings) {
     this.editions = editions;
     this.organisation = organisation;
+    this.satisfaction = satisfaction;
     this.settings = settings;
   }
 
@@ -50,7 +60,8 @@ class StatisticsPages {
   StatisticsPage page(@Nullable Agency agency) {
     var latest = editions.latest();
     if (latest.isEmpty()) {
-      return new StatisticsPage(agency == null ? "" : agency.name(), agency != null, "", null);
+      return new StatisticsPage(
+          agency == null ? "" : agency.name(), agency != null, "", null, List.of());
     }
     var edition = latest.get();
     var id = agency == null ? null : agency.id();
@@ -63,7 +74,20 @@ class StatisticsPages {
         agency == null ? everywhere(inHand.keySet()) : agency.name(),
         agency != null,
         t("reporting.days", Vietnam.show(year), Vietnam.show(edition.untilOn())),
-        figures(edition, id, year, inHand, path(agency, inHand.keySet())));
+        figures(edition, id, year, inHand, path(agency, inHand.keySet())),
+        agency == null ? List.of() : satisfied(agency, year));
+  }
+
+  /** The share and how many answered; nothing while there are too few. */
+  private List<String> satisfied(Agency agency, LocalDate year) {
+    return satisfaction.stream()
+        .flatMap(source -> source.of(agency.id(), year.getYear()).stream())
+        .flatMap(
+            share ->
+                Stream.of(
+                    Show.percent(BigDecimal.valueOf(share.tenthsOfPercent(), 1)),
+                    t("reporting.open.satisfied.of", Show.number(share.answers()))))
+        .toList();
   }
 
   private StatisticsPage.Figures figures(

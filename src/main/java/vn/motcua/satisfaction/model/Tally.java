@@ -20,6 +20,16 @@ public record Tally(Line line, String key, String question, String choice) {
 
   private static final String INDEX = "index-";
 
+  /** Whether it keeps what was known and said of an index. */
+  public static boolean isIndex(String question) {
+    return question.startsWith(INDEX);
+  }
+
+  /** The index of such a question. */
+  public static int indexOf(String question) {
+    return Integer.parseInt(question.substring(INDEX.length()));
+  }
+
   /** The question under which is kept what was known of an index and what was said. */
   public static String index(int number) {
     return INDEX + number;

@@ -69,7 +69,8 @@ public class Results {
         Vietnam.date(clock.instant()));
   }
 
-  private List<Result> lines(Collection<Long> agencies, Line line, Span span) {
+  /** Lines of agencies, each told by itself. */
+  List<Result> lines(Collection<Long> agencies, Line line, Span span) {
     var current = Vietnam.date(clock.instant()).withDayOfMonth(1);
     var samples =
         queries.samples(agencies, line, span.yearBegins(), span.to()).stream()
