@@ -57,6 +57,36 @@ public record Form(
     return sections.stream().flatMap(section -> section.fields().stream());
   }
 
+  /** The same questions as an edition of another name. */
+  public Form as(String otherId, int otherEdition, LocalDate from) {
+    return new Form(
+        otherId,
+        otherEdition,
+        title,
+        from,
+        procedures,
+        paper,
+        ground,
+        declaration,
+        declarant,
+        sections);
+  }
+
+  /** The same without what is only ticked. */
+  Form withoutConsent() {
+    return new Form(
+        id,
+        edition,
+        title,
+        validFrom,
+        procedures,
+        paper,
+        ground,
+        declaration,
+        declarant,
+        sections.stream().map(FormSection::withoutConsent).toList());
+  }
+
   private static String folded(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

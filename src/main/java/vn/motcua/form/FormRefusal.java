@@ -44,5 +44,19 @@ public enum FormRefusal implements RefusalCode {
   /** Args: place, the field that is named and does not exist before it. */
   FORM_SCHEMA_FIELD_UNKNOWN,
   /** Args: questions, most. */
-  FORM_SCHEMA_TOO_MANY_FIELDS
+  FORM_SCHEMA_TOO_MANY_FIELDS,
+
+  FORM_PROCEDURES_MISSING,
+  /** Arg: the code. */
+  FORM_PROCEDURE_UNKNOWN,
+  FORM_DAY_MISSING,
+  /** Arg: the day. */
+  FORM_DAY_NOT_AHEAD,
+  /** Arg: the day. */
+  FORM_DAY_TAKEN,
+  /** Arg: letters at most. */
+  FORM_REASON_MISSING,
+  /** Arg: its first day. */
+  FORM_EDITION_IN_FORCE,
+  FORM_EDITION_WITHDRAWN_ALREADY
 }

@@ -45,4 +45,9 @@ public record FormSection(
   public Optional<FormField> field(String fieldKey) {
     return fields.stream().filter(field -> field.key().equals(fieldKey)).findFirst();
   }
+
+  FormSection withoutConsent() {
+    var asked = fields.stream().filter(field -> field.kind() != FieldKind.CONSENT).toList();
+    return new FormSection(key, title, lead, required, when, minRows, maxRows, asked);
+  }
 }

@@ -113,6 +113,7 @@ class AuditSubjects {
       case "agency" -> page(actor, null, "/desk/organisation/{id}", subject);
       case "catalogue" -> page(actor, null, "/desk/procedures", subject);
       case "process" -> page(actor, null, "/desk/processes/{id}", subject);
+      case "form" -> page(actor, null, "/desk/forms", subject);
       case "setting" -> page(actor, Permission.SETTING_READ, "/desk/settings", subject);
       case "calendar" -> page(actor, Permission.CALENDAR_READ, "/desk/calendar", subject);
       case "succession" ->

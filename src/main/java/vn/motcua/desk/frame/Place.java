@@ -3,6 +3,7 @@ package vn.motcua.desk.frame;
 import static vn.motcua.shared.Permission.ACCOUNT_MANAGE;
 import static vn.motcua.shared.Permission.AUDIT_READ;
 import static vn.motcua.shared.Permission.CALENDAR_READ;
+import static vn.motcua.shared.Permission.CATALOGUE_MANAGE;
 import static vn.motcua.shared.Permission.DOSSIER_APPROVE;
 import static vn.motcua.shared.Permission.DOSSIER_ASSIGN;
 import static vn.motcua.shared.Permission.DOSSIER_PAPER;
@@ -80,6 +81,7 @@ enum Place {
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),
+  FORMS(Group.ADMINISTRATION, "/desk/forms", null, "edit", "", CATALOGUE_MANAGE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),
   PRACTICE(Group.LEARNING, "/desk/practice", null, "edit", "", null);

@@ -2,11 +2,14 @@ package vn.motcua.form.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -26,11 +29,27 @@ public class ShippedForms {
 
   private final List<FormSchema> all;
 
+  private final Map<FormSchema, String> sources;
+
   ShippedForms(ReadForm read) throws IOException {
     var files =
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:data/form/*.schema.json");
-    this.all = Arrays.stream(files).map(file -> read.read(content(file))).toList();
+    this.sources =
+        Arrays.stream(files)
+            .map(ShippedForms::content)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    read::read, content -> new String(content, StandardCharsets.UTF_8)));
+    this.all =
+        sources.keySet().stream()
+            .sorted(Comparator.comparing(schema -> schema.form().title().vietnamese()))
+            .toList();
+  }
+
+  /** The file of one of them. */
+  Optional<String> source(String id, int edition) {
+    return edition(id, edition).map(sources::get);
   }
 
   public List<FormSchema> all() {

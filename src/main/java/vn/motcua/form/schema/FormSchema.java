@@ -2,6 +2,7 @@ package vn.motcua.form.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.form.Form;
@@ -19,6 +20,11 @@ public final class FormSchema {
 
   public Form form() {
     return form;
+  }
+
+  /** The same under another name and day: of an agency's own, both are given when it is brought. */
+  public FormSchema as(String id, int edition, LocalDate validFrom) {
+    return new FormSchema(form.as(id, edition, validFrom), schema);
   }
 
   /** Everything in which the document departs from the schema. */
