@@ -85,11 +85,7 @@ class FormPages {
             .map(own -> row(actor, own))
             .orElseGet(() -> row(form));
     return new EditionPage(
-        row,
-        form.ground(),
-        form.declaration().said(),
-        FormPage.of(form, typed, problems),
-        answers);
+        row, form.ground(), form.declaration().said(), FormPage.of(form, typed, problems), answers);
   }
 
   /** The schema of one edition. */

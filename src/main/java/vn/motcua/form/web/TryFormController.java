@@ -51,8 +51,7 @@ class TryFormController {
       @RequestParam Map<String, String> typed) {
     var form = pages.form(actor, id, edition);
     var filled = forms.check(form, typed);
-    var page =
-        new ModelAndView("form/edition", "page", pages.tried(actor, form, typed, filled));
+    var page = new ModelAndView("form/edition", "page", pages.tried(actor, form, typed, filled));
     if (!filled.isComplete()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

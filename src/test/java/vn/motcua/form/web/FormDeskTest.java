@@ -111,8 +111,7 @@ class FormDeskTest {
         .contains("Hãy điền: Tên cơ sở y tế.", "Chưa đánh dấu: Tôi cam đoan")
         .contains("value=\"Nguyễn &lt;An>\"", "value=\"31/02/2026\"")
         .contains("aria-invalid=\"true\"");
-    var english =
-        refused(trial("try").cookie(new Cookie("MOTCUA_LANG", "en")));
+    var english = refused(trial("try").cookie(new Cookie("MOTCUA_LANG", "en")));
     assertThat(english).contains("Please fill in: Full name.", "Citizens are told");
   }
 
@@ -133,7 +132,7 @@ class FormDeskTest {
                 .andReturn());
     assertThat(page)
         .contains("Đủ và đúng", "<dt>Số định danh cá nhân</dt>", "045196000218</dd>")
-        .contains("Dòng một\nDòng &lt;hai></dd>")
+        .contains("Dòng một\nDòng &lt;hai&gt;</dd>")
         .doesNotContain("<dt>Giấy tờ gửi kèm</dt>");
   }
 
