@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.records.content.Vault;
 import vn.motcua.records.format.FileCheck;
+import vn.motcua.records.malware.MalwareScan;
 import vn.motcua.records.store.FileStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -27,12 +29,14 @@ import vn.motcua.shared.SubjectRef;
 public class Records {
 
   private final FileCheck check;
+  private final MalwareScan malware;
   private final Vault vault;
   private final FileStore files;
   private final Clock clock;
 
-  Records(FileCheck check, Vault vault, FileStore files, Clock clock) {
+  Records(FileCheck check, MalwareScan malware, Vault vault, FileStore files, Clock clock) {
     this.check = check;
+    this.malware = malware;
     this.vault = vault;
     this.files = files;
     this.clock = clock;
@@ -44,27 +48,40 @@ public class Records {
   }
 
   /**
-   * Checks and stores what lies in the file; when this returns it is on the disk. Must not run
-   * inside a transaction.
+   * Checks and stores what lies in the file, which came from outside; when this returns it is on
+   * the disk. Must not run inside a transaction.
    *
    * @throws Refused with a {@link RecordsRefusal} when it is no PDF or picture that may be kept,
-   *     when it is too large, or the disk is full
+   *     when it is too large, malicious code was found in it, or the disk is full
+   * @throws vn.motcua.shared.Unavailable when nobody answers whether there is malicious code in it
    */
   @Transactional(propagation = Propagation.NEVER)
   public StoredContent store(Path file) {
+    return store(file, malware::check);
+  }
+
+  /** As {@link #store(Path)}, for what was made here of files that came in that way. */
+  @Transactional(propagation = Propagation.NEVER)
+  public StoredContent storeMade(Path made) {
+    return store(made, trusted -> {});
+  }
+
+  private StoredContent store(Path file, Consumer<Path> scan) {
     var found = check.look(file);
+    // hashed and sealed meanwhile, beside the store: what is refused here is never in it
     try (var content = vault.prepare(file)) {
+      scan.accept(file);
       var pages = check.pages(file, found.format());
       return new StoredContent(content.store(), found.bytes(), found.format(), pages);
     }
   }
 
-  /** As {@link #store(Path)}, for what was made here. */
+  /** As {@link #storeMade(Path)}. */
   @Transactional(propagation = Propagation.NEVER)
   public StoredContent store(byte[] made) {
     try (var incoming = receive()) {
       Files.write(incoming.path(), made);
-      return store(incoming.path());
+      return storeMade(incoming.path());
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

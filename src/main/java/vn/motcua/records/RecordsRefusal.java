@@ -18,6 +18,10 @@ public enum RecordsRefusal implements RefusalCode {
   /** Argument: most megapixels. */
   FILE_PICTURE_TOO_LARGE,
   FILE_DISK_FULL,
+  /** A program for that found malicious code in it. */
+  FILE_INFECTED,
+  /** The program that looks for malicious code takes none so large. */
+  FILE_TOO_LARGE_TO_SCAN,
   /** Its content is not what was kept, or is gone. */
   FILE_DAMAGED
 }

@@ -64,6 +64,7 @@ class RecordsPageTest {
     add(desk.received(), store(Scans.pdf(1, UUID.randomUUID().toString())));
     assertThat(figure()).isEqualTo(before + 1);
     assertThat(page()).contains("Không có gì chờ trên máy này", "để dự phòng");
+    assertThat(page()).contains("không được kiểm tra mã độc");
   }
 
   @Test

@@ -87,7 +87,7 @@ public class ScanCopy {
       try (var out = Files.newOutputStream(copy.path())) {
         pages = making.make(files, about(entry), out);
       }
-      return new Made(originals, records.store(copy.path()), pages);
+      return new Made(originals, records.storeMade(copy.path()), pages);
     }
   }
 

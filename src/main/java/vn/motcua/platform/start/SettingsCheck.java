@@ -43,6 +43,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.oidc.issuer", ""),
         environment.getProperty("motcua.oidc.client", ""));
     checkScanDays(environment.getProperty("motcua.scan.abandoned-days", "30"));
+    checkClamd(environment.getProperty("motcua.records.clamd", ""));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
         environment.getProperty("motcua.database.user", ""));
@@ -93,6 +94,21 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_SCAN_DAYS phải là số ngày từ 1 đến 9999, không phải “" + days + "”.",
           "MOTCUA_SCAN_DAYS must be days from 1 to 9999, not “" + days + "”.");
+    }
+  }
+
+  private static void checkClamd(String address) {
+    var colon = address.lastIndexOf(':');
+    var named =
+        address.startsWith("unix:")
+            ? address.startsWith("unix:/")
+            : colon > 0
+                && address.substring(0, colon).matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]")
+                && isPort(address.substring(colon + 1));
+    if (!address.isEmpty() && !named) {
+      throw new CannotStart(
+          "MOTCUA_CLAMD phải có dạng máy:cổng hoặc unix:/đường-dẫn, không phải “" + address + "”.",
+          "MOTCUA_CLAMD must look like host:port or unix:/path, not “" + address + "”.");
     }
   }
 

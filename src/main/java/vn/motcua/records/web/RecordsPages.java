@@ -11,6 +11,8 @@ import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.records.ContentHash;
 import vn.motcua.records.content.Vault;
+import vn.motcua.records.malware.MalwareScan;
+import vn.motcua.records.malware.MalwareState;
 import vn.motcua.records.store.ContentFigures;
 import vn.motcua.records.store.ContentFigures.Totals;
 import vn.motcua.records.web.RecordsPage.Damaged;
@@ -26,11 +28,13 @@ class RecordsPages {
 
   private final ContentFigures figures;
   private final Vault vault;
+  private final MalwareScan malware;
   private final Owners owners;
 
-  RecordsPages(ContentFigures figures, Vault vault, Owners owners) {
+  RecordsPages(ContentFigures figures, Vault vault, MalwareScan malware, Owners owners) {
     this.figures = figures;
     this.vault = vault;
+    this.malware = malware;
     this.owners = owners;
   }
 
@@ -38,7 +42,13 @@ class RecordsPages {
     var totals = figures.totals();
     var damaged = figures.damaged(MOST_DAMAGED);
     return new RecordsPage(
-        List.of(kept(totals), checked(totals), whole(totals), waiting(), room()),
+        List.of(
+            kept(totals),
+            checked(totals),
+            whole(totals),
+            waiting(),
+            room(),
+            scanned(malware.state())),
         figures.kinds().stream().map(this::kind).toList(),
         damaged.stream().map(this::damaged).toList(),
         totals.damaged() > damaged.size()
@@ -103,6 +113,14 @@ class RecordsPages {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  static Fact scanned(MalwareState state) {
+    return switch (state.kind()) {
+      case NONE -> fact("malware", t("records.malware.none"), false);
+      case AWAY -> fact("malware", t("records.malware.away"), false);
+      case CONNECTED -> fact("malware", t("records.malware.connected", state.version()), true);
+    };
   }
 
   private static Fact fact(String name, String value, boolean fine) {

@@ -142,7 +142,7 @@ public class ArchiveWork {
       }
       var made =
           new ScanTarget.Made(
-              document.fileName(), records.store(file.path()), tray.about().validUntil());
+              document.fileName(), records.storeMade(file.path()), tray.about().validUntil());
       put(tray, actor, target, made, searchable);
     }
   }

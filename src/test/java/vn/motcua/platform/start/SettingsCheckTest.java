@@ -25,6 +25,11 @@ class SettingsCheckTest {
     "motcua.public-address, https://a b, MOTCUA_PUBLIC_ADDRESS",
     "motcua.scan.abandoned-days, 0, MOTCUA_SCAN_DAYS",
     "motcua.scan.abandoned-days, ba mươi, MOTCUA_SCAN_DAYS",
+    "motcua.records.clamd, localhost, MOTCUA_CLAMD",
+    "motcua.records.clamd, localhost:0, MOTCUA_CLAMD",
+    "motcua.records.clamd, :3310, MOTCUA_CLAMD",
+    "motcua.records.clamd, unix:clamd.ctl, MOTCUA_CLAMD",
+    "motcua.records.clamd, tcp://localhost:3310, MOTCUA_CLAMD",
     "motcua.database.url, jdbc:mysql://localhost/x, MOTCUA_DB_URL",
     "motcua.database.url, postgres://localhost/x, MOTCUA_DB_URL",
     "motcua.database.url, jdbc:postgresql://localhost/x, MOTCUA_DB_USER",
@@ -53,6 +58,9 @@ class SettingsCheckTest {
     "motcua.public-address, https://motcua.quangtri.gov.vn",
     "motcua.public-address, http://192.168.1.10:8080",
     "motcua.scan.abandoned-days, 7",
+    "motcua.records.clamd, localhost:3310",
+    "motcua.records.clamd, [::1]:3310",
+    "motcua.records.clamd, unix:/run/clamav/clamd.ctl",
   })
   void takes_a_setting_it_can_use(String name, String value) {
     var environment = new MockEnvironment().withProperty(name, value);
