@@ -44,7 +44,7 @@ public enum Permission {
   EVALUATION_APPRAISE("evaluation.appraise", Extent.UNIT),
   /** Read what people answered about an agency, its procedures and officers, in sums. */
   SATISFACTION_READ("satisfaction.read", Extent.UNIT),
-  /** Register and revoke the devices that stand in an agency's offices. */
+  /** Register and revoke the devices in an agency's offices; set its counters and tickets up. */
   KIOSK_MANAGE("kiosk.manage", Extent.UNIT),
   /** Register and retire the keys that people and agencies sign with. */
   SIGNING_MANAGE("signing.manage", Extent.UNIT),

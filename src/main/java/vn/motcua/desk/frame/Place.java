@@ -41,6 +41,7 @@ import vn.motcua.signing.tray.SigningTray;
 enum Place {
   HOME(Group.DESK, "/desk", null, "home", "H", null),
   INTAKE(Group.DESK, "/desk/intake", null, "plus", "N", DOSSIER_RECEIVE),
+  TICKETS(Group.DESK, "/desk/tickets", null, "users", "", DOSSIER_RECEIVE),
   CERTIFICATION(Group.DESK, "/desk/certification", null, "stamp", "C", DOSSIER_RECEIVE),
   MINE(Group.DOSSIERS, "/desk/dossiers", Worklist.MINE, "inbox", "M", DOSSIER_READ),
   URGED(Group.DOSSIERS, "/desk/dossiers", Worklist.URGED, "phone", "", DOSSIER_READ),
@@ -78,6 +79,7 @@ enum Place {
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   SIGNING_KEYS(Group.ADMINISTRATION, "/desk/signing-keys", null, "sign", "", SIGNING_MANAGE),
   KIOSKS(Group.ADMINISTRATION, "/desk/kiosks", null, "inbox", "", KIOSK_MANAGE),
+  TICKET_SETUP(Group.ADMINISTRATION, "/desk/tickets/setup", null, "users", "", KIOSK_MANAGE),
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),

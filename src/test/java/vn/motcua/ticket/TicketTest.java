@@ -1,0 +1,490 @@
+package vn.motcua.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.motcua.testing.Refusals.assertRefused;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.kiosk.Devices;
+import vn.motcua.kiosk.PairDevice;
+import vn.motcua.kiosk.RegisterDevice;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.token.Token;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Denied;
+import vn.motcua.shared.StaleVersion;
+import vn.motcua.testing.DemonstrationTest;
+import vn.motcua.testing.Desk;
+import vn.motcua.testing.VietnamTime;
+import vn.motcua.ticket.calling.CallTickets;
+import vn.motcua.ticket.model.State;
+import vn.motcua.ticket.model.Ticket;
+import vn.motcua.ticket.setup.SetUpDesk;
+import vn.motcua.ticket.store.SetupStore;
+import vn.motcua.ticket.store.TicketStore;
+import vn.motcua.ticket.store.WaitQueries;
+import vn.motcua.ticket.taking.TakeTicket;
+import vn.motcua.ticket.taking.Waits;
+import vn.motcua.workcalendar.WorkCalendar;
+
+/** Each test has a working day to come of its own. */
+@DemonstrationTest
+class TicketTest {
+
+  private static final AtomicInteger DAYS = new AtomicInteger();
+
+  @Autowired Desk desk;
+  @Autowired Organisation organisation;
+  @Autowired WorkCalendar calendar;
+  @Autowired SetUpDesk setUp;
+  @Autowired SetupStore setup;
+  @Autowired TakeTicket take;
+  @Autowired CallTickets call;
+  @Autowired TicketStore store;
+  @Autowired Waits waits;
+  @Autowired WaitQueries queries;
+  @Autowired RegisterDevice register;
+  @Autowired PairDevice pair;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc mvc;
+
+  /** A working day of the office of Vĩnh Hoàng with two services and two counters. */
+  private final class Office {
+
+    final Actor clerk = desk.person("tiepnhan");
+    final Agency agency = organisation.agency(clerk.agencyId());
+    final LocalDate day =
+        calendar.plusWorkingDays(agency.id(), LocalDate.of(2027, 1, 4), DAYS.incrementAndGet());
+    final long civil = service("A", "Hộ tịch");
+    final long copies = service("B", "Chứng thực");
+    final long first = counter(1, List.of(civil, copies));
+    final long second = counter(2, List.of(civil));
+
+    /** Somebody else at the desk. */
+    Actor colleague() {
+      return new Actor(
+          clerk.accountId() + 9_000_000,
+          "dongnghiep",
+          "Trần Thị Đồng Nghiệp",
+          clerk.agencyId(),
+          clerk.agencyPath(),
+          clerk.departmentId(),
+          clerk.grants());
+    }
+
+    private long service(String prefix, String name) {
+      var today = LocalDate.of(2026, 12, 1);
+      if (setup.services(agency.id(), today).stream()
+          .noneMatch(each -> each.prefix().equals(prefix))) {
+        setUp.openService(desk.person("quantri"), agency.id(), prefix, name);
+      }
+      return setup.services(agency.id(), today).stream()
+          .filter(each -> each.prefix().equals(prefix))
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
+
+    private long counter(int number, List<Long> services) {
+      var today = LocalDate.of(2026, 12, 1);
+      if (setup.counters(agency.id(), today).stream().noneMatch(each -> each.number() == number)) {
+        setUp.openCounter(desk.person("quantri"), agency.id(), Integer.toString(number), services);
+      }
+      return setup.counters(agency.id(), today).stream()
+          .filter(each -> each.number() == number)
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
+
+    Ticket takes(String time, long service, boolean priority) {
+      var token =
+          VietnamTime.at(day + "T" + time, () -> take.handle(agency, service, priority, false));
+      return store.find(token).orElseThrow();
+    }
+
+    /** The label called; empty when nobody waits. */
+    String calls(String time, Actor clerk, long counter) {
+      return VietnamTime.at(
+          day + "T" + time, () -> call.next(clerk, counter).map(Ticket::label).orElse(""));
+    }
+
+    void does(String time, Runnable act) {
+      VietnamTime.at(
+          day + "T" + time,
+          () -> {
+            act.run();
+            return true;
+          });
+    }
+
+    Ticket served(Actor clerk) {
+      return store.servedBy(clerk.accountId()).orElseThrow();
+    }
+
+    /** Nobody is left at a counter for the next test. */
+    void closes() {
+      for (var each : List.of(clerk, colleague())) {
+        store
+            .servedBy(each.accountId())
+            .ifPresent(ticket -> does("16:30", () -> call.done(each, ticket.version())));
+      }
+    }
+  }
+
+  @Test
+  void numbers_are_without_gaps_per_service_and_day_and_the_first_come_is_called_first() {
+    var office = new Office();
+    assertThat(office.takes("07:10", office.civil, false).label()).isEqualTo("A001");
+    assertThat(office.takes("07:11", office.copies, false).label()).isEqualTo("B001");
+    assertThat(office.takes("07:12", office.civil, false).label()).isEqualTo("A002");
+    assertThat(office.calls("07:20", office.clerk, office.first)).isEqualTo("A001");
+    assertThat(office.calls("07:30", office.clerk, office.first)).isEqualTo("B001");
+    assertThat(office.calls("07:40", office.clerk, office.first)).isEqualTo("A002");
+    assertThat(office.calls("07:50", office.clerk, office.first)).isEmpty();
+    assertThat(new Office().takes("07:10", office.civil, false).label()).isEqualTo("A001");
+  }
+
+  @Test
+  void of_many_at_once_each_gets_a_number_of_its_own_and_none_is_left_out() throws Exception {
+    var office = new Office();
+    Callable<String> taking = () -> office.takes("08:00", office.civil, false).label();
+    try (var many = Executors.newFixedThreadPool(8)) {
+      var labels =
+          many.invokeAll(Collections.nCopies(24, taking)).stream()
+              .map(TicketTest::result)
+              .sorted()
+              .toList();
+      assertThat(labels).doesNotHaveDuplicates().hasSize(24);
+      assertThat(labels.getFirst()).isEqualTo("A001");
+      assertThat(labels.getLast()).isEqualTo("A024");
+    }
+  }
+
+  @Test
+  void two_counters_that_call_at_once_never_get_the_same_ticket() throws Exception {
+    var office = new Office();
+    for (var round = 0; round < 5; round++) {
+      office.takes("08:0" + round, office.civil, false);
+      office.takes("08:0" + round, office.civil, false);
+      try (var two = Executors.newFixedThreadPool(2)) {
+        var called =
+            two
+                .invokeAll(
+                    List.<Callable<String>>of(
+                        () -> office.calls("09:00", office.clerk, office.first),
+                        () -> office.calls("09:00", office.colleague(), office.second)))
+                .stream()
+                .map(TicketTest::result)
+                .toList();
+        assertThat(called).doesNotHaveDuplicates().doesNotContain("");
+      }
+    }
+    office.closes();
+  }
+
+  @Test
+  void a_counter_serves_one_at_a_time_and_its_colleague_another() {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.takes("08:01", office.civil, false);
+    office.calls("08:10", office.clerk, office.first);
+    office.does(
+        "08:11",
+        () ->
+            assertRefused(
+                TicketRefusal.TICKET_COUNTER_TAKEN,
+                () -> call.next(office.colleague(), office.first)));
+    assertThat(office.calls("08:12", office.colleague(), office.second)).isEqualTo("A002");
+    office.closes();
+  }
+
+  @Test
+  void whoever_has_priority_is_called_first() {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.takes("08:05", office.civil, true);
+    assertThat(office.calls("08:10", office.clerk, office.first)).isEqualTo("A002");
+    assertThat(office.calls("08:20", office.clerk, office.first)).isEqualTo("A001");
+    office.closes();
+  }
+
+  @Test
+  void whoever_is_absent_comes_back_behind_three_others_and_is_gone_the_second_time() {
+    var office = new Office();
+    for (var minute = 0; minute < 5; minute++) {
+      office.takes("08:0" + minute, office.civil, false);
+    }
+    assertThat(office.calls("08:10", office.clerk, office.first)).isEqualTo("A001");
+    office.does("08:11", () -> call.absent(office.clerk, office.served(office.clerk).version()));
+    for (var label : List.of("A002", "A003", "A004", "A001")) {
+      assertThat(office.calls("08:20", office.clerk, office.first)).isEqualTo(label);
+    }
+    var served = office.served(office.clerk);
+    office.does("08:30", () -> call.absent(office.clerk, served.version()));
+    assertThat(state(served)).isEqualTo(State.LEFT);
+    assertThat(office.calls("08:31", office.clerk, office.first)).isEqualTo("A005");
+    office.closes();
+  }
+
+  @Test
+  void a_ticket_goes_to_another_service_with_its_place_and_a_stale_press_changes_nothing() {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.takes("08:05", office.copies, false);
+    office.calls("08:10", office.clerk, office.first);
+    var served = office.served(office.clerk);
+    office.does("08:11", () -> call.again(office.clerk, served.version()));
+    office.does(
+        "08:12",
+        () ->
+            assertThatThrownBy(() -> call.transfer(office.clerk, served.version(), office.copies))
+                .isInstanceOf(StaleVersion.class));
+    office.does(
+        "08:13",
+        () -> call.transfer(office.clerk, office.served(office.clerk).version(), office.copies));
+    assertThat(office.calls("08:14", office.colleague(), office.second)).isEmpty();
+    assertThat(office.calls("08:15", office.clerk, office.first)).isEqualTo("A001");
+    office.closes();
+  }
+
+  @Test
+  void what_is_taken_in_from_whoever_is_served_joins_the_ticket() {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.calls("08:10", office.clerk, office.first);
+    var ticket = office.served(office.clerk);
+    var dossier = VietnamTime.at(office.day + "T08:15", desk::received);
+    assertThat(store.dossiers(ticket.id())).containsExactly(dossier.code().value());
+    office.does("08:20", () -> call.done(office.clerk, office.served(office.clerk).version()));
+    var later = VietnamTime.at(office.day + "T08:25", desk::received);
+    assertThat(store.dossiers(ticket.id())).doesNotContain(later.code().value());
+  }
+
+  @Test
+  void a_ticket_says_how_many_go_before_and_about_how_long() {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.takes("08:01", office.civil, false);
+    var third = office.takes("08:02", office.civil, false);
+    office.does("08:03", () -> assertThat(waits.of(third)).isEqualTo(new Waits.Place(2, 20)));
+    office.calls("08:03", office.clerk, office.first);
+    office.calls("08:07", office.clerk, office.first);
+    office.does("08:11", () -> call.done(office.clerk, office.served(office.clerk).version()));
+    office.does("08:11", () -> assertThat(waits.of(third)).isEqualTo(new Waits.Place(0, 0)));
+    var last = office.takes("08:12", office.civil, false);
+    office.does("08:12", () -> assertThat(waits.of(last)).isEqualTo(new Waits.Place(1, 4)));
+  }
+
+  @Test
+  void outside_hours_no_tickets_are_given_shortly_before_opening_they_are() {
+    var office = new Office();
+    office.does(
+        "05:00",
+        () ->
+            assertRefused(
+                TicketRefusal.TICKET_CLOSED,
+                () -> take.handle(office.agency, office.civil, false, true)));
+    assertThat(office.takes("06:50", office.civil, false).label()).isEqualTo("A001");
+    VietnamTime.at(
+        office.day + "T08:00",
+        () -> {
+          assertRefused(
+              TicketRefusal.TICKET_SERVICE_UNKNOWN,
+              () -> take.handle(office.agency, -1, false, true));
+          return true;
+        });
+    var sunday = office.day.with(DayOfWeek.SUNDAY);
+    VietnamTime.at(
+        sunday + "T08:00",
+        () -> {
+          assertRefused(
+              TicketRefusal.TICKET_CLOSED,
+              () -> take.handle(office.agency, office.civil, false, true));
+          return true;
+        });
+  }
+
+  @Test
+  void waits_are_told_by_service_and_counter_against_the_target() {
+    var office = new Office();
+    for (var minute = 0; minute < 4; minute++) {
+      office.takes("08:0" + minute, office.civil, false);
+    }
+    office.calls("08:10", office.clerk, office.first);
+    office.calls("08:11", office.clerk, office.first);
+    office.calls("08:12", office.clerk, office.first);
+    office.calls("09:03", office.clerk, office.first);
+    office.closes();
+    assertThat(queries.waits(office.agency.id(), office.day, false, 20))
+        .containsExactly(new WaitQueries.Wait(office.civil, 4, 10, 45, 3));
+    assertThat(queries.waits(office.agency.id(), office.day, true, 20))
+        .containsExactly(new WaitQueries.Wait(office.first, 4, 10, 45, 3));
+  }
+
+  @Test
+  void the_hall_shows_numbers_and_what_to_say_and_answers_not_changed_until_somebody_calls()
+      throws Exception {
+    var office = new Office();
+    office.takes("08:00", office.civil, false);
+    office.calls("08:10", office.clerk, office.first);
+    var hall = "/man-hinh/" + office.agency.id() + "/goi";
+    var answer = at(office, "08:11", () -> mvc.perform(get(hall)).andReturn().getResponse());
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("A001", "Quầy 1", "Mời số a không không một đến quầy số một");
+    var tag = Objects.requireNonNull(answer.getHeader("ETag"));
+    assertThat(hall(office, hall, tag).getStatus()).isEqualTo(304);
+    office.does("08:12", () -> call.again(office.clerk, office.served(office.clerk).version()));
+    assertThat(hall(office, hall, tag).getStatus()).isEqualTo(200);
+    office.closes();
+  }
+
+  @Test
+  void only_the_desk_calls_and_only_administrators_set_up() {
+    var office = new Office();
+    assertThatThrownBy(() -> call.next(desk.person("canbo"), office.first))
+        .isInstanceOf(Denied.class);
+    assertThatThrownBy(() -> setUp.openService(office.clerk, office.agency.id(), "Z", "Việc khác"))
+        .isInstanceOf(Denied.class);
+    var administrator = desk.person("quantri");
+    assertRefused(
+        TicketRefusal.TICKET_PREFIX_TAKEN,
+        () -> setUp.openService(administrator, office.agency.id(), "a", "Việc khác"));
+    assertRefused(
+        TicketRefusal.TICKET_PREFIX_ODD,
+        () -> setUp.openService(administrator, office.agency.id(), "Đ", "Việc khác"));
+    assertRefused(
+        TicketRefusal.TICKET_NUMBER_TAKEN,
+        () -> setUp.openCounter(administrator, office.agency.id(), "1", List.of(office.civil)));
+    assertRefused(
+        TicketRefusal.TICKET_SERVES_NOTHING,
+        () -> setUp.openCounter(administrator, office.agency.id(), "9", List.of(-1L)));
+  }
+
+  @Test
+  void a_device_gives_tickets_of_its_office_and_a_telephone_one_at_a_time() throws Exception {
+    var office = new Office();
+    var token =
+        pair.handle(
+            register.handle(desk.person("quantri"), office.agency.id(), "Cửa vào").text(),
+            "10.7.0.1");
+    var device = new Cookie(Devices.COOKIE, token.text());
+    assertThat(
+            at(
+                    office,
+                    "08:00",
+                    () ->
+                        mvc.perform(
+                                post("/kiosk/so")
+                                    .param("service", Long.toString(office.civil))
+                                    .with(csrf()))
+                            .andReturn()
+                            .getResponse())
+                .getStatus())
+        .isEqualTo(403);
+    var taken =
+        at(
+            office,
+            "08:00",
+            () ->
+                mvc.perform(
+                        post("/kiosk/so")
+                            .cookie(device)
+                            .param("service", Long.toString(office.civil))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse());
+    var shown =
+        at(
+            office,
+            "08:01",
+            () ->
+                mvc.perform(get(Objects.requireNonNull(taken.getRedirectedUrl())).cookie(device))
+                    .andReturn()
+                    .getResponse());
+    assertThat(shown.getContentAsString(StandardCharsets.UTF_8)).contains("A001", "<path d=");
+
+    var first = phone(office, null);
+    assertThat(first.getRedirectedUrl()).startsWith("/so/");
+    var cookie = Objects.requireNonNull(first.getCookie("MOTCUA_TICKET"));
+    assertThat(phone(office, cookie).getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
+    assertThat(
+            jdbc.sql("select count(*) from ticket.ticket where day = cast(:day as date)")
+                .param("day", office.day.toString())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+    assertThat(store.find(new Token("AAAAAAAAAAAAAAAAAAAAAA"))).isEmpty();
+  }
+
+  private MockHttpServletResponse phone(Office office, @Nullable Cookie cookie) {
+    return at(
+        office,
+        "08:02",
+        () -> {
+          var request =
+              post("/lay-so")
+                  .param("agency", Long.toString(office.agency.id()))
+                  .param("service", Long.toString(office.copies))
+                  .with(csrf());
+          return mvc.perform(cookie == null ? request : request.cookie(cookie))
+              .andReturn()
+              .getResponse();
+        });
+  }
+
+  private MockHttpServletResponse hall(Office office, String path, String tag) {
+    return at(
+        office,
+        "08:13",
+        () -> mvc.perform(get(path).header("If-None-Match", tag)).andReturn().getResponse());
+  }
+
+  private State state(Ticket ticket) {
+    return State.valueOf(
+        jdbc.sql("select state from ticket.ticket where id = :id")
+            .param("id", ticket.id())
+            .query(String.class)
+            .single());
+  }
+
+  private static <T> T at(Office office, String time, Callable<T> work) {
+    return VietnamTime.at(
+        office.day + "T" + time,
+        () -> {
+          try {
+            return work.call();
+          } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
