@@ -15,6 +15,7 @@
       "dossier :: model",
       "filter",
       "notice",
+      "petition",
       "signing :: tray"
     })
 @NullMarked

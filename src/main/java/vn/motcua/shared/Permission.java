@@ -59,6 +59,18 @@ public enum Permission {
   PROCESS_MANAGE("process.manage", Extent.UNIT),
   /** Keep the boards of the agencies in scope: print posters, say what hangs and what came down. */
   PUBLICATION_MANAGE("publication.manage", Extent.UNIT),
+  /** See the petitions of the agencies in scope, those who sent them masked. */
+  PETITION_READ("petition.read", Extent.UNIT),
+  /**
+   * Write petitions down, classify and forward them, refuse what is none, give them to officers.
+   */
+  PETITION_RECEIVE("petition.receive", Extent.UNIT),
+  /** Be given petitions and answer them. */
+  PETITION_HANDLE("petition.handle", Extent.UNIT),
+  /** Approve answers to petitions where the agency wants that. */
+  PETITION_APPROVE("petition.approve", Extent.UNIT),
+  /** Publish petitions with their answers, without personal data, or say why not. */
+  PETITION_PUBLISH("petition.publish", Extent.UNIT),
   /** Read the working calendar and its exceptions. */
   CALENDAR_READ("calendar.read", Extent.FACTS),
   /** Enter holidays, swaps, closures and hours into the calendars of the agencies in scope. */

@@ -28,6 +28,7 @@ class AuditSubjects {
   private static final List<String> TYPES =
       List.of(
           "dossier",
+          "petition",
           "account",
           "agency",
           "catalogue",
@@ -68,7 +69,7 @@ class AuditSubjects {
                   .map(Agency::id)
                   .map(String::valueOf)
                   .orElse(typed));
-      case "dossier" -> new SubjectRef(type, typed.toUpperCase(Vietnam.LOCALE));
+      case "dossier", "petition" -> new SubjectRef(type, typed.toUpperCase(Vietnam.LOCALE));
       default -> new SubjectRef(type, typed);
     };
   }
@@ -107,6 +108,7 @@ class AuditSubjects {
   @Nullable String url(Actor actor, SubjectRef subject) {
     return switch (subject.type()) {
       case "dossier" -> page(actor, Permission.DOSSIER_READ, "/desk/dossiers/{id}", subject);
+      case "petition" -> page(actor, Permission.PETITION_READ, "/desk/petitions/{id}", subject);
       case "account" -> page(actor, Permission.ACCOUNT_MANAGE, "/desk/accounts/{id}", subject);
       case "role-template" ->
           page(actor, Permission.ACCOUNT_MANAGE, "/desk/role-templates/{id}", subject);

@@ -16,6 +16,7 @@ import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_READ;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
+import static vn.motcua.shared.Permission.PETITION_READ;
 import static vn.motcua.shared.Permission.PUBLICATION_MANAGE;
 import static vn.motcua.shared.Permission.RECORDS_MANAGE;
 import static vn.motcua.shared.Permission.REGISTER_READ;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.certification.BookKind;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistCounts;
+import vn.motcua.petition.Petitions;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.signing.tray.SigningTray;
@@ -57,6 +59,7 @@ enum Place {
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
   CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
   HAND_OVER(Group.DOSSIERS, "/desk/hand-over", null, "reuse", "", DOSSIER_ASSIGN),
+  PETITIONS(Group.DOSSIERS, "/desk/petitions", null, "help", "", PETITION_READ),
   MESSAGES(Group.DOSSIERS, "/desk/messages", null, "mail", "", MESSAGE_READ),
   PAPER(Group.DOSSIERS, "/desk/paper", null, "scan", "Q", DOSSIER_PAPER),
   OWN_FIGURES(Group.REFERENCE, "/desk/reports/own", null, "user", "", REPORT_OWN),
@@ -142,6 +145,7 @@ enum Place {
       case PUBLICATION ->
           needed != null && actor.mayAnywhere(needed) || actor.mayAnywhere(REPORT_READ);
       case REGISTER, REPORTS, SATISFACTION -> needed != null && !actor.scopes(needed).isEmpty();
+      case PETITIONS -> Petitions.isOpenTo(actor);
       default -> needed == null || actor.mayAnywhere(needed);
     };
   }

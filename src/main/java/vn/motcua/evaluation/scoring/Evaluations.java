@@ -30,6 +30,7 @@ import vn.motcua.evaluation.store.ScoreQueries.Times;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.petition.PetitionFigures;
 import vn.motcua.reporting.form.Scope;
 import vn.motcua.reporting.period.Period;
 import vn.motcua.reporting.period.Periods;
@@ -48,6 +49,7 @@ public class Evaluations {
   private final EvaluationRules rules;
   private final Heard heard;
   private final ProcedureUses uses;
+  private final PetitionFigures petitions;
   private final Organisation organisation;
   private final Accounts accounts;
   private final Periods periods;
@@ -59,6 +61,7 @@ public class Evaluations {
       EvaluationRules rules,
       Heard heard,
       ProcedureUses uses,
+      PetitionFigures petitions,
       Organisation organisation,
       Accounts accounts,
       Periods periods) {
@@ -68,6 +71,7 @@ public class Evaluations {
     this.rules = rules;
     this.heard = heard;
     this.uses = uses;
+    this.petitions = petitions;
     this.organisation = organisation;
     this.accounts = accounts;
     this.periods = periods;
@@ -158,13 +162,17 @@ public class Evaluations {
         declarations.latest(found.stream().map(Agency::id).toList(), period.from(), period.to());
     var counts = uses.counts(found, day(period));
     var said = heard.ofAgencies(found.stream().map(Agency::id).toList(), period);
+    var petitioned =
+        petitions.counts(found.stream().map(Agency::id).toList(), period.from(), period.to());
     var scores = new ArrayList<AgencyScore>();
     for (var agency : found) {
       var of = dossiersOf.getOrDefault(agency.id(), List.of());
       var declaration = declared.get(agency.id());
       var figures =
           figures(
-              declaration == null ? Declared.NOTHING : declaration.counting(),
+              withPetitions(
+                  declaration == null ? Declared.NOTHING : declaration.counting(),
+                  petitioned.get(agency.id())),
               counts.getOrDefault(agency.id(), ProcedureUses.Counts.NONE),
               received.getOrDefault(agency.id(), new Received(agency.id(), 0, 0)),
               late.getOrDefault(agency.id(), new Received(agency.id(), 0, 0)).online()
@@ -206,6 +214,21 @@ public class Evaluations {
         figures,
         declaration,
         card.isWhole(ALL) ? rules.grade(card, agency, period.to()) : null);
+  }
+
+  /** What was declared goes before what was counted: an agency may keep a book on paper too. */
+  private static Declared withPetitions(
+      Declared declared, PetitionFigures.@Nullable Counts counted) {
+    return counted == null || declared.petitions() != null
+        ? declared
+        : new Declared(
+            declared.listed(),
+            declared.onTheSpot(),
+            declared.atDesk(),
+            declared.posted(),
+            counted.petitions(),
+            counted.onTime(),
+            counted.prolonged());
   }
 
   private static UnitFigures figures(

@@ -127,8 +127,12 @@ class LogPages {
         MessageWords.why(line));
   }
 
-  /** The dossier's page; empty for what is about none. */
+  /** The page of what it is about; empty where there is none. */
   static String subjectUrl(LogLine line) {
-    return line.subject().type().equals("dossier") ? "/desk/dossiers/" + line.subject().id() : "";
+    return switch (line.subject().type()) {
+      case "dossier" -> "/desk/dossiers/" + line.subject().id();
+      case "petition" -> "/desk/petitions/" + line.subject().id();
+      default -> "";
+    };
   }
 }

@@ -1,0 +1,5 @@
+/** The citizens' pages of petitions. */
+@NullMarked
+package vn.motcua.petition.site;
+
+import org.jspecify.annotations.NullMarked;
