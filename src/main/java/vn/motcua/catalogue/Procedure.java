@@ -80,6 +80,11 @@ public record Procedure(
     return words.startsWith("toàn trình") || words.startsWith("một phần");
   }
 
+  /** Whether it may be submitted online at all: also where the source does not say how far. */
+  public boolean isSubmittedOnline() {
+    return isOnline() || onlineLevel.toLowerCase(Locale.ROOT).startsWith("có nộp trực tuyến");
+  }
+
   /**
    * @param name {@code xã} or {@code tỉnh}; what several levels handle is of each
    */

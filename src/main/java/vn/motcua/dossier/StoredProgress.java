@@ -4,6 +4,7 @@ import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.DueDates;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.OwnDossiers;
 import vn.motcua.dossier.store.PartStore;
 import vn.motcua.dossier.store.People;
 import vn.motcua.organisation.Organisation;
@@ -30,7 +33,7 @@ import vn.motcua.shared.Text;
 
 /** Tells the citizen how far a dossier has come, from its events. */
 @Component
-class StoredProgress implements PublicLookup {
+class StoredProgress implements PublicLookup, CitizensDossiers {
 
   private static final int SECOND_FACT_DIGITS = 4;
   private static final Set<Status> HANDLING =
@@ -45,6 +48,7 @@ class StoredProgress implements PublicLookup {
   private final DossierStore store;
   private final DossierQueries queries;
   private final PartStore parts;
+  private final OwnDossiers owns;
   private final DueDates dueDates;
   private final DueWords dueWords;
   private final Organisation organisation;
@@ -54,6 +58,7 @@ class StoredProgress implements PublicLookup {
       DossierStore store,
       DossierQueries queries,
       PartStore parts,
+      OwnDossiers owns,
       DueDates dueDates,
       DueWords dueWords,
       Organisation organisation,
@@ -61,6 +66,7 @@ class StoredProgress implements PublicLookup {
     this.store = store;
     this.queries = queries;
     this.parts = parts;
+    this.owns = owns;
     this.dueDates = dueDates;
     this.dueWords = dueWords;
     this.organisation = organisation;
@@ -87,6 +93,61 @@ class StoredProgress implements PublicLookup {
             .isPresent();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<OwnDossier> of(String identityNumber, Collection<String> sent, int most) {
+    return owns.find(identityNumber, sent, most).stream()
+        .flatMap(code -> store.find(code).stream())
+        .map(this::line)
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Own> find(String code) {
+    return DossierCode.parse(code).flatMap(store::find).map(this::own);
+  }
+
+  private OwnDossier line(Dossier dossier) {
+    return new OwnDossier(
+        dossier.code().value(),
+        dossier.procedure().name(),
+        t("progress.status." + dossier.status()),
+        todo(dossier),
+        bodyName(dossier.holding().agencyId()),
+        dossier.timing().submittedAt(),
+        dueWords.chip(dossier, clock.instant()),
+        dossier.status().isFinal());
+  }
+
+  private Own own(Dossier dossier) {
+    var awaiting = dossier.status() == Status.AWAITING_SUPPLEMENT;
+    return new Own(
+        progress(dossier),
+        dossier.procedure().name(),
+        awaiting ? asked(dossier) : "",
+        dossier.agencyId(),
+        dossier.version(),
+        awaiting,
+        Transitions.after(dossier.status(), Action.WITHDRAW).isPresent(),
+        dossier.status().isFinal());
+  }
+
+  /** In the words of the last request. */
+  private String asked(Dossier dossier) {
+    return queries.events(dossier.id()).stream()
+        .filter(event -> event.action() == Action.REQUEST_SUPPLEMENT)
+        .map(DossierEvent::note)
+        .reduce("", (earlier, later) -> later);
+  }
+
+  private static String todo(Dossier dossier) {
+    var status = dossier.status();
+    return status == Status.AWAITING_SUPPLEMENT || status == Status.FINISHED
+        ? t("progress.todo." + status)
+        : "";
+  }
+
   private static boolean knows(People people, String secondFact) {
     return secondFact.matches("\\d{" + SECOND_FACT_DIGITS + "}")
         && numbers(people)
@@ -109,9 +170,7 @@ class StoredProgress implements PublicLookup {
     return new Progress(
         dossier.code().value(),
         t("progress.status." + status),
-        status == Status.AWAITING_SUPPLEMENT || status == Status.FINISHED
-            ? t("progress.todo." + status)
-            : "",
+        todo(dossier),
         bodyName(dossier.holding().agencyId()),
         elsewhere(dossier),
         dossier.timing().receivedAt(),

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Contact;
+import vn.motcua.informing.spi.SupplementLinks;
 import vn.motcua.notification.Language;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.Messages;
@@ -23,11 +25,17 @@ class Tell {
   private final Messages messages;
   private final Organisation organisation;
   private final PublicAddress address;
+  private final ObjectProvider<SupplementLinks> supplements;
 
-  Tell(Messages messages, Organisation organisation, PublicAddress address) {
+  Tell(
+      Messages messages,
+      Organisation organisation,
+      PublicAddress address,
+      ObjectProvider<SupplementLinks> supplements) {
     this.messages = messages;
     this.organisation = organisation;
     this.address = address;
+    this.supplements = supplements;
   }
 
   /**
@@ -57,7 +65,7 @@ class Tell {
         values.put("procedure", news.procedure());
       }
       values.put("agency", agency.bodyName());
-      values.put("link", address.get() + "/tra-cuu/" + news.code());
+      values.put("link", address.get() + path(news));
       messages.handOver(
           new NewMessage(
               news.kind(),
@@ -70,6 +78,15 @@ class Tell {
               news.notBefore(),
               null));
     }
+  }
+
+  /** Straight to where papers are handed in when that is what is asked; else where one looks. */
+  private String path(News news) {
+    var asked =
+        news.kind().equals(InformingMessages.SUPPLEMENT_ASKED)
+            || news.kind().equals(InformingMessages.SUPPLEMENT_REMINDER);
+    var links = supplements.getIfAvailable();
+    return asked && links != null ? links.make(news.code()) : "/tra-cuu/" + news.code();
   }
 
   /** What both gave the same, the applicant is told alone. */

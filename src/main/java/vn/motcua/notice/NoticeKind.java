@@ -28,6 +28,8 @@ public enum NoticeKind {
   STOP_PROPOSED("pause", true),
   /** A date of one in this person's hands or charge comes near. */
   NEARLY_DUE("clock", true),
+  /** What came online waits for the desk. */
+  ARRIVAL("screen", true),
   /** A date has passed: nobody may do without hearing it. */
   OVERDUE("late", false),
   /** Dates had passed long before the system first looked; one notice for all of a day. */

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "shared",
       "platform",
+      "arrival :: events",
       "audit",
       "identity",
       "catalogue",

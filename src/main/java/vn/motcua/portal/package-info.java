@@ -8,13 +8,17 @@
       "catalogue",
       "catalogue :: spi",
       "certification :: verify",
+      "citizen",
       "dossier",
       "dossier :: spi",
+      "dossier :: use-cases",
+      "notification",
       "records",
       "result :: model",
       "result :: verify",
       "satisfaction",
-      "signing"
+      "signing",
+      "submission"
     })
 @NullMarked
 package vn.motcua.portal;

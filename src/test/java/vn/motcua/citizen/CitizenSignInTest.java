@@ -1,18 +1,15 @@
 package vn.motcua.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.testing.CitizenBrowser.digits;
 
-import jakarta.servlet.http.Cookie;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.motcua.testing.CitizenBrowser;
 import vn.motcua.testing.UseCaseTest;
 
 /** Citizens sign in at a real OpenID Connect server, and with codes sent to telephones. */
@@ -31,7 +27,6 @@ import vn.motcua.testing.UseCaseTest;
 class CitizenSignInTest {
 
   private static final IdentityProvider PROVIDER = new IdentityProvider();
-  private static final Pattern CODE_ID = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
 
   @DynamicPropertySource
   static void nameTheProvider(DynamicPropertyRegistry registry) {
@@ -50,7 +45,13 @@ class CitizenSignInTest {
   @Autowired JdbcClient jdbc;
   @Autowired Citizens citizens;
 
-  private final Browser browser = new Browser();
+  private CitizenBrowser browser;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = new CitizenBrowser(mvc);
+  }
+
   private final String number = digits(12);
   private final String phone = "09" + digits(8);
 
@@ -143,8 +144,9 @@ class CitizenSignInTest {
   @Test
   void a_number_with_an_account_is_not_given_to_another_telephone() throws Exception {
     open(number);
-    var other = new Browser();
-    var refused = other.open("09" + digits(8), number);
+    var other = new CitizenBrowser(mvc);
+    other.prove("09" + digits(8), this::sentCode);
+    var refused = other.openAccount(number, "Kẻ Khác");
     assertThat(refused.getStatus()).isEqualTo(409);
   }
 
@@ -152,9 +154,9 @@ class CitizenSignInTest {
   void the_provider_takes_a_number_back_from_the_telephone_that_only_said_it() throws Exception {
     open(number);
     var squatter = citizens.byIdentity(number).orElseThrow().id();
-    var owner = new Browser();
+    var owner = new CitizenBrowser(mvc);
     PROVIDER.next("owner-" + number, claims(Map.of("phone_number", "09" + digits(8))));
-    assertThat(owner.comeBack().getRedirectedUrl()).isEqualTo("/toi/tai-khoan");
+    assertThat(comeBack(owner).getRedirectedUrl()).isEqualTo("/toi/tai-khoan");
     assertThat(citizens.byIdentity(number).orElseThrow().id()).isNotEqualTo(squatter);
     assertThat(browser.get("/toi/tai-khoan").getRedirectedUrl())
         .isEqualTo("/dang-nhap?next=/toi/tai-khoan");
@@ -192,7 +194,7 @@ class CitizenSignInTest {
 
   @Test
   void all_that_is_wrong_with_a_new_account_is_said_at_once_and_nothing_is_lost() throws Exception {
-    browser.prove(phone);
+    browser.prove(phone, this::sentCode);
     var page =
         browser.post(
             "/dang-nhap/tai-khoan",
@@ -223,7 +225,7 @@ class CitizenSignInTest {
   }
 
   private MockHttpServletResponse comeBack() throws Exception {
-    return browser.comeBack();
+    return comeBack(browser);
   }
 
   private Map<String, Object> claims(Map<String, Object> more) {
@@ -236,7 +238,9 @@ class CitizenSignInTest {
   }
 
   private void open(String number) throws Exception {
-    assertThat(browser.open(phone, number).getRedirectedUrl()).isEqualTo("/toi");
+    browser.prove(phone, this::sentCode);
+    assertThat(browser.openAccount(number, "Lê Thị Diệu Linh").getRedirectedUrl())
+        .isEqualTo("/toi");
   }
 
   private String ask() throws Exception {
@@ -254,78 +258,12 @@ class CitizenSignInTest {
         .single();
   }
 
-  private static String digits(int count) {
-    var digits = new StringBuilder();
-    ThreadLocalRandom.current().ints(count, 0, 10).forEach(digits::append);
-    return digits.toString();
-  }
-
-  /** Keeps cookies as a browser does. */
-  private final class Browser {
-
-    private final Map<String, Cookie> cookies = new HashMap<>();
-
-    MockHttpServletResponse get(String address) throws Exception {
-      return send(MockMvcRequestBuilders.get(URI.create(address)));
-    }
-
-    MockHttpServletResponse post(String address, String... fields) throws Exception {
-      var request = MockMvcRequestBuilders.post(address).with(csrf());
-      for (var field = 0; field < fields.length; field += 2) {
-        request.param(fields[field], fields[field + 1]);
-      }
-      return send(request);
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-      if (!cookies.isEmpty()) {
-        request.cookie(cookies.values().toArray(Cookie[]::new));
-      }
-      var response = mvc.perform(request).andReturn().getResponse();
-      for (var cookie : response.getCookies()) {
-        if (cookie.getMaxAge() == 0) {
-          cookies.remove(cookie.getName());
-        } else {
-          cookies.put(cookie.getName(), cookie);
-        }
-      }
-      return response;
-    }
-
-    /** To the provider and back, on the way to the own account. */
-    MockHttpServletResponse comeBack() throws Exception {
-      assertThat(get("/dang-nhap/danh-tinh?next=/toi/tai-khoan").getRedirectedUrl())
-          .isEqualTo("/dang-nhap/di/danh-tinh");
-      var out = Objects.requireNonNull(get("/dang-nhap/di/danh-tinh").getRedirectedUrl());
-      assertThat(out).contains("code_challenge=", "nonce=", "state=");
-      return get(IdentityProvider.visit(out).replaceFirst("^http://[^/]+", ""));
-    }
-
-    String ask(String phone) throws Exception {
-      var page = post("/dang-nhap/ma", "phone", phone);
-      var id = CODE_ID.matcher(page.getContentAsString(StandardCharsets.UTF_8));
-      assertThat(id.find()).isTrue();
-      return id.group(1);
-    }
-
-    void prove(String phone) throws Exception {
-      var id = ask(phone);
-      assertThat(post("/dang-nhap/xac-nhan", "id", id, "code", sentCode(id)).getRedirectedUrl())
-          .isEqualTo("/dang-nhap/tai-khoan");
-    }
-
-    MockHttpServletResponse open(String phone, String number) throws Exception {
-      prove(phone);
-      return post(
-          "/dang-nhap/tai-khoan",
-          "identityNumber",
-          number,
-          "fullName",
-          "Lê Thị Diệu Linh",
-          "birthDate",
-          "12/05/1996",
-          "consent",
-          "true");
-    }
+  /** To the provider and back, on the way to the own account. */
+  private static MockHttpServletResponse comeBack(CitizenBrowser browser) throws Exception {
+    assertThat(browser.get("/dang-nhap/danh-tinh?next=/toi/tai-khoan").getRedirectedUrl())
+        .isEqualTo("/dang-nhap/di/danh-tinh");
+    var out = Objects.requireNonNull(browser.get("/dang-nhap/di/danh-tinh").getRedirectedUrl());
+    assertThat(out).contains("code_challenge=", "nonce=", "state=");
+    return browser.get(IdentityProvider.visit(out).replaceFirst("^http://[^/]+", ""));
   }
 }

@@ -64,6 +64,7 @@ class EveryPageTest {
     ", /desk/forgotten-password",
     "tiepnhan, /desk",
     "tiepnhan, /desk/intake",
+    "tiepnhan, /desk/online",
     "tiepnhan, /desk/certification",
     "tiepnhan, /desk/certification/book",
     "tiepnhan, /desk/certification/stack",

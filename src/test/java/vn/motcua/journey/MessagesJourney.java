@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +26,14 @@ import vn.motcua.notification.sending.SendMessages;
 import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.Scans;
 
 class MessagesJourney extends Story {
 
   private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+  private static final Pattern LINK =
+      Pattern.compile("https://mc\\.test(/bo-sung/[A-Za-z0-9_-]{22})");
 
   static {
     MAIL.start();
@@ -52,8 +58,9 @@ class MessagesJourney extends Story {
   }
 
   @Test
-  void the_desk_asks_for_a_supplement_and_the_applicant_gets_a_letter_with_the_way_to_look_it_up()
-      throws Exception {
+  void
+      the_desk_asks_for_a_supplement_and_the_applicant_gets_a_letter_whose_link_takes_it_in_three_taps()
+          throws Exception {
     var address = "dan-" + UUID.randomUUID() + "@dan.test";
     var code = submitted(address).code().value();
     officer("tiepnhan")
@@ -63,7 +70,16 @@ class MessagesJourney extends Story {
 
     sendInTheMorning();
     var letter = GreenMailUtil.getWholeMessage(lastLetter(address));
-    assertThat(letter).contains("https://mc.test/tra-cuu/" + code);
+    var link = LINK.matcher(letter.replace("=\r\n", ""));
+    assertThat(link.find()).isTrue();
+
+    var citizen = somebody(Screen.PHONE).opens(link.group(1)).seesTitle("Bổ sung giấy tờ");
+    citizen
+        .page()
+        .locator("#tep")
+        .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", Scans.picture("jpeg", "Cu tru")));
+    citizen.presses("Gửi bổ sung").sees("Đã gửi.");
+    officer("tiepnhan").opens("/desk/online/" + code).sees("Giấy tờ bổ sung");
 
     var clerk = officer("tiepnhan").opens("/desk/dossiers/" + code).follows("Đã báo người nộp");
     clerk.seesTitle("Đã báo người nộp").sees("Yêu cầu bổ sung").sees("d•••@dan.test");

@@ -71,7 +71,7 @@ class CameBack implements AuthenticationSuccessHandler, AuthenticationFailureHan
     var address = user.getAddress();
     return new Vouched(
         settings.issuer,
-        user.getSubject(),
+        Objects.requireNonNull(user.getSubject()),
         text(user.getClaimAsString(settings.identityClaim)),
         text(user.getFullName()),
         day(user.getBirthdate()),

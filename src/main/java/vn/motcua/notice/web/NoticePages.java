@@ -92,7 +92,8 @@ class NoticePages {
     }
     return notice.kind() == NoticeKind.ASKED
         ? "/desk/consultations/" + notice.dossier() + "/" + notice.part()
-        : "/desk/dossiers/" + notice.dossier();
+        : (notice.kind() == NoticeKind.ARRIVAL ? "/desk/online/" : "/desk/dossiers/")
+            + notice.dossier();
   }
 
   private Map<String, DossierLine> lines(Actor actor, List<Notice> shown) {
@@ -135,7 +136,7 @@ class NoticePages {
 
   private static Tone tone(Notice notice) {
     return switch (notice.kind()) {
-      case URGED, SENT_BACK, NEARLY_DUE, STOP_PROPOSED -> Tone.SOON;
+      case URGED, SENT_BACK, NEARLY_DUE, STOP_PROPOSED, ARRIVAL -> Tone.SOON;
       case OVERDUE, LATE_BEFORE -> Tone.LATE;
       default -> Tone.PLAIN;
     };

@@ -17,7 +17,7 @@ import vn.motcua.workcalendar.DayStrip;
 
 /** Puts a dossier's progress into words. */
 @Component
-class FollowPages {
+public class FollowPages {
 
   private final OwnFiles files;
   private final Invitations invitations;
@@ -63,7 +63,7 @@ class FollowPages {
   /**
    * @param problems of the form that asks for a result
    */
-  FollowPage of(Progress progress, Problems problems) {
+  public FollowPage of(Progress progress, Problems problems) {
     var deadline = progress.deadline();
     var received = progress.receivedAt();
     return new FollowPage(

@@ -11,7 +11,7 @@ import vn.motcua.shared.NotVisible;
 
 /** The signed files of a dossier, of whichever module they are. */
 @Component
-class OwnFiles {
+public class OwnFiles {
 
   private final List<CitizenFiles> modules;
 
@@ -20,10 +20,10 @@ class OwnFiles {
   }
 
   /** A file and its kind. */
-  record OwnFile(String kind, Issued issued) {}
+  public record OwnFile(String kind, Issued issued) {}
 
   /** The newest first. */
-  List<OwnFile> of(String dossierCode) {
+  public List<OwnFile> of(String dossierCode) {
     return modules.stream()
         .flatMap(
             module -> module.of(dossierCode).stream().map(file -> new OwnFile(module.kind(), file)))
@@ -34,7 +34,7 @@ class OwnFiles {
   /**
    * @throws NotVisible when there is no such file of that dossier
    */
-  KeptFile open(String dossierCode, String kind, long id) {
+  public KeptFile open(String dossierCode, String kind, long id) {
     return modules.stream()
         .filter(module -> module.kind().equals(kind))
         .findFirst()

@@ -59,6 +59,7 @@ class DeskCards implements CitizensDesk {
     var now = clock.instant();
     var opening = calendar.opening(agency.id(), now);
     return new DeskCard(
+        agency.id(),
         agency.name(),
         organisation
             .department(agency.id(), DepartmentKind.ONE_STOP)

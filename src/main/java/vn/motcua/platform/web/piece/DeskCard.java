@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A one-stop desk as citizens see it.
  *
+ * @param agencyId of the desk; null when the citizen has not chosen one
  * @param name of the desk's agency; empty when the citizen has not chosen one
  * @param desk of the agency; empty when it has none
  * @param state whether it is open, in words; null when none is chosen
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param choose address where another desk is chosen
  */
 public record DeskCard(
+    @Nullable Long agencyId,
     String name,
     String desk,
     @Nullable Status state,
@@ -31,6 +33,6 @@ public record DeskCard(
 
   /** Of somebody who has not said where. */
   public static DeskCard none(String choose) {
-    return new DeskCard("", "", null, "", List.of(), "", true, choose);
+    return new DeskCard(null, "", "", null, "", List.of(), "", true, choose);
   }
 }

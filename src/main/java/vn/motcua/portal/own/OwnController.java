@@ -1,0 +1,65 @@
+package vn.motcua.portal.own;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.citizen.Citizen;
+import vn.motcua.dossier.CitizensDossiers;
+import vn.motcua.dossier.OwnDossier;
+import vn.motcua.notification.Inbox;
+import vn.motcua.platform.web.Show;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.submission.Submission;
+import vn.motcua.submission.Submissions;
+
+/** Everything a citizen has here, on one page. */
+@Controller
+class OwnController {
+
+  private static final int MOST = 50;
+  private static final int MOST_UNREAD = 9;
+
+  private final CitizensDossiers dossiers;
+  private final Submissions submissions;
+  private final Inbox inbox;
+
+  OwnController(CitizensDossiers dossiers, Submissions submissions, Inbox inbox) {
+    this.dossiers = dossiers;
+    this.submissions = submissions;
+    this.inbox = inbox;
+  }
+
+  @GetMapping("/toi")
+  ModelAndView own(Citizen citizen) {
+    var number = citizen.isProven() ? citizen.identityNumber() : "";
+    var all = dossiers.of(number, submissions.sent(citizen), MOST);
+    var byOver = all.stream().collect(Collectors.partitioningBy(OwnDossier::over));
+    return new ModelAndView(
+        "portal/own",
+        "page",
+        new OwnPage(
+            citizen.fullName(),
+            citizen.isProven(),
+            unread(number),
+            submissions.drafts(citizen).stream().map(this::draft).toList(),
+            byOver.getOrDefault(false, List.of()),
+            byOver.getOrDefault(true, List.of())));
+  }
+
+  private String unread(String number) {
+    var count = number.isEmpty() ? 0 : inbox.unread(number, MOST_UNREAD + 1);
+    return count == 0 ? "" : count > MOST_UNREAD ? MOST_UNREAD + "+" : Integer.toString(count);
+  }
+
+  private Option draft(Submission draft) {
+    Procedure procedure = submissions.procedure(draft);
+    return new Option(
+        "/toi/nop/" + draft.id(),
+        procedure.shortName() + " · " + t("portal.own.saved", Show.moment(draft.savedAt())));
+  }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.portal.own;
+
+import java.util.List;
+import vn.motcua.dossier.OwnDossier;
+import vn.motcua.platform.web.piece.Option;
+
+/**
+ * What a citizen has here.
+ *
+ * @param proven whether the identity number is proven
+ * @param unread messages, {@code 9+}; empty when there are none
+ * @param drafts address and name with when it was saved
+ * @param running dossiers that are not over, the newest first
+ * @param over the others
+ */
+public record OwnPage(
+    String name,
+    boolean proven,
+    String unread,
+    List<Option> drafts,
+    List<OwnDossier> running,
+    List<OwnDossier> over) {
+
+  public OwnPage {
+    drafts = List.copyOf(drafts);
+    running = List.copyOf(running);
+    over = List.copyOf(over);
+  }
+}

@@ -1,0 +1,5 @@
+/** A draft becomes a dossier. */
+@NullMarked
+package vn.motcua.submission.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Papers asked for, handed in online. */
+@NullMarked
+package vn.motcua.submission.supplement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.motcua.submission.web;
+
+import java.util.List;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.platform.web.piece.DeskCard;
+import vn.motcua.platform.web.piece.Option;
+import vn.motcua.platform.web.piece.Problems;
+
+/**
+ * Where a submission begins.
+ *
+ * @param possible whether the chosen desk takes it in online
+ * @param drafts of this procedure that wait: address and when they were saved
+ */
+public record StartPage(
+    Procedure procedure, DeskCard desk, boolean possible, List<Option> drafts, Problems problems) {
+
+  public StartPage {
+    drafts = List.copyOf(drafts);
+  }
+}
