@@ -47,6 +47,22 @@ public record Citizen(
         version);
   }
 
+  /** The same as somebody saw it. */
+  Citizen seen(long version) {
+    return new Citizen(
+        id,
+        identityNumber,
+        fullName,
+        birthDate,
+        phone,
+        email,
+        address,
+        ethnicGroup,
+        language,
+        proof,
+        version);
+  }
+
   public boolean isProven() {
     return proof.isProven();
   }

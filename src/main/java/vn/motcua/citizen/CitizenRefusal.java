@@ -30,7 +30,9 @@ public enum CitizenRefusal implements RefusalCode, RefusalStatus {
   PROVIDER_OTHER_PERSON,
   /** Nobody was signed in at the provider, or the answer was none of its own. */
   PROVIDER_FAILED,
-  CITIZEN_UNKNOWN;
+  CITIZEN_UNKNOWN,
+  /** There is nothing left to prove. */
+  CITIZEN_PROVEN;
 
   @Override
   public HttpStatus status() {

@@ -65,6 +65,7 @@ class EveryPageTest {
     "tiepnhan, /desk",
     "tiepnhan, /desk/intake",
     "tiepnhan, /desk/online",
+    "tiepnhan, /desk/citizens",
     "tiepnhan, /desk/certification",
     "tiepnhan, /desk/certification/book",
     "tiepnhan, /desk/certification/stack",

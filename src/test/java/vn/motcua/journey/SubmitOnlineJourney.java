@@ -61,7 +61,7 @@ class SubmitOnlineJourney extends Story {
             Action.APPROVE,
             "");
     desk.act("vanthu", signed, Action.ISSUE_RESULT, "");
-    mother.opens("/toi").follows("Đăng ký khai sinh").seesTitle("kết quả");
+    mother.opens("/toi").follows("Thủ tục đăng ký khai sinh").seesTitle("kết quả");
   }
 
   private static void signUp(Person person) {

@@ -68,6 +68,7 @@ enum Tour {
                 "/desk",
                 "/desk/intake",
                 "/desk/online",
+                "/desk/citizens",
                 "/desk/certification",
                 "/desk/certification?dossier=" + sights.certification(),
                 "/desk/certification/book",

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import vn.motcua.dossier.CitizensDossiers;
 import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.PublicLookup;
 import vn.motcua.platform.web.piece.Due;
@@ -38,6 +39,7 @@ class CitizenPagesTest {
 
   @Autowired MockMvc mvc;
   @MockitoBean PublicLookup lookup;
+  @MockitoBean CitizensDossiers dossiers;
 
   @Test
   void the_first_page_offers_the_search_and_the_ten_procedures() throws Exception {

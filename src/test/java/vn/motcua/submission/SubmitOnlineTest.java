@@ -23,6 +23,7 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.form.Forms;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.records.FileFormat;
+import vn.motcua.submission.work.SweepDrafts;
 import vn.motcua.testing.CitizenBrowser;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
@@ -39,6 +40,7 @@ class SubmitOnlineTest {
   @Autowired Citizens citizens;
   @Autowired Digitising digitising;
   @Autowired Desk desk;
+  @Autowired SweepDrafts sweep;
   @Autowired JdbcClient jdbc;
 
   private OnlineScene scene;
@@ -260,6 +262,23 @@ class SubmitOnlineTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void a_draft_nobody_goes_on_with_is_cleared_away_and_others_stay() throws Exception {
+    var old = scene.begin(MARITAL_STATUS);
+    var fresh = scene.begin(MARITAL_STATUS);
+    jdbc.sql(
+            """
+            update submission.submission
+               set saved_at = saved_at - interval '91 days'
+             where submission_id = :id
+            """)
+        .param("id", OnlineScene.id(old))
+        .update();
+    sweep.run();
+    assertThat(scene.browser().get(old).getStatus()).isEqualTo(404);
+    assertThat(scene.browser().get(fresh).getStatus()).isEqualTo(200);
   }
 
   private void photographAll(String draft) throws Exception {

@@ -46,6 +46,7 @@ enum Place {
   TICKETS(Group.DESK, "/desk/tickets", null, "users", "", DOSSIER_RECEIVE),
   CERTIFICATION(Group.DESK, "/desk/certification", null, "stamp", "C", DOSSIER_RECEIVE),
   ONLINE(Group.DOSSIERS, "/desk/online", null, "screen", "O", DOSSIER_RECEIVE),
+  CITIZENS(Group.DOSSIERS, "/desk/citizens", null, "id", "", DOSSIER_RECEIVE),
   MINE(Group.DOSSIERS, "/desk/dossiers", Worklist.MINE, "inbox", "M", DOSSIER_READ),
   URGED(Group.DOSSIERS, "/desk/dossiers", Worklist.URGED, "phone", "", DOSSIER_READ),
   TO_ACCEPT(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_ACCEPT, "inbox", "", DOSSIER_RECEIVE),

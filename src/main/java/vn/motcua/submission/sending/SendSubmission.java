@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.digitising.DigitisePaper;
@@ -147,12 +148,17 @@ public class SendSubmission {
     }
     declaration
         .of(draft, document)
-        .ifPresent(
-            file ->
-                submissions.formPapers(draft).stream()
-                    .findFirst()
-                    .ifPresent(paper -> add(scans, paper.id(), file)));
+        .ifPresent(file -> declared(draft).forEach(paper -> add(scans, paper.id(), file)));
     return scans;
+  }
+
+  /**
+   * The lines the form stands for: one on paper and one online are often asked for side by side.
+   */
+  private List<RequiredPaper> declared(Submission draft) {
+    var papers = submissions.formPapers(draft);
+    var asked = papers.stream().filter(paper -> paper.isRequired(Channel.ONLINE)).toList();
+    return asked.isEmpty() ? papers.subList(0, 1) : asked;
   }
 
   private static void add(Map<Integer, List<Scan>> scans, int paper, Scan scan) {

@@ -68,6 +68,20 @@ public class SubmissionStore {
          and sent_at is null
       """;
 
+  private static final String SWEEP =
+      """
+      delete from submission.submission
+       where submission_id in (
+             select submission_id
+               from submission.submission
+              where sent_at is null
+                and saved_at < :before
+              order by saved_at
+              limit :limit
+                for update skip locked)
+      returning submission_id
+      """;
+
   /** What the same person said in the newest dossier of the same form. */
   private static final String EARLIER =
       """
@@ -188,6 +202,15 @@ public class SubmissionStore {
 
   public void discard(long citizen, UUID id) {
     jdbc.sql(DISCARD).param("citizen", citizen).param("id", id).update();
+  }
+
+  /** Deletes drafts nobody has saved since; answers which. */
+  public List<UUID> sweep(Instant before, int limit) {
+    return jdbc.sql(SWEEP)
+        .param("before", at(before))
+        .param("limit", limit)
+        .query(UUID.class)
+        .list();
   }
 
   public Optional<ObjectNode> earlier(long citizen, String form) {

@@ -1,0 +1,5 @@
+/** What is done again and again. */
+@NullMarked
+package vn.motcua.submission.work;
+
+import org.jspecify.annotations.NullMarked;
