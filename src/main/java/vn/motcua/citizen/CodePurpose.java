@@ -3,9 +3,7 @@ package vn.motcua.citizen;
 /** What a code sent to a telephone is good for. Names are kept. */
 public enum CodePurpose {
   SIGN_IN,
-  NEW_PHONE,
-  /** Somebody lets a helper act. */
-  CONSENT;
+  NEW_PHONE;
 
   /** Key of its name inside a message. */
   public String messageKey() {

@@ -200,6 +200,7 @@ class InformPeopleTest {
             select kind, channel, address, body, channel = 'IN_APP' and due_at > made_at as later
               from notification.message
              where subject_id = :code
+               and kind like 'informing.%'
              order by message_id
             """)
         .param("code", code.value())

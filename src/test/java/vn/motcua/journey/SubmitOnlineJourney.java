@@ -26,30 +26,37 @@ class SubmitOnlineJourney extends Story {
 
   @Test
   void a_mother_registers_a_birth_from_her_phone_and_follows_it_to_the_result() {
+    var inspection = new Inspection();
     var mother = somebody(Screen.PHONE).opens("/");
     mother.types("Tên thủ tục hoặc việc cần làm", "giay khai sinh cho con").presses("Tìm");
     mother.follows("Đăng ký khai sinh").sees("Bạn cần mang gì?");
     mother.opens("/noi-nop?thu-tuc=" + BIRTH + "&q=vinh+hoang").presses("Chọn");
     mother.follows("Nộp trực tuyến").seesTitle("Đăng nhập");
+    inspection.look(mother, "citizen sign-in");
     signUp(mother);
     mother.seesTitle("Nộp hồ sơ trực tuyến").presses("Bắt đầu").sees("Hồ sơ này của ai?");
+    inspection.look(mother, "citizen form");
     fill(mother);
     mother.presses("Tiếp tục").sees("Ảnh được làm thẳng");
     photograph(mother);
+    inspection.look(mother, "citizen papers");
     mother.presses("Tiếp tục").sees("Tổng cộng");
+    inspection.look(mother, "citizen review");
     mother.checks("Đến bộ phận một cửa nhận");
     mother.page().locator("#affirmed").check();
     mother.presses("Gửi hồ sơ").sees("Đã nộp hồ sơ.");
+    inspection.look(mother, "citizen dossier");
     var path = mother.path();
     var code = path.replaceFirst(".*/ho-so/", "").replaceFirst("\\?.*", "");
 
-    officer("tiepnhan")
-        .opens("/desk/online")
-        .seesTitle("Hồ sơ trực tuyến chờ nhận")
-        .opens("/desk/online/" + code)
-        .sees("Thành phần hồ sơ")
-        .hits("a")
-        .sees("Đã trả lời: " + code);
+    var clerk =
+        officer("tiepnhan")
+            .opens("/desk/online")
+            .seesTitle("Hồ sơ trực tuyến chờ nhận")
+            .opens("/desk/online/" + code)
+            .sees("Thành phần hồ sơ");
+    inspection.look(clerk, "arrival");
+    clerk.hits("a").sees("Đã trả lời: " + code);
 
     var received = desk.dossier("tiepnhan", new DossierCode(code));
     var assigned =
@@ -61,7 +68,12 @@ class SubmitOnlineJourney extends Story {
             Action.APPROVE,
             "");
     desk.act("vanthu", signed, Action.ISSUE_RESULT, "");
-    mother.opens("/toi").follows("Thủ tục đăng ký khai sinh").seesTitle("kết quả");
+    mother.opens("/toi/tai-khoan").sees("Chưa xác minh");
+    inspection.look(mother, "citizen account");
+    mother.opens("/toi");
+    inspection.look(mother, "citizen own");
+    mother.follows("Thủ tục đăng ký khai sinh").seesTitle("kết quả");
+    assertThat(inspection.findings()).isEmpty();
   }
 
   private static void signUp(Person person) {

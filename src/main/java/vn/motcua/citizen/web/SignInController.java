@@ -18,6 +18,7 @@ import vn.motcua.citizen.CitizenRefusal;
 import vn.motcua.citizen.Citizens;
 import vn.motcua.citizen.CodePurpose;
 import vn.motcua.citizen.OneTimeCodes;
+import vn.motcua.citizen.provider.ProviderReach;
 import vn.motcua.citizen.provider.ProviderSettings;
 import vn.motcua.citizen.signin.CitizenSession;
 import vn.motcua.citizen.signin.SignInByPhone;
@@ -28,19 +29,26 @@ import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.security.PageSession;
 import vn.motcua.shared.Mobile;
 import vn.motcua.shared.Refused;
+import vn.motcua.shared.Unavailable;
 
 /** Signing in as a citizen and out again. */
 @Controller("citizenSignIn")
 class SignInController {
 
   private final ProviderSettings provider;
+  private final ProviderReach reach;
   private final OneTimeCodes codes;
   private final Citizens citizens;
   private final SignInByPhone signIn;
 
   SignInController(
-      ProviderSettings provider, OneTimeCodes codes, Citizens citizens, SignInByPhone signIn) {
+      ProviderSettings provider,
+      ProviderReach reach,
+      OneTimeCodes codes,
+      Citizens citizens,
+      SignInByPhone signIn) {
     this.provider = provider;
+    this.reach = reach;
     this.codes = codes;
     this.citizens = citizens;
     this.signIn = signIn;
@@ -58,12 +66,19 @@ class SignInController {
 
   /** Remembers the way and goes to the provider. */
   @GetMapping("/dang-nhap/danh-tinh")
-  String provider(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+  ModelAndView provider(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
     if (!provider.isConfigured()) {
-      return "redirect:/dang-nhap";
+      return new ModelAndView("redirect:/dang-nhap");
+    }
+    try {
+      reach.require();
+    } catch (Unavailable away) {
+      var page = form("", next, problems(CitizenRefusal.PROVIDER_FAILED.name()));
+      page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+      return page;
     }
     CitizenSession.remember(next, request);
-    return "redirect:/dang-nhap/di/danh-tinh";
+    return new ModelAndView("redirect:/dang-nhap/di/danh-tinh");
   }
 
   @PostMapping("/dang-nhap/ma")
