@@ -24,7 +24,8 @@ import vn.motcua.workcalendar.WorkCalendar;
 class DemonstrationHistory implements Seed {
 
   private static final int MONTHS = 15;
-  private static final int IN_A_MONTH = 8;
+  private static final int IN_A_MONTH = 16;
+  private static final int DAYS_OF_A_MONTH = 30;
   private static final int LIMIT = 5;
   private static final List<String> PROCEDURES =
       List.of("1.004873", "2.000815", "2.000815", "1.001193", "1.012790");
@@ -93,11 +94,10 @@ class DemonstrationHistory implements Seed {
     var people = new People(random);
     var today = Vietnam.date(clock.instant());
     var day = today.minusMonths(MONTHS);
-    var step = MONTHS * 30 / (MONTHS * IN_A_MONTH);
     for (var number = 1; day.isBefore(today.minusDays(3)); number++) {
       var code = "%s-%d-%04d".formatted(prefix, day.getYear(), number);
       lines.add(line(code, agency, day, today, people, random));
-      day = day.plusDays(1 + random.nextInt(2 * step));
+      day = day.plusDays(1 + random.nextInt(2 * DAYS_OF_A_MONTH / IN_A_MONTH));
     }
     return lines;
   }
