@@ -35,6 +35,7 @@ class EveryPageTest {
     ", /",
     ", /thu-tuc",
     ", /thu-tuc/1.004873",
+    ", /de-doc/1.004873",
     ", /tra-cuu",
     ", /kiem-tra",
     ", /phan-anh",

@@ -17,6 +17,7 @@ enum Tour {
               "/thu-tuc?q=khai+sinh",
               "/thu-tuc?q=zzzz",
               "/thu-tuc/1.004873",
+              "/de-doc/1.004873",
               "/linh-vuc",
               "/su-kien/sinh-con",
               "/noi-nop",

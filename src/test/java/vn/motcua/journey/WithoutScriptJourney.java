@@ -27,4 +27,17 @@ class WithoutScriptJourney extends Story {
     clerk.page().locator("#tim").press("Enter");
     clerk.seesTitle("Kết quả tìm").sees("Trần Văn Không");
   }
+
+  @Test
+  void whoever_reads_little_gets_large_letters_and_the_easy_page_all_the_same() {
+    var reader = somebody(Screen.PHONE.options().setJavaScriptEnabled(false)).opens("/");
+    reader.page().locator(".mc-ease a").click();
+    reader.types("Tên thủ tục", "xac nhan tinh trang hon nhan").presses("Tìm");
+    reader.follows("Cấp Giấy xác nhận tình trạng hôn nhân").follows("Bản dễ đọc");
+    reader.sees("Mang theo gì?").sees("Đợi 3 ngày làm việc.");
+    assertThat(reader.page().locator("html").getAttribute("class")).isEqualTo("mc-large");
+    assertThat(reader.page().locator("[data-aloud]").isHidden()).isTrue();
+    reader.follows("Chọn xã, phường").types("Tên xã", "vinh hoang").presses("Tìm");
+    reader.presses("Chọn").sees("Hôm nay");
+  }
 }

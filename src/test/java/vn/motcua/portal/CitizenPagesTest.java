@@ -50,7 +50,7 @@ class CitizenPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/thu-tuc/1.001193", "/su-kien/sinh-con"})
+  @ValueSource(strings = {"/", "/thu-tuc/1.001193", "/de-doc/1.001193", "/su-kien/sinh-con"})
   void the_first_visit_stays_below_60_kilobytes_beside_fonts(String address) throws Exception {
     var page = mvc.perform(get(address)).andReturn().getResponse();
     var bytes = gzipped(page.getContentAsByteArray());

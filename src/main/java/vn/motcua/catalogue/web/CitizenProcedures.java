@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.spi.CitizensDesk;
@@ -14,13 +13,13 @@ import vn.motcua.catalogue.use.StoredProcedureUses;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 
-/** The catalogue for citizens, published as NĐ 63/2010 asks. */
+/** The catalogue for citizens, published as NĐ 63/2010 asks; each procedure in plain words too. */
 @Controller
-@RequestMapping("/thu-tuc")
 class CitizenProcedures {
 
   private final ListPages lists;
   private final RecipePages recipes;
+  private final EasyPages easy;
   private final StoredProcedureUses uses;
   private final CitizensDesk desks;
   private final Clock clock;
@@ -28,17 +27,19 @@ class CitizenProcedures {
   CitizenProcedures(
       ListPages lists,
       RecipePages recipes,
+      EasyPages easy,
       StoredProcedureUses uses,
       CitizensDesk desks,
       Clock clock) {
     this.lists = lists;
     this.recipes = recipes;
+    this.easy = easy;
     this.uses = uses;
     this.desks = desks;
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping("/thu-tuc")
   ModelAndView list(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String field,
@@ -53,13 +54,24 @@ class CitizenProcedures {
     return new ModelAndView("catalogue/citizen-list", "page", page);
   }
 
-  @GetMapping("/{code}")
+  @GetMapping("/thu-tuc/{code}")
   ModelAndView read(@PathVariable String code, HttpServletRequest request) {
+    return new ModelAndView("catalogue/citizen-recipe", "page", recipe(code))
+        .addObject("desk", desks.of(request, code));
+  }
+
+  /** The same in short sentences with a picture each, for whoever reads little. */
+  @GetMapping("/de-doc/{code}")
+  ModelAndView readEasily(@PathVariable String code, HttpServletRequest request) {
+    return new ModelAndView(
+        "catalogue/easy", "page", easy.make(recipe(code), desks.of(request, code)));
+  }
+
+  private CitizenRecipePage recipe(String code) {
     if (uses.publishedNowhere().contains(code)) {
       throw new NotVisible("procedure " + code);
     }
-    return new ModelAndView("catalogue/citizen-recipe", "page", recipes.forCitizens(code, today()))
-        .addObject("desk", desks.of(request, code));
+    return recipes.forCitizens(code, today());
   }
 
   private LocalDate today() {

@@ -169,7 +169,7 @@ public final class ProcedureWords {
     return at < 0 ? "" : value.substring(at);
   }
 
-  private static boolean isLeftToTheProvince(FeeLine line) {
+  static boolean isLeftToTheProvince(FeeLine line) {
     return line.words().toLowerCase(Locale.ROOT).contains("hội đồng nhân dân");
   }
 

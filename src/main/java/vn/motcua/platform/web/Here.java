@@ -7,8 +7,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The request a page answers, for its frame and forms: addresses of static files, the form token,
- * the same page in the other language. Bound while a template renders; templates import the methods
- * statically.
+ * the same page in the other language or the other size of letters. Bound while a template renders;
+ * templates import the methods statically.
  */
 public final class Here {
 
@@ -50,10 +50,24 @@ public final class Here {
 
   /** This page, its filters kept, in that language. */
   public static String inLanguage(String tag) {
+    return with("lang", tag);
+  }
+
+  /** Whether the reader asked for large letters. */
+  public static boolean large() {
+    return LargeType.isOn(PLACE.get().request());
+  }
+
+  /** This page, its filters kept, in the other size of letters. */
+  public static String inOtherSize() {
+    return with(LargeType.NAME, large() ? LargeType.ORDINARY : LargeType.LARGE);
+  }
+
+  private static String with(String name, String value) {
     var request = PLACE.get().request();
     return UriComponentsBuilder.fromPath(request.getRequestURI())
         .query(request.getQueryString())
-        .replaceQueryParam("lang", tag)
+        .replaceQueryParam(name, value)
         .build(true)
         .toUriString();
   }

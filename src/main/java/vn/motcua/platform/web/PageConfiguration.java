@@ -90,6 +90,7 @@ class PageConfiguration implements WebMvcConfigurer {
     change.setParamName("lang");
     change.setIgnoreInvalidLocale(true);
     registry.addInterceptor(change);
+    registry.addInterceptor(new LargeType()).excludePathPatterns("/desk", "/desk/**", "/api/**");
   }
 
   private record JteViewResolver(

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.Vietnam;
 
 /** All fields of the catalogue, each leading to its procedures. */
@@ -15,10 +14,12 @@ import vn.motcua.shared.Vietnam;
 class FieldController {
 
   private final Catalogue catalogue;
+  private final FieldIcons icons;
   private final Clock clock;
 
-  FieldController(Catalogue catalogue, Clock clock) {
+  FieldController(Catalogue catalogue, FieldIcons icons, Clock clock) {
     this.catalogue = catalogue;
+    this.icons = icons;
     this.clock = clock;
   }
 
@@ -26,7 +27,7 @@ class FieldController {
   ModelAndView fields() {
     var fields =
         catalogue.fields(Vietnam.date(clock.instant())).stream()
-            .map(field -> new Option(address(field), field))
+            .map(field -> new FieldLine(address(field), field, icons.of(field)))
             .toList();
     return new ModelAndView("portal/fields", "fields", fields);
   }

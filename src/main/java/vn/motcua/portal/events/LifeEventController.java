@@ -13,7 +13,6 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.platform.web.Show;
-import vn.motcua.platform.web.piece.Option;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 
@@ -44,10 +43,10 @@ class LifeEventController {
     var others =
         events.names().stream()
             .filter(name -> !name.equals(event))
-            .map(name -> new Option(PATH + name, title(name)))
+            .map(LifeEventController::shown)
             .toList();
     return new ModelAndView(
-        "portal/life-event", "page", new LifeEventPage(title(event), lines(needs), others));
+        "portal/life-event", "page", new LifeEventPage(shown(event), lines(needs), others));
   }
 
   /** Those in force today. */
@@ -73,7 +72,7 @@ class LifeEventController {
         need.ground());
   }
 
-  private static String title(String event) {
-    return t("portal.event." + event);
+  private static LifeEventPage.Event shown(String event) {
+    return new LifeEventPage.Event(event, t("portal.event." + event));
   }
 }

@@ -1,20 +1,25 @@
 package vn.motcua.portal.events;
 
 import java.util.List;
-import vn.motcua.platform.web.piece.Option;
 
 /**
  * What to do in one event.
  *
- * @param title of the event
- * @param others the other events with their addresses
+ * @param others the other events
  */
-public record LifeEventPage(String title, List<Line> lines, List<Option> others) {
+public record LifeEventPage(Event event, List<Line> lines, List<Event> others) {
 
   public LifeEventPage {
     lines = List.copyOf(lines);
     others = List.copyOf(others);
   }
+
+  /**
+   * An event.
+   *
+   * @param name as it stands in its address; its pictogram has the same name
+   */
+  public record Event(String name, String title) {}
 
   /**
    * A procedure.

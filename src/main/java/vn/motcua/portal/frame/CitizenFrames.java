@@ -51,6 +51,8 @@ class CitizenFrames implements WebMvcConfigurer, HandlerInterceptor {
     if (path.startsWith("/thong-ke")) {
       return Place.STATISTICS;
     }
-    return path.equals("/") || path.startsWith("/thu-tuc") ? Place.PROCEDURES : Place.OTHER;
+    return path.equals("/") || path.startsWith("/thu-tuc") || path.startsWith("/de-doc/")
+        ? Place.PROCEDURES
+        : Place.OTHER;
   }
 }
