@@ -27,6 +27,7 @@
       "history",
       "history::use-cases",
       "notice",
+      "notification",
       "petition",
       "petition::model",
       "petition::use-cases",
@@ -39,7 +40,9 @@
       "signing::keys",
       "signing::opened",
       "signing::tray",
-      "reporting::period"
+      "reporting::period",
+      "ticket::model",
+      "ticket::use-cases"
     })
 @NullMarked
 package vn.motcua.demonstration;

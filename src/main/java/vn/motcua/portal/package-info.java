@@ -18,7 +18,8 @@
       "result :: verify",
       "satisfaction",
       "signing",
-      "submission"
+      "submission",
+      "ticket"
     })
 @NullMarked
 package vn.motcua.portal;

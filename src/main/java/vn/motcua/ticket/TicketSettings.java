@@ -1,6 +1,7 @@
 package vn.motcua.ticket;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.settings.DeclaresSettings;
 import vn.motcua.settings.LegalSetting;
@@ -41,6 +42,10 @@ public class TicketSettings implements DeclaresSettings {
 
   @Override
   public List<LegalSetting<?>> settings() {
-    return List.of(TARGET_WAIT, BACK_AFTER, ABSENCES, USUAL_SERVICE, OPENS_BEFORE, PRIORITY_FIRST);
+    return Stream.<LegalSetting<?>>concat(
+            Stream.of(
+                TARGET_WAIT, BACK_AFTER, ABSENCES, USUAL_SERVICE, OPENS_BEFORE, PRIORITY_FIRST),
+            AppointmentSettings.all().stream())
+        .toList();
   }
 }

@@ -75,6 +75,13 @@ class StoredWorkCalendar implements WorkCalendar {
   }
 
   @Override
+  public List<OpenHours> openHours(long agencyId, LocalDate day) {
+    return calendars.of(agencyId).day(day).shifts().stream()
+        .map(shift -> new OpenHours(shift.opens(), shift.closes()))
+        .toList();
+  }
+
+  @Override
   public Opening opening(long agencyId, Instant at) {
     var calendar = calendars.of(agencyId);
     var minute = LocalMinute.of(at);

@@ -47,6 +47,9 @@ public interface WorkCalendar {
   /** The name of the holiday or swap on that day, or empty. */
   String noteOn(long agencyId, LocalDate day);
 
+  /** When the office is open on that day, in order; empty when it stays closed. */
+  List<OpenHours> openHours(long agencyId, LocalDate day);
+
   /** Whether the office is open at that moment, until when, and when it opens next. */
   Opening opening(long agencyId, Instant at);
 }

@@ -44,6 +44,7 @@ enum Place {
   HOME(Group.DESK, "/desk", null, "home", "H", null),
   INTAKE(Group.DESK, "/desk/intake", null, "plus", "N", DOSSIER_RECEIVE),
   TICKETS(Group.DESK, "/desk/tickets", null, "users", "", DOSSIER_RECEIVE),
+  APPOINTMENTS(Group.DESK, "/desk/appointments", null, "cal", "", DOSSIER_RECEIVE),
   CERTIFICATION(Group.DESK, "/desk/certification", null, "stamp", "C", DOSSIER_RECEIVE),
   ONLINE(Group.DOSSIERS, "/desk/online", null, "screen", "O", DOSSIER_RECEIVE),
   CITIZENS(Group.DOSSIERS, "/desk/citizens", null, "id", "", DOSSIER_RECEIVE),

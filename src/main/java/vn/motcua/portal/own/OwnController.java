@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.citizen.Citizen;
@@ -16,6 +18,7 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
+import vn.motcua.ticket.CitizensAppointments;
 
 /** Everything a citizen has here, on one page. */
 @Controller
@@ -26,11 +29,17 @@ class OwnController {
 
   private final CitizensDossiers dossiers;
   private final Submissions submissions;
+  private final CitizensAppointments appointments;
   private final Inbox inbox;
 
-  OwnController(CitizensDossiers dossiers, Submissions submissions, Inbox inbox) {
+  OwnController(
+      CitizensDossiers dossiers,
+      Submissions submissions,
+      CitizensAppointments appointments,
+      Inbox inbox) {
     this.dossiers = dossiers;
     this.submissions = submissions;
+    this.appointments = appointments;
     this.inbox = inbox;
   }
 
@@ -47,8 +56,15 @@ class OwnController {
             citizen.isProven(),
             unread(number),
             submissions.drafts(citizen).stream().map(this::draft).toList(),
+            appointments.coming(citizen),
             byOver.getOrDefault(false, List.of()),
             byOver.getOrDefault(true, List.of())));
+  }
+
+  /** To the page on which it is moved and cancelled. */
+  @PostMapping("/toi/lich-hen/{id:\\d{1,18}}")
+  String appointment(Citizen citizen, @PathVariable long id) {
+    return "redirect:/dat-hen/" + appointments.link(citizen, id).text();
   }
 
   private String unread(String number) {

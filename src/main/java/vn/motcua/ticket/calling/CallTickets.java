@@ -55,7 +55,7 @@ public class CallTickets {
     store.closeDaysBefore(actor.agencyId(), today);
     store.servedBy(actor.accountId()).ifPresent(ticket -> end(ticket, State.DONE, now));
     var first = settings.at(TicketSettings.PRIORITY_FIRST, counter.agencyPath(), today);
-    var next = store.next(counter, today, first);
+    var next = store.next(counter, today, first, now);
     next.ifPresent(ticket -> call(actor, counter, ticket, now));
     return next;
   }

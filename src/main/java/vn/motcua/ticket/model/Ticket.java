@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label as printed and called
  * @param placeAt its place: earlier goes first
+ * @param appointedAt when the hour begins for which its holder has an appointment; null = none
  * @param counterId where it was called last; null = nowhere yet
  * @param accountId who called it
  * @param calls how often it was called at that counter
@@ -24,6 +25,7 @@ public record Ticket(
     State state,
     Instant takenAt,
     Instant placeAt,
+    @Nullable Instant appointedAt,
     @Nullable Long counterId,
     @Nullable Long accountId,
     @Nullable Instant calledAt,

@@ -20,8 +20,10 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.ticket.AppointmentRefusal;
 import vn.motcua.ticket.TicketRefusal;
 import vn.motcua.ticket.model.TicketService;
+import vn.motcua.ticket.store.AppointmentQueries;
 import vn.motcua.ticket.store.SetupStore;
 
 /** Says what people come for at an agency, and which counter serves what. */
@@ -32,25 +34,32 @@ public class SetUpDesk {
   private static final int MOST_COUNTERS = 99;
 
   private final SetupStore store;
+  private final AppointmentQueries appointments;
   private final Organisation organisation;
   private final AuditTrail audit;
   private final Clock clock;
 
-  SetUpDesk(SetupStore store, Organisation organisation, AuditTrail audit, Clock clock) {
+  SetUpDesk(
+      SetupStore store,
+      AppointmentQueries appointments,
+      Organisation organisation,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
+    this.appointments = appointments;
     this.organisation = organisation;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * From today.
+   * From today; its id.
    *
    * @param prefix a letter no other service of the agency has
    * @param name 1 to 80 characters, as people read it on the device
    */
   @Transactional
-  public void openService(Actor actor, long agencyId, String prefix, String name) {
+  public long openService(Actor actor, long agencyId, String prefix, String name) {
     var agency = agency(actor, agencyId);
     var letter = Text.clean(prefix).toUpperCase(Locale.ROOT);
     var words = Text.clean(name);
@@ -60,10 +69,12 @@ public class SetUpDesk {
     if (words.isEmpty() || words.length() > LONGEST_NAME) {
       throw refused("name", TicketRefusal.TICKET_NAME_ODD);
     }
-    if (!store.addService(agency.id(), agency.path(), letter, words, today())) {
-      throw refused("prefix", TicketRefusal.TICKET_PREFIX_TAKEN);
-    }
+    var id =
+        store
+            .addService(agency.id(), agency.path(), letter, words, today())
+            .orElseThrow(() -> refused("prefix", TicketRefusal.TICKET_PREFIX_TAKEN));
     audit(actor, agency, "ticket-service-opened", Map.of("prefix", letter));
+    return id;
   }
 
   /**
@@ -90,10 +101,14 @@ public class SetUpDesk {
     audit(actor, agency, "ticket-counter-opened", Map.of("number", digits));
   }
 
-  /** Today is its last day. */
+  /** Today is its last day; refused while people have appointments for later days. */
   @Transactional
   public void endService(Actor actor, long agencyId, long id) {
     var agency = agency(actor, agencyId);
+    var open = appointments.openAfter(id, today());
+    if (open > 0) {
+      throw new Refused(AppointmentRefusal.APPOINTMENT_STILL_OPEN, open);
+    }
     if (!store.endService(agency.id(), id, today())) {
       throw new NotVisible("service " + id);
     }

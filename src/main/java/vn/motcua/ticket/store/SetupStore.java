@@ -28,6 +28,7 @@ public class SetupStore {
                 and prefix = :prefix
                 and valid_to >= cast(:from as date))
       on conflict do nothing
+      returning id
       """;
 
   private static final String ADD_COUNTER =
@@ -89,17 +90,17 @@ public class SetupStore {
     this.jdbc = jdbc;
   }
 
-  /** False when another service of the agency has that letter. */
-  public boolean addService(
+  /** Its id; empty when another service of the agency has that letter. */
+  public Optional<Long> addService(
       long agencyId, String agencyPath, String prefix, String name, LocalDate from) {
     return jdbc.sql(ADD_SERVICE)
-            .param("agency", agencyId)
-            .param("path", agencyPath)
-            .param("prefix", prefix)
-            .param("name", name)
-            .param("from", Typed.day(from))
-            .update()
-        == 1;
+        .param("agency", agencyId)
+        .param("path", agencyPath)
+        .param("prefix", prefix)
+        .param("name", name)
+        .param("from", Typed.day(from))
+        .query(Long.class)
+        .optional();
   }
 
   /** False when another counter of the agency has that number. */

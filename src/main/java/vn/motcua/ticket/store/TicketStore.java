@@ -41,10 +41,19 @@ public class TicketStore {
         :agency, :path, :service, :service, :day, :number, :label, :token, :phone, :priority, 'WAITING', :now, :now)
       """;
 
+  private static final String APPOINT =
+      """
+      update ticket.ticket
+         set appointed_at = :at,
+             first_from = :from,
+             first_until = :until
+       where id = :id
+      """;
+
   private static final String COLUMNS =
       """
       select t.id, t.agency_id, t.agency_path, t.service_id, t.day, t.label, t.priority, t.state, t.taken_at,
-             t.place_at, t.counter_id, t.account_id, t.called_at, t.calls, t.absences, t.version
+             t.place_at, t.appointed_at, t.counter_id, t.account_id, t.called_at, t.calls, t.absences, t.version
         from ticket.ticket t
       """;
 
@@ -56,7 +65,10 @@ public class TicketStore {
                and t.day = :day
                and t.state = 'WAITING'
                and t.service_id = any(:services)
-             order by (t.priority and :first) desc, t.place_at, t.id
+             order by case when t.first_from <= :now and :now < t.first_until then 0
+                           when t.priority and :first then 1
+                           else 2 end,
+                      t.place_at, t.id
              limit 1
                for update skip locked
             """;
@@ -93,6 +105,7 @@ public class TicketStore {
              counter_id = case when :state = 'WAITING' then null else counter_id end,
              service_id = :service,
              place_at = :place,
+             first_until = case when absences < :absences then first_from else first_until end,
              absences = :absences,
              ended_at = :ended,
              version = version + 1
@@ -118,14 +131,20 @@ public class TicketStore {
 
   private static final String AHEAD =
       """
+        with waiting as (
+             select t.id, t.place_at,
+                    case when t.first_from <= :now and :now < t.first_until then 0
+                         when t.priority and :first then 1
+                         else 2 end as turn
+               from ticket.ticket t
+              where t.agency_id = :agency
+                and t.day = :day
+                and t.state = 'WAITING'
+                and t.service_id = :service)
       select count(*)
-        from ticket.ticket t
-       where t.agency_id = :agency
-         and t.day = :day
-         and t.state = 'WAITING'
-         and t.service_id = :service
-         and ((t.priority and :first) > :priority
-           or (t.priority and :first) = :priority and (t.place_at, t.id) < (:place, :id))
+        from waiting other
+        join waiting own on own.id = :id
+       where (other.turn, other.place_at, other.id) < (own.turn, own.place_at, own.id)
       """;
 
   /** What was left open on days before: nobody stands at a counter over night. */
@@ -224,18 +243,35 @@ public class TicketStore {
         .update();
   }
 
+  /**
+   * Its holder has an appointment.
+   *
+   * @param at when its hour begins
+   * @param from when it begins to go before others
+   * @param until when it does so no longer, exclusive
+   */
+  public void appoint(long id, Instant at, Instant from, Instant until) {
+    jdbc.sql(APPOINT)
+        .param("id", id)
+        .param("at", Typed.moment(at))
+        .param("from", Typed.moment(from))
+        .param("until", Typed.moment(until))
+        .update();
+  }
+
   /** Ends what was left open on days before. */
   public void closeDaysBefore(long agencyId, LocalDate day) {
     jdbc.sql(CLOSE_DAYS_BEFORE).param("agency", agencyId).param("day", Typed.day(day)).update();
   }
 
   /** The first who waits for one of those services, held until the commit. */
-  public Optional<Ticket> next(Counter counter, LocalDate day, boolean priorityFirst) {
+  public Optional<Ticket> next(Counter counter, LocalDate day, boolean priorityFirst, Instant now) {
     return jdbc.sql(NEXT)
         .param("agency", counter.agencyId())
         .param("day", Typed.day(day))
         .param("services", counter.services().toArray(Long[]::new))
         .param("first", priorityFirst)
+        .param("now", Typed.moment(now))
         .query((row, number) -> ticket(row))
         .optional();
   }
@@ -298,14 +334,14 @@ public class TicketStore {
         .single();
   }
 
-  public int ahead(Ticket ticket, boolean priorityFirst) {
+  /** How many who wait go before it now. */
+  public int ahead(Ticket ticket, boolean priorityFirst, Instant now) {
     return jdbc.sql(AHEAD)
         .param("agency", ticket.agencyId())
         .param("day", Typed.day(ticket.day()))
         .param("service", ticket.serviceId())
         .param("first", priorityFirst)
-        .param("priority", priorityFirst && ticket.priority())
-        .param("place", Typed.moment(ticket.placeAt()))
+        .param("now", Typed.moment(now))
         .param("id", ticket.id())
         .query(Integer.class)
         .single();
@@ -367,6 +403,7 @@ public class TicketStore {
         State.valueOf(row.getString("state")),
         row.getObject("taken_at", OffsetDateTime.class).toInstant(),
         row.getObject("place_at", OffsetDateTime.class).toInstant(),
+        moment(row, "appointed_at"),
         row.getObject("counter_id", Long.class),
         row.getObject("account_id", Long.class),
         moment(row, "called_at"),

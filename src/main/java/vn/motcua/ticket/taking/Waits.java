@@ -44,17 +44,13 @@ public class Waits {
       return new Place(0, 0);
     }
     var path = ticket.agencyPath();
-    var ahead = store.ahead(ticket, settings.at(TicketSettings.PRIORITY_FIRST, path, ticket.day()));
+    var now = clock.instant();
+    var first = settings.at(TicketSettings.PRIORITY_FIRST, path, ticket.day());
+    var ahead = store.ahead(ticket, first, now);
     var pace =
-        queries.pace(
-            ticket.agencyId(),
-            ticket.serviceId(),
-            ticket.day(),
-            clock.instant().minus(LATELY),
-            LAST);
+        queries.pace(ticket.agencyId(), ticket.serviceId(), ticket.day(), now.minus(LATELY), LAST);
     var usual =
-        Duration.ofMinutes(
-                settings.at(TicketSettings.USUAL_SERVICE, path, Vietnam.date(clock.instant())))
+        Duration.ofMinutes(settings.at(TicketSettings.USUAL_SERVICE, path, Vietnam.date(now)))
             .toSeconds();
     var each = pace.seconds() == 0 ? usual : pace.seconds();
     return new Place(ahead, (int) Math.ceilDiv(ahead * each, 60L * Math.max(1, pace.counters())));

@@ -88,13 +88,21 @@ class CallingPages {
             .map(TicketService::name)
             .findFirst()
             .orElse("");
-    var about = t("ticket.serving.about", service, Show.moment(ticket.takenAt()), ticket.calls());
     return new Serving(
         ticket.label(),
         ticket.version(),
-        ticket.priority() ? about + " " + t("ticket.priority.mark") : about,
+        about(ticket, service),
         SpokenTicket.of(ticket.label(), number),
         store.dossiers(ticket.id()));
+  }
+
+  private static String about(Ticket ticket, String service) {
+    var words = t("ticket.serving.about", service, Show.moment(ticket.takenAt()), ticket.calls());
+    return words
+        + (ticket.priority() ? " " + t("ticket.priority.mark") : "")
+        + (ticket.appointedAt() == null
+            ? ""
+            : " " + t("appointment.mark", Vietnam.time(ticket.appointedAt())));
   }
 
   private static Option option(Counter counter) {

@@ -2,19 +2,16 @@ package vn.motcua.ticket.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.WebUtils;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.guess.Guesses;
@@ -35,9 +32,6 @@ import vn.motcua.ticket.taking.TakeTicket;
 class PhoneTicketController {
 
   static final String PATH = "/lay-so";
-
-  private static final String COOKIE = "MOTCUA_TICKET";
-  private static final Duration LIFE = Duration.ofHours(12);
 
   private final Organisation organisation;
   private final TakeTicket take;
@@ -92,7 +86,7 @@ class PhoneTicketController {
       }
       var token = take.handle(office, service, priority, true);
       counted.countWrong(subject);
-      response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+      response.addHeader(HttpHeaders.SET_COOKIE, TicketCookie.of(token, request).toString());
       return to(token);
     } catch (Refused refused) {
       return page(pages.of(office, PATH, Problems.of(refused)), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -106,9 +100,7 @@ class PhoneTicketController {
   }
 
   private Optional<Token> open(HttpServletRequest request) {
-    var cookie = WebUtils.getCookie(request, COOKIE);
-    return Optional.ofNullable(cookie)
-        .map(found -> new Token(found.getValue()))
+    return TicketCookie.read(request)
         .filter(
             token ->
                 store
@@ -123,16 +115,6 @@ class PhoneTicketController {
         .filter(text -> text.matches("\\d{1,18}"))
         .flatMap(text -> organisation.existing(Long.parseLong(text)))
         .orElseThrow(() -> new NotVisible("agency with tickets"));
-  }
-
-  private static ResponseCookie cookie(Token token, HttpServletRequest request) {
-    return ResponseCookie.from(COOKIE, token.text())
-        .path(PATH)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite("Lax")
-        .maxAge(LIFE)
-        .build();
   }
 
   private static ModelAndView to(Token token) {

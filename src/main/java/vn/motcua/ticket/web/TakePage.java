@@ -12,6 +12,7 @@ import vn.motcua.platform.web.piece.Problems;
  * @param agencies to choose from by telephone
  * @param services each with how many wait
  * @param open whether tickets are given now
+ * @param appointments whether people may have an appointment there
  * @param action where the form goes; empty at a browser that may not
  */
 public record TakePage(
@@ -20,6 +21,7 @@ public record TakePage(
     List<Option> agencies,
     List<Offered> services,
     boolean open,
+    boolean appointments,
     String action,
     Problems problems) {
 

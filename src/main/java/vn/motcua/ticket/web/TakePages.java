@@ -14,6 +14,7 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.ticket.store.CapacityStore;
 import vn.motcua.ticket.store.SetupStore;
 import vn.motcua.ticket.store.TicketStore;
 import vn.motcua.ticket.store.TicketStore.Waiting;
@@ -28,6 +29,7 @@ class TakePages {
 
   private final SetupStore setup;
   private final TicketStore store;
+  private final CapacityStore capacities;
   private final TakeTicket take;
   private final Organisation organisation;
   private final Clock clock;
@@ -35,11 +37,13 @@ class TakePages {
   TakePages(
       SetupStore setup,
       TicketStore store,
+      CapacityStore capacities,
       TakeTicket take,
       Organisation organisation,
       Clock clock) {
     this.setup = setup;
     this.store = store;
+    this.capacities = capacities;
     this.take = take;
     this.organisation = organisation;
     this.clock = clock;
@@ -65,6 +69,7 @@ class TakePages {
                         t("ticket.waiting", Show.number(waiting.getOrDefault(service.id(), 0)))))
             .toList(),
         take.isOpen(agency, now),
+        !capacities.capacities(agency.id()).isEmpty(),
         action,
         problems);
   }
@@ -77,10 +82,10 @@ class TakePages {
             .sorted(Comparator.comparing(Agency::name, Collator.getInstance(Vietnam.LOCALE)))
             .map(agency -> new Option(Long.toString(agency.id()), agency.name()))
             .toList();
-    return new TakePage("", "", agencies, List.of(), false, "", Problems.NONE);
+    return new TakePage("", "", agencies, List.of(), false, false, "", Problems.NONE);
   }
 
   TakePage refused(Problems problems) {
-    return new TakePage("", "", List.of(), List.of(), false, "", problems);
+    return new TakePage("", "", List.of(), List.of(), false, false, "", problems);
   }
 }

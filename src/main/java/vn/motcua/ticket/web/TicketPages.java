@@ -11,6 +11,7 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.NotVisible;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.ticket.model.Counter;
 import vn.motcua.ticket.model.State;
 import vn.motcua.ticket.model.Ticket;
@@ -58,7 +59,7 @@ class TicketPages {
             .map(TicketService::name)
             .orElse(""),
         organisation.agency(ticket.agencyId()).name(),
-        Show.moment(ticket.takenAt()),
+        taken(ticket),
         state(ticket),
         url,
         address.get() + url,
@@ -68,6 +69,13 @@ class TicketPages {
         waiting ? t("ticket.estimate", place.minutes()) : "",
         ticket.state() == State.CALLED ? t("ticket.go", counter(ticket)) : "",
         waiting || ticket.state() == State.CALLED);
+  }
+
+  private static String taken(Ticket ticket) {
+    var taken = Show.moment(ticket.takenAt());
+    return ticket.appointedAt() == null
+        ? taken
+        : taken + " · " + t("appointment.mark", Vietnam.time(ticket.appointedAt()));
   }
 
   private int counter(Ticket ticket) {

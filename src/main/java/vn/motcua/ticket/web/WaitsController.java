@@ -20,16 +20,23 @@ import vn.motcua.shared.Vietnam;
 import vn.motcua.ticket.TicketSettings;
 import vn.motcua.ticket.model.Counter;
 import vn.motcua.ticket.model.TicketService;
+import vn.motcua.ticket.store.AppointmentQueries;
+import vn.motcua.ticket.store.AppointmentQueries.Figures;
 import vn.motcua.ticket.store.SetupStore;
 import vn.motcua.ticket.store.WaitQueries;
 import vn.motcua.ticket.store.WaitQueries.Wait;
+import vn.motcua.ticket.web.WaitsPage.Kept;
 import vn.motcua.ticket.web.WaitsPage.Row;
 
-/** How long people waited on a day, by service and counter, against the target. */
+/**
+ * How long people waited on a day, by service and counter, against the target; what became of its
+ * appointments.
+ */
 @Controller
 class WaitsController {
 
   private final WaitQueries queries;
+  private final AppointmentQueries appointments;
   private final SetupStore setup;
   private final Organisation organisation;
   private final LegalSettings settings;
@@ -37,11 +44,13 @@ class WaitsController {
 
   WaitsController(
       WaitQueries queries,
+      AppointmentQueries appointments,
       SetupStore setup,
       Organisation organisation,
       LegalSettings settings,
       Clock clock) {
     this.queries = queries;
+    this.appointments = appointments;
     this.setup = setup;
     this.organisation = organisation;
     this.settings = settings;
@@ -76,12 +85,25 @@ class WaitsController {
             queries.waits(actor.agencyId(), on, true, target).stream()
                 .filter(wait -> wait.line() != null)
                 .map(wait -> row(wait, counters, target))
+                .toList(),
+            appointments.figures(actor.agencyId(), on).stream()
+                .map(figures -> kept(figures, services))
                 .toList()));
     return "ticket/waits";
   }
 
   private LocalDate day(String typed) {
     return TypedDate.read(typed).orElseGet(() -> Vietnam.date(clock.instant()));
+  }
+
+  private static Kept kept(Figures figures, Map<Long, String> names) {
+    return new Kept(
+        names.getOrDefault(figures.serviceId(), ""),
+        Show.number(figures.kept()),
+        Show.number(figures.notCome()),
+        Show.number(figures.cancelled()),
+        Show.number(figures.cancelledByDesk()),
+        Show.number(figures.open()));
   }
 
   private static Row row(Wait wait, Map<Long, String> names, int target) {

@@ -8,11 +8,18 @@ import java.util.List;
  * @param target minutes
  */
 public record WaitsPage(
-    String place, String day, String shown, String target, List<Row> services, List<Row> counters) {
+    String place,
+    String day,
+    String shown,
+    String target,
+    List<Row> services,
+    List<Row> counters,
+    List<Kept> appointments) {
 
   public WaitsPage {
     services = List.copyOf(services);
     counters = List.copyOf(counters);
+    appointments = List.copyOf(appointments);
   }
 
   /**
@@ -23,4 +30,13 @@ public record WaitsPage(
    */
   public record Row(
       String name, String people, String median, String most, String within, boolean late) {}
+
+  /** What became of the appointments of a service. */
+  public record Kept(
+      String name,
+      String kept,
+      String notCome,
+      String cancelled,
+      String cancelledByDesk,
+      String open) {}
 }
