@@ -21,6 +21,7 @@
       "dossier :: events",
       "dossier :: use-cases",
       "records",
+      "helping",
       "submission",
       "submission :: events"
     })

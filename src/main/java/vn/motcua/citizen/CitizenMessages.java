@@ -22,8 +22,16 @@ class CitizenMessages implements DeclaresMessages {
                   new DefaultMessageSourceResolvable(CodePurpose.SIGN_IN.messageKey())))
           .code();
 
+  /** Whoever reads it tells the code to the one who helps, and so consents. */
+  static final MessageKind HELP =
+      MessageKind.of(
+              "citizen.help",
+              Placeholder.of("code", Type.TEXT, "472913").mandatory(),
+              Placeholder.of("helper", Type.TEXT, "Hồ Thị Lan, thôn Hiền Dũng").mandatory())
+          .code();
+
   @Override
   public List<MessageKind> kinds() {
-    return List.of(CODE);
+    return List.of(CODE, HELP);
   }
 }

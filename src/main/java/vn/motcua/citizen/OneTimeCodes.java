@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.motcua.identity.BackOff;
 import vn.motcua.identity.SignInAttempts;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Language;
+import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.Messages;
 import vn.motcua.notification.NewMessage;
 import vn.motcua.notification.Recipient;
@@ -99,6 +101,44 @@ public class OneTimeCodes {
    */
   public Sent send(
       String typedPhone, CodePurpose purpose, String about, Language language, String address) {
+    return send(
+        typedPhone,
+        purpose,
+        about,
+        address,
+        code ->
+            new Said(
+                CitizenMessages.CODE,
+                language,
+                Map.of(
+                    "code",
+                    code,
+                    "use",
+                    new DefaultMessageSourceResolvable(purpose.messageKey()))));
+  }
+
+  /**
+   * Asks somebody by their own telephone whether they want to be helped, as {@link #send} does; the
+   * code is good for {@link CodePurpose#HELP}.
+   *
+   * @param helper name and team of whoever wants to help
+   */
+  public Sent ask(
+      String typedPhone, String helper, String about, Language language, String address) {
+    return send(
+        typedPhone,
+        CodePurpose.HELP,
+        about,
+        address,
+        code -> new Said(CitizenMessages.HELP, language, Map.of("code", code, "helper", helper)));
+  }
+
+  private Sent send(
+      String typedPhone,
+      CodePurpose purpose,
+      String about,
+      String address,
+      Function<String, Said> words) {
     var phone =
         Mobile.number(typedPhone)
             .orElseThrow(
@@ -122,7 +162,7 @@ public class OneTimeCodes {
               TRIES,
               now.plus(LIFE),
               now);
-          messages.handOver(message(id, code, phone, purpose, language, now));
+          messages.handOver(message(id, phone, words.apply(code), now));
         });
     return new Sent(id, phone, demonstration ? code : "");
   }
@@ -158,12 +198,14 @@ public class OneTimeCodes {
     return SignInAttempts.key("code to " + phone);
   }
 
-  private static NewMessage message(
-      UUID id, String code, String phone, CodePurpose purpose, Language language, Instant now) {
+  /** What is told with a code. */
+  private record Said(MessageKind kind, Language language, Map<String, Object> values) {}
+
+  private static NewMessage message(UUID id, String phone, Said said, Instant now) {
     return new NewMessage(
-        CitizenMessages.CODE,
-        new Recipient("", "", "", phone, language),
-        Map.of("code", code, "use", new DefaultMessageSourceResolvable(purpose.messageKey())),
+        said.kind(),
+        new Recipient("", "", "", phone, said.language()),
+        said.values(),
         new SubjectRef(Citizen.SUBJECT, "code"),
         "citizen-code/" + id,
         0,

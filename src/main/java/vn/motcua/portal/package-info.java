@@ -9,6 +9,7 @@
       "catalogue :: spi",
       "certification :: verify",
       "citizen",
+      "helping",
       "dossier",
       "dossier :: spi",
       "dossier :: use-cases",

@@ -46,6 +46,8 @@ public enum Permission {
   SATISFACTION_READ("satisfaction.read", Extent.UNIT),
   /** Register and revoke the devices in an agency's offices; set its counters and tickets up. */
   KIOSK_MANAGE("kiosk.manage", Extent.UNIT),
+  /** Set up the community digital teams of an agency and see what they did. */
+  HELPING_MANAGE("helping.manage", Extent.UNIT),
   /** Register and retire the keys that people and agencies sign with. */
   SIGNING_MANAGE("signing.manage", Extent.UNIT),
   /** Close certification books; say who signs certifications and where. */

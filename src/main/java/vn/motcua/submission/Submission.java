@@ -9,6 +9,8 @@ import vn.motcua.shared.SubjectRef;
 /**
  * What a citizen is filling in, or has sent.
  *
+ * @param citizenId account of whoever fills it in
+ * @param assistanceId in which it is filled in for somebody else; null = for oneself
  * @param typed by the names of the inputs, as typed
  * @param sentAt null while it is a draft
  * @param dossierCode of the dossier it became; empty while it is a draft
@@ -16,6 +18,7 @@ import vn.motcua.shared.SubjectRef;
 public record Submission(
     UUID id,
     long citizenId,
+    @Nullable Long assistanceId,
     String procedureCode,
     long agencyId,
     String formId,

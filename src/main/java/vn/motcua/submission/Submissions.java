@@ -11,6 +11,8 @@ import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.helping.Assistance;
+import vn.motcua.helping.Assistances;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
@@ -25,25 +27,60 @@ public class Submissions {
   private final SubmissionStore store;
   private final Catalogue catalogue;
   private final Forms forms;
+  private final Assistances assistances;
 
-  Submissions(SubmissionStore store, Catalogue catalogue, Forms forms) {
+  Submissions(SubmissionStore store, Catalogue catalogue, Forms forms, Assistances assistances) {
     this.store = store;
+    this.assistances = assistances;
     this.catalogue = catalogue;
     this.forms = forms;
   }
 
-  /** One that is still a draft; refused, with the code it got, when it was sent. */
+  /**
+   * One that is still a draft; refused, with the code it got, when it was sent, and when it is for
+   * somebody who was helped and no longer is.
+   */
   public Submission draft(Citizen citizen, UUID id) {
-    var found = store.find(citizen.id(), id).orElseThrow(() -> new NotVisible("submission " + id));
+    return requireDraft(citizen, find(citizen, id));
+  }
+
+  /** One of the citizen's, sent or not. */
+  public Submission find(Citizen citizen, UUID id) {
+    return store.find(citizen.id(), id).orElseThrow(() -> new NotVisible("submission " + id));
+  }
+
+  /** As {@link #draft} of one that was read. */
+  public Submission requireDraft(Citizen citizen, Submission found) {
     if (found.isSent()) {
       throw new Refused(SubmissionRefusal.SUBMISSION_SENT, found.dossierCode());
     }
+    var unused = assistance(citizen, found);
     return found;
   }
 
-  /** The drafts of a citizen, the newest first. */
+  /**
+   * In which it is filled in for somebody else; empty = for oneself.
+   *
+   * @throws Refused when that is over
+   */
+  public Optional<Assistance> assistance(Citizen citizen, Submission submission) {
+    return Optional.ofNullable(submission.assistanceId())
+        .map(id -> assistances.requireOpen(citizen, id));
+  }
+
+  /** Who submits it: the citizen, or the person who is helped. */
+  public Sender sender(Citizen citizen, Submission submission) {
+    return assistance(citizen, submission).map(Sender::of).orElseGet(() -> Sender.of(citizen));
+  }
+
+  /** The drafts of a citizen for themselves, the newest first. */
   public List<Submission> drafts(Citizen citizen) {
     return store.drafts(citizen.id(), SubmissionSettings.MOST_DRAFTS);
+  }
+
+  /** What a helper fills in for somebody, the newest first. */
+  public List<Submission> draftsIn(Assistance assistance) {
+    return store.draftsIn(assistance.helperId(), assistance.id(), SubmissionSettings.MOST_DRAFTS);
   }
 
   /** Codes of the dossiers a citizen sent from here, the newest first; at most 200. */

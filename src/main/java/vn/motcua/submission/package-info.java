@@ -14,6 +14,7 @@
       "catalogue",
       "catalogue :: spi",
       "citizen",
+      "helping",
       "records",
       "scan :: photo",
       "form",

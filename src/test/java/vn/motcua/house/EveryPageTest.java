@@ -183,6 +183,7 @@ class EveryPageTest {
     "quantri, /desk/delegations",
     "quantri, /desk/signing-keys",
     "quantri, /desk/kiosks",
+    "quantri, /desk/helpers",
     "quantri, /desk/tickets/setup?agency={own}",
     "tiepnhan, /desk/tickets",
     "tiepnhan, /desk/tickets/waits",

@@ -47,6 +47,11 @@ public final class OnlineScene {
     browser.post("/noi-nop", "noi", Long.toString(agency));
   }
 
+  /** The citizen's identity number. */
+  public String number() {
+    return number;
+  }
+
   public CitizenBrowser browser() {
     return browser;
   }
@@ -61,8 +66,16 @@ public final class OnlineScene {
 
   /** Answers every question of the form, with what else stands on the page. */
   public MockHttpServletResponse fill(String draft, String procedure) throws Exception {
+    return fill(draft, procedure, "0912345678");
+  }
+
+  /**
+   * @param phone at which whoever submits is reached
+   */
+  public MockHttpServletResponse fill(String draft, String procedure, String phone)
+      throws Exception {
     var typed = new ArrayList<String>();
-    typed.addAll(List.of("for", "SELF", "contact.phone", "0912345678"));
+    typed.addAll(List.of("for", "SELF", "contact.phone", phone));
     typed.addAll(List.of("contact.address", "Thôn Hiền Dũng, xã Vĩnh Hoàng, tỉnh Quảng Trị"));
     form(procedure)
         .fields()
@@ -119,13 +132,13 @@ public final class OnlineScene {
   }
 
   /** The code of the dossier an answer leads to. */
-  static String code(MockHttpServletResponse sent) {
+  public static String code(MockHttpServletResponse sent) {
     var code = CODE.matcher(Objects.requireNonNullElse(sent.getRedirectedUrl(), ""));
     assertThat(code.find()).as("status " + sent.getStatus()).isTrue();
     return code.group(1);
   }
 
-  static UUID id(String draft) {
+  public static UUID id(String draft) {
     return UUID.fromString(draft.substring("/toi/nop/".length()));
   }
 }

@@ -14,7 +14,9 @@ import vn.motcua.citizen.store.CitizenStore;
 import vn.motcua.notification.Language;
 import vn.motcua.platform.UseCase;
 import vn.motcua.platform.web.security.PageSessions;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.Mobile;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Text;
 
@@ -100,10 +102,10 @@ public class SignInByProvider {
         new Citizen(
             0,
             number,
-            cut(vouched.fullName(), PersonCheck.LONGEST_NAME),
+            cut(vouched.fullName(), PersonName.LONGEST),
             vouched.birthDate(),
             phone,
-            PersonCheck.of("A", email).isEmpty() ? email : "",
+            EmailAddress.isOne(email) ? email : "",
             cut(vouched.address(), PersonCheck.LONGEST_TEXT),
             "",
             language,

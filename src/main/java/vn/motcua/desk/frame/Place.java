@@ -12,6 +12,7 @@ import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
+import static vn.motcua.shared.Permission.HELPING_MANAGE;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_READ;
@@ -85,6 +86,7 @@ enum Place {
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   SIGNING_KEYS(Group.ADMINISTRATION, "/desk/signing-keys", null, "sign", "", SIGNING_MANAGE),
   KIOSKS(Group.ADMINISTRATION, "/desk/kiosks", null, "inbox", "", KIOSK_MANAGE),
+  HELPERS(Group.ADMINISTRATION, "/desk/helpers", null, "users", "", HELPING_MANAGE),
   TICKET_SETUP(Group.ADMINISTRATION, "/desk/tickets/setup", null, "users", "", KIOSK_MANAGE),
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),

@@ -23,12 +23,12 @@ import vn.motcua.dossier.digitising.DigitisePaper;
 import vn.motcua.dossier.digitising.Digitising;
 import vn.motcua.dossier.digitising.OpenFile;
 import vn.motcua.dossier.digitising.RemoveFile;
-import vn.motcua.dossier.digitising.SendFile;
 import vn.motcua.dossier.digitising.UploadedScans;
 import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.PaperFile;
 import vn.motcua.dossier.model.PaperWaiver;
 import vn.motcua.records.KeptFile;
+import vn.motcua.records.SendFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 

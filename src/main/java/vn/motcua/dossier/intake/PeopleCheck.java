@@ -6,20 +6,18 @@ import java.util.regex.Pattern;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.Submitter;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.Finding;
+import vn.motcua.shared.PersonName;
 import vn.motcua.shared.Text;
 
 /** Finds everything wrong with the people of an intake at once, and cleans what they typed. */
 public final class PeopleCheck {
 
-  static final int LONGEST_NAME = 200;
   static final int LONGEST_TEXT = 500;
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d .,'’\\-()&/]+");
   private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}");
   private static final Pattern PHONE = Pattern.compile("(?:\\+84|0)\\d{8,10}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.\\-]{1,185}\\.[A-Za-z]{2,}");
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -50,7 +48,7 @@ public final class PeopleCheck {
     name("applicant.fullName", applicant.fullName());
     identity("applicant.identityNumber", applicant.identityNumber());
     phone("applicant.phone", applicant.phone());
-    if (!applicant.email().isEmpty() && !EMAIL.matcher(applicant.email()).matches()) {
+    if (!applicant.email().isEmpty() && !EmailAddress.isOne(applicant.email())) {
       find("applicant.email", DossierRefusal.EMAIL_MALFORMED);
     }
     length("applicant.address", applicant.address());
@@ -84,9 +82,9 @@ public final class PeopleCheck {
   private void name(String field, String name) {
     if (name.isEmpty()) {
       find(field, DossierRefusal.NAME_MISSING);
-    } else if (name.length() > LONGEST_NAME) {
-      find(field, DossierRefusal.NAME_TOO_LONG, LONGEST_NAME);
-    } else if (!NAME.matcher(name).matches() || name.chars().noneMatch(Character::isLetter)) {
+    } else if (name.length() > PersonName.LONGEST) {
+      find(field, DossierRefusal.NAME_TOO_LONG, PersonName.LONGEST);
+    } else if (!PersonName.isWritten(name)) {
       find(field, DossierRefusal.NAME_NOT_A_NAME);
     }
   }

@@ -19,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.petition.PetitionCode;
 import vn.motcua.petition.PetitionFiles;
-import vn.motcua.petition.SendFile;
 import vn.motcua.petition.handling.TakeDetails;
 import vn.motcua.petition.model.Petition;
 import vn.motcua.petition.publishing.Followed;
@@ -28,6 +27,7 @@ import vn.motcua.petition.receiving.Strangers;
 import vn.motcua.platform.guess.Guesses;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.records.SendFile;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 
@@ -166,7 +166,7 @@ class FollowController {
     if (!petition.status().isAnswered()) {
       throw new NotVisible("answer of " + petition.code());
     }
-    sendFile.to(files.get(petition.code(), true, id), response);
+    sendFile.toBeSaved(files.get(petition.code(), true, id), response);
   }
 
   private Petition own(String code, HttpServletRequest request) {

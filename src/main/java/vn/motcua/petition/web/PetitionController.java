@@ -13,8 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.petition.PetitionCode;
 import vn.motcua.petition.PetitionFiles;
 import vn.motcua.petition.Petitions;
-import vn.motcua.petition.SendFile;
 import vn.motcua.petition.handling.PetitionRights;
+import vn.motcua.records.SendFile;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
 
@@ -74,7 +74,7 @@ class PetitionController {
     if (!PetitionRights.mayKnowSender(actor, petition)) {
       throw new NotVisible("files of petition " + code);
     }
-    sendFile.to(files.get(petition.code(), ofAnswer, id), response);
+    sendFile.toBeSaved(files.get(petition.code(), ofAnswer, id), response);
   }
 
   static PetitionCode code(String typed) {

@@ -5,11 +5,8 @@ import static vn.motcua.platform.web.Words.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +17,7 @@ import vn.motcua.dossier.PublicLookup;
 import vn.motcua.platform.guess.Guesses;
 import vn.motcua.platform.web.piece.Problem;
 import vn.motcua.platform.web.piece.Problems;
-import vn.motcua.records.KeptFile;
-import vn.motcua.records.Records;
+import vn.motcua.records.SendFile;
 
 /**
  * Hands an electronic result or certified copy to the citizen who follows the dossier and gives the
@@ -34,7 +30,7 @@ class ResultController {
   private final PublicLookup lookup;
   private final Guesses guesses;
   private final OwnFiles files;
-  private final Records records;
+  private final SendFile send;
   private final FollowPages pages;
 
   ResultController(
@@ -42,13 +38,13 @@ class ResultController {
       PublicLookup lookup,
       Guesses guesses,
       OwnFiles files,
-      Records records,
+      SendFile send,
       FollowPages pages) {
     this.proven = proven;
     this.lookup = lookup;
     this.guesses = guesses;
     this.files = files;
-    this.records = records;
+    this.send = send;
     this.pages = pages;
   }
 
@@ -81,23 +77,8 @@ class ResultController {
               problem(FollowPage.ResultCard.field(kind, id), t("portal.result.wrong"))),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    send(files.open(tidy, kind, id), response);
+    send.toBeSaved(files.open(tidy, kind, id), response);
     return null;
-  }
-
-  private void send(KeptFile file, HttpServletResponse response) throws IOException {
-    try (var content = records.open(file.content())) {
-      response.setContentType(file.content().format().mediaType());
-      response.setContentLengthLong(file.content().bytes());
-      response.setHeader(
-          HttpHeaders.CONTENT_DISPOSITION,
-          ContentDisposition.attachment()
-              .filename(file.name(), StandardCharsets.UTF_8)
-              .build()
-              .toString());
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-      content.transferTo(response.getOutputStream());
-    }
   }
 
   private static Problems problem(String field, String words) {

@@ -13,6 +13,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.CitizensDossiers;
 import vn.motcua.dossier.OwnDossier;
+import vn.motcua.helping.Helpers;
 import vn.motcua.notification.Inbox;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
@@ -31,16 +32,19 @@ class OwnController {
   private final Submissions submissions;
   private final CitizensAppointments appointments;
   private final Inbox inbox;
+  private final Helpers helpers;
 
   OwnController(
       CitizensDossiers dossiers,
       Submissions submissions,
       CitizensAppointments appointments,
-      Inbox inbox) {
+      Inbox inbox,
+      Helpers helpers) {
     this.dossiers = dossiers;
     this.submissions = submissions;
     this.appointments = appointments;
     this.inbox = inbox;
+    this.helpers = helpers;
   }
 
   @GetMapping("/toi")
@@ -54,6 +58,7 @@ class OwnController {
         new OwnPage(
             citizen.fullName(),
             citizen.isProven(),
+            !helpers.teams(citizen).isEmpty(),
             unread(number),
             submissions.drafts(citizen).stream().map(this::draft).toList(),
             appointments.coming(citizen),

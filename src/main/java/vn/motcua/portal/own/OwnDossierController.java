@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.citizen.Citizen;
-import vn.motcua.dossier.digitising.SendFile;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.portal.lookup.FollowPages;
 import vn.motcua.portal.lookup.OwnFiles;
+import vn.motcua.records.SendFile;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.submission.Ownership;
 

@@ -9,6 +9,7 @@ import vn.motcua.ticket.ComingAppointment;
  * What a citizen has here.
  *
  * @param proven whether the identity number is proven
+ * @param helper whether they help in a community digital team
  * @param unread messages, {@code 9+}; empty when there are none
  * @param drafts address and name with when it was saved
  * @param appointments to come
@@ -18,6 +19,7 @@ import vn.motcua.ticket.ComingAppointment;
 public record OwnPage(
     String name,
     boolean proven,
+    boolean helper,
     String unread,
     List<Option> drafts,
     List<ComingAppointment> appointments,

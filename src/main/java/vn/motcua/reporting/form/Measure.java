@@ -35,6 +35,10 @@ public enum Measure {
   ONLINE_PARTIAL(in("c.channel = 'ONLINE' and c.online_level = 'PARTIAL'")),
   /** Online, where the catalogue does not say at which level. */
   ONLINE_OTHERWISE(in("c.channel = 'ONLINE' and c.online_level = ''")),
+  /** Of those received online in this system: by people themselves. */
+  ONLINE_SELF(in("c.source = 'D' and c.channel = 'ONLINE' and not c.assisted")),
+  /** Of those: with the help of a community digital team. */
+  ONLINE_ASSISTED(in("c.source = 'D' and c.channel = 'ONLINE' and c.assisted")),
   RECEIVED_AT_COUNTER(in("c.channel = 'COUNTER'")),
   RECEIVED_BY_POST(in("c.channel = 'POST'")),
   /** Of those received: handed in with another agency. */

@@ -64,6 +64,7 @@ public enum ReportForm {
   SERVICE_QUALITY(
       Group.rate("progress", RECEIVED_KEPT, RECEIVED),
       Group.rate("online", RECEIVED_ONLINE, RECEIVED_IN_PERIOD),
+      Group.of("help", ONLINE_SELF, ONLINE_ASSISTED),
       Group.rate("paid-online", PAID_ONLINE, PAID),
       Group.rate("satisfied", SATISFIED, RATED)),
   /** How far dossiers are data: QĐ 766/QĐ-TTg 4.1 to 4.3, and 3.3 with an electronic result. */

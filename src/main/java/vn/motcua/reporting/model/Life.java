@@ -17,6 +17,7 @@ import vn.motcua.shared.LimitUnit;
  * @param limitUnit null when it has no limit
  * @param acceptBy by when it is to be received or turned away
  * @param lateCause code of why it was or is late; null when nobody said
+ * @param assisted whether it was handed in with the help of a community digital team
  * @param payment NONE (nothing was owed), DIRECT or ONLINE; null = not paid, or nobody said
  * @param papers how many of the papers that are to be data are
  * @param reused whether a paper of an earlier dossier stands for one of this
@@ -37,6 +38,7 @@ public record Life(
     String field,
     Channel channel,
     String onlineLevel,
+    boolean assisted,
     @Nullable LimitUnit limitUnit,
     String applicantName,
     @Nullable Long officerId,

@@ -32,7 +32,7 @@ public class FactStore {
       select dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
              online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, due_at,
              closed_at, outcome, timeliness, overdue::text as overdue, supplements, apologised, late_cause, payment,
-             papers, reused, result_form, electronic_copies, handling_minutes
+             papers, reused, result_form, electronic_copies, assisted, handling_minutes
         from reporting.fact
        where dossier_id = any(:ids)
       """;
@@ -49,12 +49,13 @@ public class FactStore {
         dossier_id, agency_id, agency_path, from_depth, code, procedure_code, procedure_name, field, channel,
         online_level, non_territorial, applicant_name, officer_id, submitted_on, accept_by, received_at, received_on,
         due_at, due_on, closed_at, closed_on, outcome, timeliness, overdue, supplements, apologised,
-        late_cause, payment, papers, reused, result_form, electronic_copies, handling_minutes)
+        late_cause, payment, papers, reused, result_form, electronic_copies, assisted, handling_minutes)
       values (
         :dossierId, :agencyId, :agencyPath, :fromDepth, :code, :procedureCode, :procedureName, :field, :channel,
         :onlineLevel, :nonTerritorial, :applicantName, :officerId, :submittedOn, :acceptBy, :receivedAt, :receivedOn,
         :dueAt, :dueOn, :closedAt, :closedOn, :outcome, :timeliness, cast(:overdue as datemultirange), :supplements,
-        :apologised, :lateCause, :payment, :papers, :reused, :resultForm, :electronicCopies, :handlingMinutes)
+        :apologised, :lateCause, :payment, :papers, :reused, :resultForm, :electronicCopies, :assisted,
+        :handlingMinutes)
       """;
 
   private final JdbcClient jdbc;
@@ -153,6 +154,7 @@ public class FactStore {
         life.reused(),
         life.resultForm().code(),
         life.electronicCopies(),
+        life.assisted(),
         fact.handlingMinutes());
   }
 
@@ -186,6 +188,7 @@ public class FactStore {
         row.getBoolean("reused"),
         row.getString("result_form"),
         row.getInt("electronic_copies"),
+        row.getBoolean("assisted"),
         row.getObject("handling_minutes"));
   }
 
@@ -237,6 +240,7 @@ public class FactStore {
         .flag("reused", life.reused())
         .text("resultForm", life.resultForm().code())
         .number("electronicCopies", life.electronicCopies())
+        .flag("assisted", life.assisted())
         .number("handlingMinutes", fact.handlingMinutes());
   }
 

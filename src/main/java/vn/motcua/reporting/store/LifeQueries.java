@@ -42,6 +42,7 @@ public class LifeQueries {
                      from dossier.life_read p
                     where p.parent_code = l.parent_code
                       and p.dossier_id < l.dossier_id) as counted_before,
+             exists (select from helping.assisted_read a where a.dossier_code = l.code) as assisted,
              (select r.payment
                 from certification.payment_read r
                where r.dossier_id = l.dossier_id
@@ -144,6 +145,7 @@ public class LifeQueries {
         channel == Channel.ONLINE
             ? OnlineLevels.of(catalogue.version(row.getLong("procedure_version_id")))
             : "",
+        row.getBoolean("assisted"),
         limit == null ? null : LimitUnit.valueOf(limit),
         row.getString("applicant_name"),
         id(row, "officer_id"),

@@ -20,6 +20,8 @@ final class MovedFigures {
           Map.entry(RECEIVED_ONLINE, "online"),
           Map.entry(ONLINE_FULL, "online_full"),
           Map.entry(ONLINE_PARTIAL, "online_partial"),
+          Map.entry(ONLINE_SELF, "online_self"),
+          Map.entry(ONLINE_ASSISTED, "online_assisted"),
           Map.entry(RECEIVED_AT_COUNTER, "counter"),
           Map.entry(RECEIVED_BY_POST, "post"),
           Map.entry(NON_TERRITORIAL, "non_territorial"),

@@ -17,6 +17,8 @@ enum Sum {
   PAPERS_PART(received("m.papers = 'PART'")),
   REUSED(received("m.reused")),
   ONLINE_ELECTRONIC(received("m.channel = 'ONLINE' and m.result_form = 'FILE'")),
+  ONLINE_SELF(received("m.source = 'D' and m.channel = 'ONLINE' and not m.assisted")),
+  ONLINE_ASSISTED(received("m.source = 'D' and m.channel = 'ONLINE' and m.assisted")),
   EARLY(ended("m.timeliness = 'EARLY'")),
   ON_TIME(ended("m.timeliness in ('ON_TIME', 'UNDATED')")),
   OVERDUE(ended("m.timeliness = 'OVERDUE'")),

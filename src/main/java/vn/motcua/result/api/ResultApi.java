@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.digitising.SendFile;
+import vn.motcua.records.SendFile;
 import vn.motcua.result.ResultRefusal;
 import vn.motcua.result.Results;
 import vn.motcua.result.issuing.OpenResult;

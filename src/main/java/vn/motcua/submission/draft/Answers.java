@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.model.Applicant;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Submitter;
 import vn.motcua.shared.Mobile;
+import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 
 /** What is typed beside the form: whose dossier it is, how to reach them, how to get the result. */
@@ -68,11 +68,11 @@ public final class Answers {
   }
 
   /** What is known of the person. */
-  static Map<String, String> known(Citizen citizen) {
+  static Map<String, String> known(Sender sender) {
     var known = new LinkedHashMap<String, String>();
-    known.put(PHONE, Mobile.local(citizen.phone()));
-    known.put(EMAIL, citizen.email());
-    known.put(ADDRESS, citizen.address());
+    known.put(PHONE, Mobile.local(sender.phone()));
+    known.put(EMAIL, sender.email());
+    known.put(ADDRESS, sender.address());
     known.values().removeIf(String::isEmpty);
     return known;
   }
@@ -82,25 +82,25 @@ public final class Answers {
   }
 
   /** Whose dossier it is. */
-  public static Applicant applicant(Submission submission, Citizen citizen) {
+  public static Applicant applicant(Submission submission, Sender sender) {
     var other = isForOther(submission);
     return new Applicant(
-        other ? submission.typed(OTHER_NAME) : citizen.fullName(),
-        other ? submission.typed(OTHER_NUMBER) : citizen.identityNumber(),
+        other ? submission.typed(OTHER_NAME) : sender.fullName(),
+        other ? submission.typed(OTHER_NUMBER) : sender.identityNumber(),
         submission.typed(PHONE),
         submission.typed(EMAIL),
         submission.typed(ADDRESS),
-        other ? "" : citizen.ethnicGroup());
+        other ? "" : sender.ethnicGroup());
   }
 
   /** Who hands it in for somebody else. */
-  public static Optional<Submitter> submitter(Submission submission, Citizen citizen) {
+  public static Optional<Submitter> submitter(Submission submission, Sender sender) {
     return isForOther(submission)
         ? Optional.of(
             new Submitter(
-                citizen.fullName(),
-                citizen.identityNumber(),
-                Mobile.local(citizen.phone()),
+                sender.fullName(),
+                sender.identityNumber(),
+                Mobile.local(sender.phone()),
                 submission.typed(OTHER_GROUND)))
         : Optional.empty();
   }

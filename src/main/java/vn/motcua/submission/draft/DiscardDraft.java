@@ -5,10 +5,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.platform.UseCase;
 import vn.motcua.records.Records;
+import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
 import vn.motcua.submission.store.SubmissionStore;
 
-/** Throws a draft away, with its files. */
+/** Throws a draft away, with its files; answers what it was. */
 @UseCase
 public class DiscardDraft {
 
@@ -23,9 +24,10 @@ public class DiscardDraft {
   }
 
   @Transactional
-  public void handle(Citizen citizen, UUID id) {
+  public Submission handle(Citizen citizen, UUID id) {
     var draft = submissions.draft(citizen, id);
     records.withdrawAll(draft.subject());
     store.discard(citizen.id(), id);
+    return draft;
   }
 }

@@ -7,9 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.NotVisible;
-import vn.motcua.shared.Refused;
 import vn.motcua.submission.Submission;
-import vn.motcua.submission.SubmissionRefusal;
+import vn.motcua.submission.Submissions;
 import vn.motcua.submission.draft.Answers.Page;
 import vn.motcua.submission.store.SubmissionStore;
 
@@ -17,10 +16,12 @@ import vn.motcua.submission.store.SubmissionStore;
 @UseCase
 public class SaveDraft {
 
+  private final Submissions submissions;
   private final SubmissionStore store;
   private final Clock clock;
 
-  SaveDraft(SubmissionStore store, Clock clock) {
+  SaveDraft(Submissions submissions, SubmissionStore store, Clock clock) {
+    this.submissions = submissions;
     this.store = store;
     this.clock = clock;
   }
@@ -32,9 +33,7 @@ public class SaveDraft {
   @Transactional
   public Submission handle(Citizen citizen, UUID id, Page page, Map<String, String> posted) {
     var before = store.lock(citizen.id(), id).orElseThrow(() -> new NotVisible("submission " + id));
-    if (before.isSent()) {
-      throw new Refused(SubmissionRefusal.SUBMISSION_SENT, before.dossierCode());
-    }
+    var unused = submissions.requireDraft(citizen, before);
     store.save(citizen.id(), id, Answers.merged(before.typed(), page, posted), clock.instant());
     return store.find(citizen.id(), id).orElseThrow();
   }

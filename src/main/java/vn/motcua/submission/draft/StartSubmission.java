@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
@@ -12,12 +13,14 @@ import vn.motcua.citizen.Citizen;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.form.KnownPerson;
+import vn.motcua.helping.Assistance;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Mobile;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.SubmissionRefusal;
 import vn.motcua.submission.SubmissionSettings;
@@ -65,9 +68,14 @@ public class StartSubmission {
             .isPresent();
   }
 
-  /** Answers the id of the new draft. */
+  /**
+   * Answers the id of the new draft.
+   *
+   * @param assistance in which it is for somebody who is helped; null = for oneself
+   */
   @Transactional
-  public UUID handle(Citizen citizen, String procedureCode, long agencyId) {
+  public UUID handle(
+      Citizen citizen, @Nullable Assistance assistance, String procedureCode, long agencyId) {
     var now = clock.instant();
     var today = Vietnam.date(now);
     var procedure =
@@ -77,8 +85,7 @@ public class StartSubmission {
     if (!isPossible(procedure, agencyId)) {
       throw new Refused(SubmissionRefusal.SUBMISSION_NOT_ONLINE);
     }
-    if (store.drafts(citizen.id(), SubmissionSettings.MOST_DRAFTS).size()
-        >= SubmissionSettings.MOST_DRAFTS) {
+    if (drafts(citizen, assistance) >= SubmissionSettings.MOST_DRAFTS) {
       throw new Refused(
           SubmissionRefusal.SUBMISSION_TOO_MANY_DRAFTS, SubmissionSettings.MOST_DRAFTS);
     }
@@ -88,16 +95,25 @@ public class StartSubmission {
         new Submission(
             id,
             citizen.id(),
+            assistance == null ? null : assistance.id(),
             procedureCode,
             agencyId,
             form.id(),
             form.edition(),
-            known(citizen, form),
+            assistance == null ? known(citizen, form) : known(Sender.of(assistance), form),
             now,
             now,
             null,
             ""));
     return id;
+  }
+
+  private int drafts(Citizen citizen, @Nullable Assistance assistance) {
+    var most = SubmissionSettings.MOST_DRAFTS;
+    return (assistance == null
+            ? store.drafts(citizen.id(), most)
+            : store.draftsIn(citizen.id(), assistance.id(), most))
+        .size();
   }
 
   /** What the account says beats what an earlier dossier said. */
@@ -106,29 +122,29 @@ public class StartSubmission {
     store
         .earlier(citizen.id(), form.id())
         .ifPresent(earlier -> known.putAll(forms.prefill(form, earlier)));
-    forms
-        .prefill(form, person(citizen))
-        .forEach(
-            (name, value) -> {
-              if (!value.isEmpty()) {
-                known.put(name, value);
-              }
-            });
-    known.putAll(Answers.known(citizen));
+    known.putAll(known(Sender.of(citizen), form));
     return known;
   }
 
-  private static KnownPerson person(Citizen citizen) {
-    var born = citizen.birthDate();
+  /** Of somebody who is helped nothing else: what they sent before the helper need not see. */
+  private Map<String, String> known(Sender sender, Form form) {
+    var known = new HashMap<>(forms.prefill(form, person(sender)));
+    known.values().removeIf(String::isEmpty);
+    known.putAll(Answers.known(sender));
+    return known;
+  }
+
+  private static KnownPerson person(Sender sender) {
+    var born = sender.birthDate();
     return new KnownPerson(
-        citizen.fullName(),
-        citizen.identityNumber(),
+        sender.fullName(),
+        sender.identityNumber(),
         born == null ? "" : born.toString(),
         "",
-        citizen.address(),
-        Mobile.local(citizen.phone()),
-        citizen.email(),
-        citizen.ethnicGroup(),
+        sender.address(),
+        Mobile.local(sender.phone()),
+        sender.email(),
+        sender.ethnicGroup(),
         "");
   }
 }

@@ -19,12 +19,14 @@ import vn.motcua.dossier.digitising.DigitisePaper.Scan;
 import vn.motcua.dossier.intake.Intake;
 import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.SubmitDossier;
+import vn.motcua.helping.Assistances;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.UseCase;
 import vn.motcua.records.Records;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
+import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.SubmissionRefusal;
 import vn.motcua.submission.Submissions;
@@ -49,6 +51,7 @@ public class SendSubmission {
   private final SubmitDossier submit;
   private final DigitisePaper digitise;
   private final Organisation organisation;
+  private final Assistances assistances;
   private final Records records;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -63,6 +66,7 @@ public class SendSubmission {
       SubmitDossier submit,
       DigitisePaper digitise,
       Organisation organisation,
+      Assistances assistances,
       Records records,
       AuditTrail audit,
       TransactionTemplate transaction,
@@ -75,6 +79,7 @@ public class SendSubmission {
     this.submit = submit;
     this.digitise = digitise;
     this.organisation = organisation;
+    this.assistances = assistances;
     this.records = records;
     this.audit = audit;
     this.transaction = transaction;
@@ -84,7 +89,7 @@ public class SendSubmission {
   /** Refuses with all findings at once; answers the code of the dossier. */
   public DossierCode handle(Citizen citizen, UUID id) {
     var draft = submissions.draft(citizen, id);
-    var findings = check.all(draft, citizen);
+    var findings = check.all(draft, submissions.sender(citizen, draft));
     if (!findings.isEmpty()) {
       throw new Refused(findings);
     }
@@ -110,7 +115,10 @@ public class SendSubmission {
       throw new Refused(SubmissionRefusal.SUBMISSION_SENT, locked.dossierCode());
     }
     var actor = Gateway.of(citizen, agency);
-    var dossier = submit.handle(actor, intake(citizen, draft, agency, scans), null);
+    var assistance = submissions.assistance(citizen, locked);
+    var sender = submissions.sender(citizen, locked);
+    var dossier = submit.handle(actor, intake(sender, draft, agency, scans), null);
+    assistance.ifPresent(helping -> assistances.handedIn(helping, dossier.code().value()));
     scans.forEach((paper, files) -> digitise.handle(actor, dossier.code(), paper, files, null));
     records.withdrawAll(draft.subject());
     store.send(citizen.id(), draft.id(), document, dossier.code().value(), clock.instant());
@@ -123,13 +131,13 @@ public class SendSubmission {
   }
 
   private Intake intake(
-      Citizen citizen, Submission draft, Agency agency, Map<Integer, List<Scan>> scans) {
+      Sender sender, Submission draft, Agency agency, Map<Integer, List<Scan>> scans) {
     return new Intake(
         Objects.requireNonNull(agency.code()),
         draft.procedureCode(),
         Channel.ONLINE,
-        Answers.applicant(draft, citizen),
-        Answers.submitter(draft, citizen).orElse(null),
+        Answers.applicant(draft, sender),
+        Answers.submitter(draft, sender).orElse(null),
         // a file is a copy of the paper, whatever it was made of
         scans.keySet().stream().sorted().map(paper -> new HandedIn(paper, 0, 1)).toList(),
         Answers.copies(draft),

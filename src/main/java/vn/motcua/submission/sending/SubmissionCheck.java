@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.citizen.Citizen;
 import vn.motcua.form.Filled;
 import vn.motcua.form.Forms;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.Mobile;
 import vn.motcua.shared.Text;
+import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.SubmissionRefusal;
 import vn.motcua.submission.Submissions;
@@ -44,13 +44,14 @@ public class SubmissionCheck {
   }
 
   /** Of the page with the form. */
-  public List<Finding> form(Submission draft, Citizen citizen) {
+  public List<Finding> form(Submission draft, Sender sender) {
     var findings = new ArrayList<Finding>();
     if (Answers.isForOther(draft)) {
-      other(draft, citizen, findings);
+      other(draft, sender, findings);
     }
     var phone = draft.typed(Answers.PHONE);
-    if (Mobile.number(phone).isEmpty()) {
+    // who has no telephone gets help, and asks in person
+    if (Mobile.number(phone).isEmpty() && !(sender.helped() && phone.isBlank())) {
       findings.add(Finding.of(Answers.PHONE, SubmissionRefusal.SUBMISSION_PHONE));
     }
     if (Text.clean(draft.typed(Answers.ADDRESS)).isEmpty()) {
@@ -60,15 +61,14 @@ public class SubmissionCheck {
     return findings;
   }
 
-  private static void other(Submission draft, Citizen citizen, List<Finding> findings) {
+  private static void other(Submission draft, Sender sender, List<Finding> findings) {
     var name = Text.clean(draft.typed(Answers.OTHER_NAME));
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       findings.add(Finding.of(Answers.OTHER_NAME, SubmissionRefusal.SUBMISSION_OTHER_NAME));
     }
     var number = Text.number(draft.typed(Answers.OTHER_NUMBER));
     // a child just born has none yet
-    if (!number.isEmpty() && !number.matches("\\d{12}")
-        || number.equals(citizen.identityNumber())) {
+    if (!number.isEmpty() && !number.matches("\\d{12}") || number.equals(sender.identityNumber())) {
       findings.add(Finding.of(Answers.OTHER_NUMBER, SubmissionRefusal.SUBMISSION_OTHER_NUMBER));
     }
     if (Text.clean(draft.typed(Answers.OTHER_GROUND)).isEmpty()) {
@@ -115,8 +115,8 @@ public class SubmissionCheck {
   }
 
   /** All of them. */
-  public List<Finding> all(Submission draft, Citizen citizen) {
-    var findings = new ArrayList<>(form(draft, citizen));
+  public List<Finding> all(Submission draft, Sender sender) {
+    var findings = new ArrayList<>(form(draft, sender));
     findings.addAll(papers(draft));
     findings.addAll(last(draft));
     return findings;

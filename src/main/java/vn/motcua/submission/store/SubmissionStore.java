@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.platform.sql.Typed;
 import vn.motcua.submission.SentForm;
 import vn.motcua.submission.Submission;
 
@@ -24,18 +25,21 @@ public class SubmissionStore {
 
   private static final String SELECT =
       """
-      select submission_id, citizen_id, procedure_code, agency_id, form_id, form_edition, typed,
+      select submission_id, citizen_id, assistance_id, procedure_code, agency_id, form_id, form_edition, typed,
              started_at, saved_at, sent_at, coalesce(dossier_code, '') as dossier_code
         from submission.submission
        where citizen_id = :citizen
       """;
 
+  /** Not for somebody who is helped. */
+  private static final String OWN = " and assistance_id is null";
+
   private static final String ADD =
       """
       insert into submission.submission
-             (submission_id, citizen_id, procedure_code, agency_id, form_id, form_edition, typed,
+             (submission_id, citizen_id, assistance_id, procedure_code, agency_id, form_id, form_edition, typed,
               started_at, saved_at)
-      values (:id, :citizen, :procedure, :agency, :form, :edition, cast(:typed as jsonb), :now, :now)
+      values (:id, :citizen, :assistance, :procedure, :agency, :form, :edition, cast(:typed as jsonb), :now, :now)
       """;
 
   private static final String SAVE =
@@ -88,6 +92,7 @@ public class SubmissionStore {
       select document
         from submission.submission
        where citizen_id = :citizen
+         and assistance_id is null
          and form_id = :form
          and sent_at is not null
        order by saved_at desc
@@ -115,6 +120,7 @@ public class SubmissionStore {
     jdbc.sql(ADD)
         .param("id", fresh.id())
         .param("citizen", fresh.citizenId())
+        .param("assistance", Typed.id(fresh.assistanceId()))
         .param("procedure", fresh.procedureCode())
         .param("agency", fresh.agencyId())
         .param("form", fresh.formId())
@@ -142,19 +148,31 @@ public class SubmissionStore {
         .optional();
   }
 
-  /** The newest first. */
+  /** For themselves, the newest first. */
   public List<Submission> drafts(long citizen, int most) {
-    return jdbc.sql(SELECT + " and sent_at is null order by saved_at desc limit :most")
+    return jdbc.sql(SELECT + OWN + " and sent_at is null order by saved_at desc limit :most")
         .param("citizen", citizen)
         .param("most", most)
         .query(this::read)
         .list();
   }
 
-  /** Codes of the dossiers that were sent, the newest first. */
+  /** What a helper fills in for somebody, the newest first. */
+  public List<Submission> draftsIn(long helper, long assistance, int most) {
+    return jdbc.sql(
+            SELECT
+                + " and assistance_id = :assistance and sent_at is null order by saved_at desc limit :most")
+        .param("citizen", helper)
+        .param("assistance", assistance)
+        .param("most", most)
+        .query(this::read)
+        .list();
+  }
+
+  /** Codes of the dossiers they sent for themselves, the newest first. */
   public List<String> sent(long citizen, int most) {
     return jdbc
-        .sql(SELECT + " and sent_at is not null order by saved_at desc limit :most")
+        .sql(SELECT + OWN + " and sent_at is not null order by saved_at desc limit :most")
         .param("citizen", citizen)
         .param("most", most)
         .query(this::read)
@@ -164,9 +182,9 @@ public class SubmissionStore {
         .toList();
   }
 
-  /** Whether the citizen sent that dossier from here. */
+  /** Whether the citizen sent that dossier from here, and not for somebody they helped. */
   public boolean isSender(long citizen, String dossierCode) {
-    return jdbc.sql(SELECT + " and dossier_code = :code")
+    return jdbc.sql(SELECT + OWN + " and dossier_code = :code")
         .param("citizen", citizen)
         .param("code", dossierCode)
         .query(this::read)
@@ -240,6 +258,7 @@ public class SubmissionStore {
     return new Submission(
         Objects.requireNonNull(row.getObject("submission_id", UUID.class)),
         row.getLong("citizen_id"),
+        row.getObject("assistance_id", Long.class),
         row.getString("procedure_code"),
         row.getLong("agency_id"),
         row.getString("form_id"),

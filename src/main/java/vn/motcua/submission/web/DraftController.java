@@ -58,7 +58,7 @@ class DraftController {
       @PathVariable UUID id,
       @RequestParam(name = "xem", required = false) String check) {
     var draft = submissions.draft(citizen, id);
-    return page(draft, check == null ? Problems.NONE : problems(draft, citizen));
+    return page(citizen, draft, check == null ? Problems.NONE : problems(draft, citizen));
   }
 
   /** What is being typed, as it is. */
@@ -81,28 +81,27 @@ class DraftController {
     if (problems.isEmpty()) {
       return new ModelAndView("redirect:" + PATH + id + "/giay-to");
     }
-    var page = page(draft, problems);
+    var page = page(citizen, draft, problems);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
   @PostMapping("/huy")
   String discard(Citizen citizen, @PathVariable UUID id) {
-    discard.handle(citizen, id);
-    return "redirect:/toi";
+    return "redirect:" + DraftHeads.home(discard.handle(citizen, id));
   }
 
   private Problems problems(Submission draft, Citizen citizen) {
-    var findings = check.form(draft, citizen);
+    var findings = check.form(draft, submissions.sender(citizen, draft));
     return findings.isEmpty() ? Problems.NONE : Problems.of(new Refused(findings));
   }
 
-  private ModelAndView page(Submission draft, Problems problems) {
+  private ModelAndView page(Citizen citizen, Submission draft, Problems problems) {
     return new ModelAndView(
         "submission/form",
         "page",
         new DraftPage(
-            heads.of(draft, 0),
+            heads.of(citizen, draft, 0),
             draft,
             FormPage.of(submissions.form(draft), draft.typed(), problems),
             problems));

@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.citizen.Citizen;
-import vn.motcua.dossier.digitising.SendFile;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.records.Records;
+import vn.motcua.records.SendFile;
 import vn.motcua.shared.Finding;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
@@ -197,6 +197,6 @@ class PapersController {
 
   private ModelAndView page(Citizen citizen, UUID id, Problems problems) {
     return new ModelAndView(
-        "submission/papers", "page", pages.of(submissions.draft(citizen, id), problems));
+        "submission/papers", "page", pages.of(citizen, submissions.draft(citizen, id), problems));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.citizen.Citizen;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
@@ -32,10 +33,10 @@ class PapersPages {
     this.heads = heads;
   }
 
-  PapersPage of(Submission draft, Problems problems) {
+  PapersPage of(Citizen citizen, Submission draft, Problems problems) {
     var files = check.uploads(draft).stream().collect(Collectors.groupingBy(Upload::paperId));
     return new PapersPage(
-        heads.of(draft, 1),
+        heads.of(citizen, draft, 1),
         submissions.formPapers(draft).stream().map(RequiredPaper::name).toList(),
         submissions.filePapers(draft).stream()
             .map(paper -> paper(paper, files.getOrDefault(paper.id(), List.of())))

@@ -48,10 +48,10 @@ class ReviewController {
       Citizen citizen, @PathVariable UUID id, @RequestParam Map<String, String> posted) {
     try {
       save.handle(citizen, id, Page.LAST, posted);
-      return sent(send.handle(citizen, id).value());
+      return sent(citizen, id, send.handle(citizen, id).value());
     } catch (Refused refused) {
       if (refused.code() == SubmissionRefusal.SUBMISSION_SENT) {
-        return sent(refused.findings().getFirst().args().getFirst().toString());
+        return sent(citizen, id, refused.findings().getFirst().args().getFirst().toString());
       }
       var page = page(citizen, id, Problems.of(refused));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -59,8 +59,14 @@ class ReviewController {
     }
   }
 
-  private static ModelAndView sent(String code) {
-    return new ModelAndView("redirect:/toi/ho-so/" + code + "?moi");
+  /** A helper sees no more of it than the code. */
+  private ModelAndView sent(Citizen citizen, UUID id, String code) {
+    var submission = submissions.find(citizen, id);
+    return new ModelAndView(
+        "redirect:"
+            + (submission.assistanceId() == null
+                ? "/toi/ho-so/" + code + "?moi"
+                : DraftHeads.home(submission) + "?nop=" + code));
   }
 
   private ModelAndView page(Citizen citizen, UUID id, Problems problems) {

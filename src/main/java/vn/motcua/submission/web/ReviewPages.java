@@ -16,6 +16,7 @@ import vn.motcua.form.FormAnswers;
 import vn.motcua.form.Forms;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
 import vn.motcua.submission.draft.Answers;
@@ -76,9 +77,9 @@ class ReviewPages {
       }
     }
     return new ReviewPage(
-        heads.of(draft, 2),
+        heads.of(citizen, draft, 2),
         submissions.procedure(draft),
-        people(citizen, draft),
+        people(submissions.sender(citizen, draft), draft),
         FormAnswers.of(form, forms.typed(form, filled.document())),
         sent,
         total == 0 ? "" : Sizes.show(total),
@@ -106,12 +107,12 @@ class ReviewPages {
     return new Sum(bytes, pages);
   }
 
-  private static List<Option> people(Citizen citizen, Submission draft) {
-    var applicant = Answers.applicant(draft, citizen);
+  private static List<Option> people(Sender sender, Submission draft) {
+    var applicant = Answers.applicant(draft, sender);
     var people = new ArrayList<Option>();
     add(people, "submission.applicant", applicant.fullName());
     add(people, "submission.identityNumber", applicant.identityNumber());
-    Answers.submitter(draft, citizen)
+    Answers.submitter(draft, sender)
         .ifPresent(
             submitter ->
                 add(

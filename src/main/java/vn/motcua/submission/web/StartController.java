@@ -4,6 +4,7 @@ import static vn.motcua.platform.web.Words.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.spi.CitizensDesk;
 import vn.motcua.citizen.Citizen;
+import vn.motcua.helping.Assistances;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
@@ -33,6 +35,7 @@ class StartController {
   private final Submissions submissions;
   private final Catalogue catalogue;
   private final CitizensDesk desks;
+  private final Assistances assistances;
   private final Clock clock;
 
   StartController(
@@ -40,11 +43,13 @@ class StartController {
       Submissions submissions,
       Catalogue catalogue,
       CitizensDesk desks,
+      Assistances assistances,
       Clock clock) {
     this.start = start;
     this.submissions = submissions;
     this.catalogue = catalogue;
     this.desks = desks;
+    this.assistances = assistances;
     this.clock = clock;
   }
 
@@ -58,10 +63,14 @@ class StartController {
       Citizen citizen,
       @PathVariable String procedure,
       @RequestParam long agency,
+      @RequestParam(name = "giup", required = false) @Nullable Long helped,
       HttpServletRequest request) {
     try {
+      var assistance = helped == null ? null : assistances.requireOpen(citizen, helped);
       return new ModelAndView(
-          "redirect:" + DraftController.PATH + start.handle(citizen, procedure, agency));
+          "redirect:"
+              + DraftController.PATH
+              + start.handle(citizen, assistance, procedure, agency));
     } catch (Refused refused) {
       var page = page(citizen, procedure, request, Problems.of(refused));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -93,6 +102,10 @@ class StartController {
             procedure,
             desk,
             agency != null && start.isPossible(procedure, agency),
+            assistances
+                .open(citizen)
+                .map(open -> new Option(Long.toString(open.id()), open.person().fullName()))
+                .orElse(null),
             drafts,
             problems));
   }

@@ -77,6 +77,7 @@ class CountingTest {
         "",
         Channel.COUNTER,
         "",
+        false,
         LimitUnit.WORKING_DAY,
         "",
         null,

@@ -1,4 +1,4 @@
-package vn.motcua.petition;
+package vn.motcua.records;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import vn.motcua.records.KeptFile;
-import vn.motcua.records.Records;
 
-/** Hands a file out to be saved, never to be shown in the page: strangers sent it. */
+/**
+ * A kept file on its way to whoever opened it: the content as it was kept, and no cache keeps it.
+ * Who may open it was asked before.
+ */
 @Component
 public class SendFile {
 
@@ -19,16 +20,25 @@ public class SendFile {
     this.records = records;
   }
 
+  /** To be looked at in the browser. */
   public void to(KeptFile file, HttpServletResponse response) throws IOException {
+    send(file, ContentDisposition.inline(), response);
+  }
+
+  /** To be saved, never shown in a page: strangers sent it, or it is to be kept. */
+  public void toBeSaved(KeptFile file, HttpServletResponse response) throws IOException {
+    send(file, ContentDisposition.attachment(), response);
+  }
+
+  private void send(
+      KeptFile file, ContentDisposition.Builder disposition, HttpServletResponse response)
+      throws IOException {
     try (var content = records.open(file.content())) {
       response.setContentType(file.content().format().mediaType());
       response.setContentLengthLong(file.content().bytes());
       response.setHeader(
           HttpHeaders.CONTENT_DISPOSITION,
-          ContentDisposition.attachment()
-              .filename(file.name(), StandardCharsets.UTF_8)
-              .build()
-              .toString());
+          disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString());
       response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
       content.transferTo(response.getOutputStream());
     }
