@@ -27,7 +27,7 @@ class AssistedJourney extends Story {
     inspection.look(helper, "no helper");
 
     var clerk = officer("tiepnhan").opens("/desk/citizens");
-    clerk.types("Số định danh cá nhân", number).presses("Tìm").presses("Xác minh");
+    clerk.types("Số định danh cá nhân", number).presses("Tìm tài khoản").presses("Đúng người");
     var leader = officer("lanhdao").opens("/desk/helpers").seesTitle("Tổ công nghệ số cộng đồng");
     leader.types("Thôn, tổ dân phố", hamlet).presses("Lập tổ").sees(hamlet);
     leader.page().locator("#team").selectOption(hamlet);

@@ -3,6 +3,7 @@ package vn.motcua.helping.web;
 import static vn.motcua.platform.web.Words.t;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,7 @@ class TeamsPages {
         row.team().id(),
         row.team().hamlet(),
         organisation.agency(row.team().agencyId()).name(),
-        ended == null
-            ? t("helping.since", Vietnam.show(row.beganAt()))
-            : t("helping.ended", Vietnam.show(ended)),
+        ended == null ? t("helping.since", day(row.beganAt())) : t("helping.ended", day(ended)),
         ended == null,
         members.stream()
             .map(
@@ -121,10 +120,7 @@ class TeamsPages {
                     new TeamsPage.Member(
                         member.memberId(),
                         member.fullName(),
-                        t(
-                            "helping.member.about",
-                            member.lastDigits(),
-                            Vietnam.show(member.beganAt()))))
+                        t("helping.member.about", member.lastDigits(), day(member.beganAt()))))
             .toList(),
         Show.number(done.helpers()),
         Show.number(done.people()),
@@ -146,5 +142,9 @@ class TeamsPages {
             ? ""
             : TeamsController.PATH + "/consents/" + assistance.id(),
         assistances.dossiers(assistance.id()));
+  }
+
+  private static String day(Instant moment) {
+    return Vietnam.show(Vietnam.date(moment));
   }
 }
