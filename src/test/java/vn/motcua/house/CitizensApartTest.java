@@ -51,7 +51,7 @@ class CitizensApartTest {
   /**
    * Owned by somebody: a stranger with an account finds nothing, one without is sent to sign in.
    */
-  private static final Pattern OWNED = Pattern.compile("/(?:toi/(?:ho-so|nop)|ho-tro)/.*");
+  private static final Pattern OWNED = Pattern.compile("/(?:toi/(?:ho-so|nop|lich-hen)|ho-tro)/.*");
 
   private static final Pattern SENT =
       Pattern.compile(".*/(?:giay-to/\\d+|giay|bo-sung|bo-sung/\\S{22})");
