@@ -16,7 +16,7 @@ import vn.motcua.testing.ChildApplication;
 /**
  * What citizens ask for, over HTTP, beside a short text that the same server gives out as it is:
  * the page of a procedure, a search, the look-up of a dossier. In turns, so that a busy moment of
- * the machine falls on both.
+ * the machine falls on both. Before that, a first visit over a slow line.
  */
 final class PortalBench {
 
@@ -49,6 +49,7 @@ final class PortalBench {
     try (var application = ChildApplication.asLaunched(data, true)) {
       application.start();
       var bench = new PortalBench(out);
+      bench.findings.addAll(SlowLine.run(application.address(), out));
       bench.measure(application);
       return bench.findings;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The machine's Chromium, started once for a test run; {@code MOTCUA_CHROMIUM} names another. */
-final class Chromium {
+public final class Chromium {
 
   private static final String USUAL = "/usr/bin/chromium";
 
@@ -30,7 +30,7 @@ final class Chromium {
 
   private Chromium() {}
 
-  static Browser browser() {
+  public static Browser browser() {
     return BROWSER;
   }
 
