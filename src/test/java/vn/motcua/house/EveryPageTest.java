@@ -96,6 +96,7 @@ class EveryPageTest {
     "tiepnhan, /desk/messages",
     "quantri, /desk/messages?state=NOT_CONFIGURED",
     "quantri, /desk/messages/templates",
+    "quantri, /desk/languages",
     "quantri, /desk/messages/templates/informing.ready",
     "canbo, /desk/dossiers/{urged}",
     "canbo, /desk/dossiers/{urged}/answer",

@@ -304,6 +304,7 @@ enum Tour {
               "/desk/messages/templates/informing.supplement-asked?language=EN",
               "/desk/kiosks",
               "/desk/helpers",
+              "/desk/languages",
               "/desk/tickets/setup?agency=" + sights.agency(),
               "/desk/records",
               "/desk/records/terms",

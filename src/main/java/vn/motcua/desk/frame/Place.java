@@ -15,6 +15,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.HELPING_MANAGE;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
+import static vn.motcua.shared.Permission.MESSAGE_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_READ;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.PETITION_READ;
@@ -88,6 +89,7 @@ enum Place {
   KIOSKS(Group.ADMINISTRATION, "/desk/kiosks", null, "inbox", "", KIOSK_MANAGE),
   HELPERS(Group.ADMINISTRATION, "/desk/helpers", null, "users", "", HELPING_MANAGE),
   TICKET_SETUP(Group.ADMINISTRATION, "/desk/tickets/setup", null, "users", "", KIOSK_MANAGE),
+  LANGUAGES(Group.ADMINISTRATION, "/desk/languages", null, "globe", "", MESSAGE_MANAGE),
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -43,6 +45,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.oidc.issuer", ""),
         environment.getProperty("motcua.oidc.client", ""));
     checkScanDays(environment.getProperty("motcua.scan.abandoned-days", "30"));
+    checkMessages(environment.getProperty("MOTCUA_MESSAGES", ""));
     checkClamd(environment.getProperty("motcua.records.clamd", ""));
     checkDatabase(
         environment.getProperty("motcua.database.url", ""),
@@ -94,6 +97,14 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_SCAN_DAYS phải là số ngày từ 1 đến 9999, không phải “" + days + "”.",
           "MOTCUA_SCAN_DAYS must be days from 1 to 9999, not “" + days + "”.");
+    }
+  }
+
+  private static void checkMessages(String folder) {
+    if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
+      throw new CannotStart(
+          "MOTCUA_MESSAGES phải là một thư mục có thật, không phải “" + folder + "”.",
+          "MOTCUA_MESSAGES must be a folder that exists, not “" + folder + "”.");
     }
   }
 

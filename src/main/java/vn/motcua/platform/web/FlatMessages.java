@@ -13,6 +13,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
+import vn.motcua.platform.web.language.AddedLanguage;
+import vn.motcua.platform.web.language.Languages;
 
 /**
  * All words in one table for each language: a page asks for hundreds of them, and to look for each
@@ -23,26 +25,38 @@ import org.springframework.core.io.Resource;
  */
 final class FlatMessages extends AbstractMessageSource {
 
-  private final Map<String, Phrase> vietnamese;
-  private final Map<String, Phrase> english;
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
-  private FlatMessages(Map<String, Phrase> vietnamese, Map<String, Phrase> english) {
+  private final Map<String, Phrase> vietnamese;
+  private final Map<String, Map<String, Phrase>> translated;
+
+  private FlatMessages(
+      Map<String, Phrase> vietnamese, Map<String, Map<String, Phrase>> translated) {
     this.vietnamese = vietnamese;
-    this.english = english;
+    this.translated = Map.copyOf(translated);
   }
 
   /**
-   * @param vietnamese property files in UTF-8; of two words for a key the first is taken
+   * @param vietnamese all words by key
    * @param english their translations
+   * @param added other languages; their figures are written as in Vietnamese
    */
-  static FlatMessages of(List<Resource> vietnamese, List<Resource> english) throws IOException {
-    var ours = read(vietnamese);
-    var translated = new HashMap<>(ours);
-    translated.putAll(read(english));
-    return new FlatMessages(phrases(ours, Locale.of("vi")), phrases(translated, Locale.ENGLISH));
+  static FlatMessages of(
+      Map<String, String> vietnamese, Map<String, String> english, List<AddedLanguage> added) {
+    var ours = phrases(vietnamese, Languages.VIETNAMESE);
+    var translated = new HashMap<String, Map<String, Phrase>>();
+    translated.put(ENGLISH, over(ours, phrases(english, Locale.ENGLISH)));
+    added.forEach(
+        language ->
+            translated.put(
+                language.tag(), over(ours, phrases(language.words(), Languages.VIETNAMESE))));
+    return new FlatMessages(ours, translated);
   }
 
-  private static Map<String, String> read(List<Resource> files) throws IOException {
+  /**
+   * @param files property files in UTF-8; of two words for a key the first is taken
+   */
+  static Map<String, String> read(List<Resource> files) throws IOException {
     var words = new HashMap<String, String>();
     for (var file : files) {
       var read = new Properties();
@@ -52,6 +66,12 @@ final class FlatMessages extends AbstractMessageSource {
       read.stringPropertyNames().forEach(key -> words.putIfAbsent(key, read.getProperty(key)));
     }
     return words;
+  }
+
+  private static Map<String, Phrase> over(Map<String, Phrase> ours, Map<String, Phrase> theirs) {
+    var all = new HashMap<>(ours);
+    all.putAll(theirs);
+    return all;
   }
 
   private static Map<String, Phrase> phrases(Map<String, String> words, Locale locale) {
@@ -80,6 +100,6 @@ final class FlatMessages extends AbstractMessageSource {
   }
 
   private @Nullable Phrase phrase(String code, Locale locale) {
-    return (locale.getLanguage().equals("en") ? english : vietnamese).get(code);
+    return translated.getOrDefault(locale.getLanguage(), vietnamese).get(code);
   }
 }

@@ -1,18 +1,24 @@
 package vn.motcua.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.platform.web.language.Languages;
+import vn.motcua.platform.web.language.PageLanguage;
 
 /**
  * The request a page answers, for its frame and forms: addresses of static files, the form token,
- * the same page in the other language or the other size of letters. Bound while a template renders;
+ * the same page in another language or the other size of letters. Bound while a template renders;
  * templates import the methods statically.
  */
 public final class Here {
 
-  private record Place(HttpServletRequest request, StaticFiles files, SystemKind kind) {}
+  private record Place(
+      HttpServletRequest request, StaticFiles files, Languages languages, SystemKind kind) {}
+
+  private static final String DESK = "/desk";
 
   private static final ScopedValue<Place> PLACE = ScopedValue.newInstance();
 
@@ -20,8 +26,12 @@ public final class Here {
 
   /** Runs the rendering with this request bound. */
   public static void with(
-      HttpServletRequest request, StaticFiles files, SystemKind kind, Runnable rendering) {
-    ScopedValue.where(PLACE, new Place(request, files, kind)).run(rendering);
+      HttpServletRequest request,
+      StaticFiles files,
+      Languages languages,
+      SystemKind kind,
+      Runnable rendering) {
+    ScopedValue.where(PLACE, new Place(request, files, languages, kind)).run(rendering);
   }
 
   /**
@@ -48,19 +58,30 @@ public final class Here {
     return PLACE.get().request().getRequestURI();
   }
 
+  /** The languages this page may be read in besides the one it is in; the desk has two. */
+  public static List<PageLanguage> otherLanguages() {
+    var languages = PLACE.get().languages();
+    return (isDesk() ? languages.shipped() : languages.offered())
+        .stream().filter(language -> !language.tag().equals(Words.lang())).toList();
+  }
+
   /** This page, its filters kept, in that language. */
   public static String inLanguage(String tag) {
     return with("lang", tag);
   }
 
-  /** Whether the reader asked for large letters. */
+  /** Whether the reader asked for large letters; the desk has letters of one size. */
   public static boolean large() {
-    return LargeType.isOn(PLACE.get().request());
+    return !isDesk() && LargeType.isOn(PLACE.get().request());
   }
 
   /** This page, its filters kept, in the other size of letters. */
   public static String inOtherSize() {
     return with(LargeType.NAME, large() ? LargeType.ORDINARY : LargeType.LARGE);
+  }
+
+  private static boolean isDesk() {
+    return path().equals(DESK) || path().startsWith(DESK + "/");
   }
 
   private static String with(String name, String value) {

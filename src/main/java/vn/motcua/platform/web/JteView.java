@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.motcua.platform.web.language.Languages;
 
 /**
  * Renders one precompiled template into memory, then sends it whole: a failing template never
@@ -21,6 +22,7 @@ class JteView implements View {
   private final TemplateEngine engine;
   private final String template;
   private final MessageSource messages;
+  private final Languages languages;
   private final StaticFiles files;
   private final SystemKind kind;
 
@@ -28,11 +30,13 @@ class JteView implements View {
       TemplateEngine engine,
       String template,
       MessageSource messages,
+      Languages languages,
       StaticFiles files,
       SystemKind kind) {
     this.engine = engine;
     this.template = template;
     this.messages = messages;
+    this.languages = languages;
     this.files = files;
     this.kind = kind;
   }
@@ -51,10 +55,11 @@ class JteView implements View {
           });
     }
     var output = new Utf8ByteOutput();
-    var locale = RequestContextUtils.getLocale(request);
+    var locale = languages.spoken(RequestContextUtils.getLocale(request));
     Here.with(
         request,
         files,
+        languages,
         kind,
         () -> Words.with(messages, locale, () -> engine.render(template, parameters, output)));
     response.setContentType("text/html;charset=UTF-8");

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.motcua.platform.web.language.Languages;
 
 /** Binds the reader's language for the whole request: refusals speak it as pages do. */
 @Component
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.LocaleResolver;
 class LanguageFilter extends OncePerRequestFilter {
 
   private final MessageSource messages;
+  private final Languages languages;
   private final LocaleResolver locales;
 
-  LanguageFilter(MessageSource messages, LocaleResolver locales) {
+  LanguageFilter(MessageSource messages, Languages languages, LocaleResolver locales) {
     this.messages = messages;
+    this.languages = languages;
     this.locales = locales;
   }
 
@@ -52,7 +55,7 @@ class LanguageFilter extends OncePerRequestFilter {
         type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
             ? null
             : request.getParameter("lang");
-    return asked == null ? locales.resolveLocale(request) : Locale.of(asked);
+    return languages.spoken(asked == null ? locales.resolveLocale(request) : Locale.of(asked));
   }
 
   @Override

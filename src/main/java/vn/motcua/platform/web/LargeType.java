@@ -22,15 +22,10 @@ final class LargeType implements HandlerInterceptor {
   static final String LARGE = "to";
   static final String ORDINARY = "thuong";
 
-  private static final String DESK = "/desk";
   private static final Duration KEPT = Duration.ofDays(365);
 
   /** Whether this page is shown in large letters: what its address asks, else what was kept. */
   static boolean isOn(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    if (path.equals(DESK) || path.startsWith(DESK + "/")) {
-      return false;
-    }
     var asked = asked(request);
     return asked.isEmpty() ? isKept(request) : asked.equals(LARGE);
   }

@@ -2,22 +2,14 @@ package vn.motcua.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,15 +18,11 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
+import vn.motcua.platform.web.language.Languages;
 
-/**
- * Pages are JTE templates compiled with the code; words come from {@code
- * messages/<module>.properties}, Vietnamese first.
- */
+/** Pages are JTE templates compiled with the code; the reader chooses their language. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
-
-  private static final Locale VIETNAMESE = Locale.of("vi");
 
   @Bean
   TemplateEngine templateEngine() {
@@ -49,36 +37,22 @@ class PageConfiguration implements WebMvcConfigurer {
   ViewResolver jteViewResolver(
       TemplateEngine engine,
       MessageSource messages,
+      Languages languages,
       ResourceUrlProvider files,
       @Value("${motcua.demonstration}") boolean demonstration,
       @Value("${motcua.practice.room}") boolean practice) {
     return new JteViewResolver(
         engine,
         messages,
+        languages,
         new StaticFiles(files::getForLookupPath),
         SystemKind.of(demonstration, practice));
   }
 
   @Bean
-  MessageSource messageSource() throws IOException {
-    var files =
-        Arrays.stream(
-                new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:messages/*.properties"))
-            .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
-            .collect(Collectors.partitioningBy(PageConfiguration::isTranslated));
-    return FlatMessages.of(
-        files.getOrDefault(false, List.of()), files.getOrDefault(true, List.of()));
-  }
-
-  private static boolean isTranslated(Resource file) {
-    return Objects.requireNonNull(file.getFilename()).endsWith("_en.properties");
-  }
-
-  @Bean
   LocaleResolver localeResolver() {
     var resolver = new CookieLocaleResolver("MOTCUA_LANG");
-    resolver.setDefaultLocaleFunction(request -> VIETNAMESE);
+    resolver.setDefaultLocaleFunction(request -> Languages.VIETNAMESE);
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setRejectInvalidCookies(false);
     return resolver;
@@ -94,7 +68,11 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   private record JteViewResolver(
-      TemplateEngine engine, MessageSource messages, StaticFiles files, SystemKind kind)
+      TemplateEngine engine,
+      MessageSource messages,
+      Languages languages,
+      StaticFiles files,
+      SystemKind kind)
       implements ViewResolver, Ordered {
 
     @Override
@@ -105,7 +83,7 @@ class PageConfiguration implements WebMvcConfigurer {
       }
       var template = viewName + ".jte";
       return engine.hasTemplate(template)
-          ? new JteView(engine, template, messages, files, kind)
+          ? new JteView(engine, template, messages, languages, files, kind)
           : null;
     }
 

@@ -17,13 +17,17 @@ public final class Words {
 
   private Words() {}
 
-  /** Runs the rendering with this language bound. */
+  /**
+   * Runs the rendering with this language bound.
+   *
+   * @param locale one the messages have words in
+   */
   public static void with(MessageSource messages, Locale locale, Runnable rendering) {
     carrier(messages, locale).run(rendering);
   }
 
   static ScopedValue.Carrier carrier(MessageSource messages, Locale locale) {
-    return ScopedValue.where(LANGUAGE, new Language(messages, spoken(locale)));
+    return ScopedValue.where(LANGUAGE, new Language(messages, locale));
   }
 
   /** The message of that key; a missing one fails the page, and a test before it. */
@@ -33,14 +37,10 @@ public final class Words {
   }
 
   /**
-   * Language tag for the page's {@code lang}: {@code vi} or {@code en}; Vietnamese where nobody
-   * reads, as in work that runs by itself.
+   * Language tag for the page's {@code lang}: {@code vi}, {@code en} or that of an added language;
+   * Vietnamese where nobody reads, as in work that runs by itself.
    */
   public static String lang() {
     return LANGUAGE.isBound() ? LANGUAGE.get().locale().getLanguage() : VIETNAMESE.getLanguage();
-  }
-
-  private static Locale spoken(Locale asked) {
-    return asked.getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
   }
 }

@@ -19,11 +19,12 @@ final class RoomProcess {
   private static final String MEMORY = "-Xmx256m";
   private static final long PATIENCE_SECONDS = 60;
 
-  /** Neither our data nor our files, keys, mail and SMS: the room writes to nobody. */
+  /** Neither our data nor our files, words, keys, mail and SMS: the room writes to nobody. */
   private static final List<String> OURS =
       List.of(
           "MOTCUA_DB_",
           "MOTCUA_MAIL_",
+          "MOTCUA_MESSAGES",
           "MOTCUA_EXPORTS",
           "MOTCUA_OIDC_",
           "MOTCUA_PKCS11",

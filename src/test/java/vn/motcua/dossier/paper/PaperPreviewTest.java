@@ -25,6 +25,7 @@ import vn.motcua.platform.web.Here;
 import vn.motcua.platform.web.StaticFiles;
 import vn.motcua.platform.web.SystemKind;
 import vn.motcua.platform.web.Words;
+import vn.motcua.platform.web.language.Languages;
 import vn.motcua.testing.Pdf;
 
 class PaperPreviewTest {
@@ -84,6 +85,7 @@ class PaperPreviewTest {
     Here.with(
         request,
         new StaticFiles(files()::getForLookupPath),
+        Languages.read(Path.of("none"), Map.of(), Map.of()),
         SystemKind.REAL,
         () ->
             Words.with(

@@ -25,6 +25,7 @@ class SettingsCheckTest {
     "motcua.public-address, https://a b, MOTCUA_PUBLIC_ADDRESS",
     "motcua.scan.abandoned-days, 0, MOTCUA_SCAN_DAYS",
     "motcua.scan.abandoned-days, ba mươi, MOTCUA_SCAN_DAYS",
+    "MOTCUA_MESSAGES, /no/such/folder, MOTCUA_MESSAGES",
     "motcua.records.clamd, localhost, MOTCUA_CLAMD",
     "motcua.records.clamd, localhost:0, MOTCUA_CLAMD",
     "motcua.records.clamd, :3310, MOTCUA_CLAMD",

@@ -68,7 +68,9 @@ class PhraseTest {
   void vietnamese_stands_in_for_what_is_not_translated() throws Exception {
     MessageSource messages =
         FlatMessages.of(
-            List.of(file("a=một\nb=hai {0}"), file("a=khác")), List.of(file("b=two {0}")));
+            FlatMessages.read(List.of(file("a=một\nb=hai {0}"), file("a=khác"))),
+            FlatMessages.read(List.of(file("b=two {0}"))),
+            List.of());
     assertThat(messages.getMessage("a", null, Locale.ENGLISH)).isEqualTo("một");
     assertThat(messages.getMessage("b", new Object[] {7}, Locale.ENGLISH)).isEqualTo("two 7");
     assertThat(messages.getMessage("b", new Object[] {7}, Locale.of("vi"))).isEqualTo("hai 7");
