@@ -17,6 +17,7 @@ import vn.motcua.testing.VietnamTime;
 import vn.motcua.ticket.calling.CallTickets;
 import vn.motcua.ticket.model.Ticket;
 import vn.motcua.ticket.setup.SetUpDesk;
+import vn.motcua.ticket.store.CallStore;
 import vn.motcua.ticket.store.CapacityStore;
 import vn.motcua.ticket.store.SetupStore;
 import vn.motcua.ticket.store.TicketStore;
@@ -38,6 +39,7 @@ abstract class AtTheOffice {
   @Autowired TakeTicket take;
   @Autowired CallTickets call;
   @Autowired TicketStore store;
+  @Autowired CallStore calls;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc mvc;
 
@@ -112,7 +114,7 @@ abstract class AtTheOffice {
     }
 
     Ticket served(Actor clerk) {
-      return store.servedBy(clerk.accountId()).orElseThrow();
+      return calls.servedBy(clerk.accountId()).orElseThrow();
     }
 
     /** How many may come by appointment in an hour, from the day on which the test began. */
@@ -123,7 +125,7 @@ abstract class AtTheOffice {
     /** Nobody is left at a counter for the next test. */
     void closes() {
       for (var each : List.of(clerk, colleague())) {
-        store
+        calls
             .servedBy(each.accountId())
             .ifPresent(ticket -> does("16:30", () -> call.done(each, ticket.version())));
       }

@@ -20,8 +20,8 @@ import vn.motcua.ticket.TicketSettings;
 import vn.motcua.ticket.model.Counter;
 import vn.motcua.ticket.model.State;
 import vn.motcua.ticket.model.Ticket;
+import vn.motcua.ticket.store.CallStore;
 import vn.motcua.ticket.store.SetupStore;
-import vn.motcua.ticket.store.TicketStore;
 
 /** A counter calls whoever is next, and says what became of them. */
 @UseCase
@@ -30,11 +30,11 @@ public class CallTickets {
   private static final Duration NEXT_TO = Duration.ofNanos(1_000);
 
   private final SetupStore setup;
-  private final TicketStore store;
+  private final CallStore store;
   private final LegalSettings settings;
   private final Clock clock;
 
-  CallTickets(SetupStore setup, TicketStore store, LegalSettings settings, Clock clock) {
+  CallTickets(SetupStore setup, CallStore store, LegalSettings settings, Clock clock) {
     this.setup = setup;
     this.store = store;
     this.settings = settings;

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.events.DossierEntered;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.ticket.store.CallStore;
 import vn.motcua.ticket.store.TicketStore;
 
 /**
@@ -14,10 +15,12 @@ import vn.motcua.ticket.store.TicketStore;
 @Component
 class JoinDossiers {
 
+  private final CallStore calls;
   private final TicketStore store;
   private final Clock clock;
 
-  JoinDossiers(TicketStore store, Clock clock) {
+  JoinDossiers(CallStore calls, TicketStore store, Clock clock) {
+    this.calls = calls;
     this.store = store;
     this.clock = clock;
   }
@@ -25,7 +28,7 @@ class JoinDossiers {
   @EventListener
   void on(DossierEntered entered) {
     var now = clock.instant();
-    store
+    calls
         .servedBy(entered.actor().accountId())
         .filter(ticket -> ticket.day().equals(Vietnam.date(now)))
         .ifPresent(ticket -> store.join(ticket.id(), entered.dossier().code().value(), now));

@@ -16,6 +16,7 @@ import vn.motcua.ticket.model.Counter;
 import vn.motcua.ticket.model.SpokenTicket;
 import vn.motcua.ticket.model.Ticket;
 import vn.motcua.ticket.model.TicketService;
+import vn.motcua.ticket.store.CallStore;
 import vn.motcua.ticket.store.SetupStore;
 import vn.motcua.ticket.store.TicketStore;
 import vn.motcua.ticket.store.TicketStore.Waiting;
@@ -26,10 +27,12 @@ import vn.motcua.ticket.web.CallingPage.Serving;
 class CallingPages {
 
   private final SetupStore setup;
+  private final CallStore calls;
   private final TicketStore store;
   private final Clock clock;
 
-  CallingPages(SetupStore setup, TicketStore store, Clock clock) {
+  CallingPages(SetupStore setup, CallStore calls, TicketStore store, Clock clock) {
+    this.calls = calls;
     this.setup = setup;
     this.store = store;
     this.clock = clock;
@@ -44,7 +47,7 @@ class CallingPages {
     var today = Vietnam.date(clock.instant());
     var counters = setup.counters(actor.agencyId(), today);
     var services = setup.services(actor.agencyId(), today);
-    var served = store.servedBy(actor.accountId());
+    var served = calls.servedBy(actor.accountId());
     var at =
         served
             .map(ticket -> String.valueOf(ticket.counterId()))

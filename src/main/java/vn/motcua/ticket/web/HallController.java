@@ -20,8 +20,8 @@ import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.ticket.model.Counter;
 import vn.motcua.ticket.model.SpokenTicket;
+import vn.motcua.ticket.store.CallStore;
 import vn.motcua.ticket.store.SetupStore;
-import vn.motcua.ticket.store.TicketStore;
 import vn.motcua.ticket.web.HallPage.Call;
 
 /**
@@ -34,12 +34,12 @@ class HallController {
 
   private static final int SHOWN = 6;
 
-  private final TicketStore store;
+  private final CallStore store;
   private final SetupStore setup;
   private final Organisation organisation;
   private final Clock clock;
 
-  HallController(TicketStore store, SetupStore setup, Organisation organisation, Clock clock) {
+  HallController(CallStore store, SetupStore setup, Organisation organisation, Clock clock) {
     this.store = store;
     this.setup = setup;
     this.organisation = organisation;
