@@ -44,6 +44,11 @@ class SubmitOnlineJourney extends Story {
     var path = mother.path();
     var code = path.replaceFirst(".*/ho-so/", "").replaceFirst("\\?.*", "");
 
+    mother.opens("/toi/ho-so/" + code + "/rut").sees("Rút hồ sơ");
+    inspection.look(mother, "citizen withdraws");
+    mother.opens("/toi/tin-nhan");
+    inspection.look(mother, "citizen inbox");
+
     var clerk =
         officer("tiepnhan")
             .opens("/desk/online")
