@@ -74,15 +74,19 @@ public record Procedure(
         && (validTo == null || !validTo.isBefore(day));
   }
 
-  /** Whether it is offered online, in full or in part (NĐ 42/2022/NĐ-CP: levels 3 and 4 before). */
-  public boolean isOnline() {
-    var words = onlineLevel.toLowerCase(Locale.ROOT);
-    return words.startsWith("toàn trình") || words.startsWith("một phần");
+  /** How far it is done online. */
+  public OnlineLevel online() {
+    return OnlineLevel.of(onlineLevel);
   }
 
-  /** Whether it may be submitted online at all: also where the source does not say how far. */
+  /** Whether it is offered online, in full or in part. */
+  public boolean isOnline() {
+    return online().isOffered();
+  }
+
+  /** Whether it may be submitted online at all. */
   public boolean isSubmittedOnline() {
-    return isOnline() || onlineLevel.toLowerCase(Locale.ROOT).startsWith("có nộp trực tuyến");
+    return online().isSubmitted();
   }
 
   /**

@@ -6,7 +6,14 @@
  * <p>Holds no citizen's answers: those belong to whoever asked the questions.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "platform", "audit", "organisation", "catalogue"})
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "audit",
+      "organisation",
+      "catalogue",
+      "catalogue :: spi"
+    })
 @NullMarked
 package vn.motcua.form;
 

@@ -230,6 +230,7 @@ class CitizensApartTest {
       case "kind" -> "ket-qua";
       case "id" -> path.startsWith("/ho-tro/") ? assistance : "1";
       case "procedure" -> MARITAL_STATUS;
+      case "form" -> "marital-status";
       // of somebody's letters nobody knows the token: one of the same form
       case "token" -> "AAAAAAAAAAAAAAAAAAAAAA";
       case "agency" -> Desk.AGENCY;

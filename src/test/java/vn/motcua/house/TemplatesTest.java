@@ -24,6 +24,7 @@ class TemplatesTest {
           TEMPLATES.resolve("dossier/paper/register.jte"),
           TEMPLATES.resolve("dossier/paper/transfer-sheet.jte"),
           TEMPLATES.resolve("export/paper/table.jte"),
+          TEMPLATES.resolve("form/paper/blank.jte"),
           TEMPLATES.resolve("form/paper/declaration.jte"),
           TEMPLATES.resolve("result/paper/document.jte"),
           TEMPLATES.resolve("publication/paper/board.jte"),

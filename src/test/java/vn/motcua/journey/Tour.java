@@ -353,6 +353,7 @@ enum Tour {
           "/desk/helpers/consents/1",
           "/bo-sung/AAAAAAAAAAAAAAAAAAAAAA",
           "/desk/online/H50.101-260101-0001",
+          "/thu-tuc/1.001193/mau/birth-registration.pdf",
           "/open-data/handling.csv",
           "/open-data/handling.json",
           "/open-data/catalogue.json",

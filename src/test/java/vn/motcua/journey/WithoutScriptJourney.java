@@ -3,6 +3,7 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.CitizenBrowser;
 
 class WithoutScriptJourney extends Story {
 
@@ -39,5 +40,26 @@ class WithoutScriptJourney extends Story {
     assertThat(reader.page().locator("[data-aloud]").isHidden()).isTrue();
     reader.follows("Chọn xã, phường").types("Tên xã", "vinh hoang").presses("Tìm");
     reader.presses("Chọn").sees("Hôm nay");
+  }
+
+  @Test
+  void a_citizen_signs_in_and_begins_a_dossier_all_the_same() {
+    var citizen = somebody(Screen.PHONE.options().setJavaScriptEnabled(false));
+    citizen.opens("/noi-nop?thu-tuc=1.001193&q=vinh+hoang").presses("Chọn");
+    citizen.follows("Nộp trực tuyến").seesTitle("Đăng nhập");
+    citizen
+        .types("Số điện thoại di động", "09" + CitizenBrowser.digits(8))
+        .presses("Gửi mã")
+        .sees("Mã của bạn là");
+    var code = citizen.page().locator("strong.mc-code").innerText();
+    citizen.types("Mã sáu chữ số", code).presses("Xác nhận").seesTitle("Mở tài khoản");
+    citizen
+        .types("Số định danh cá nhân", CitizenBrowser.digits(12))
+        .types("Họ và tên", "Hồ Thị Không")
+        .page()
+        .locator("#consent")
+        .check();
+    citizen.presses("Mở tài khoản").seesTitle("Nộp hồ sơ trực tuyến");
+    citizen.presses("Bắt đầu").sees("Hồ sơ này của ai?");
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.spi.BlankForms;
 import vn.motcua.catalogue.spi.CitizensDesk;
 import vn.motcua.catalogue.use.StoredProcedureUses;
 import vn.motcua.shared.NotVisible;
@@ -22,6 +23,7 @@ class CitizenProcedures {
   private final EasyPages easy;
   private final StoredProcedureUses uses;
   private final CitizensDesk desks;
+  private final BlankForms forms;
   private final Clock clock;
 
   CitizenProcedures(
@@ -30,12 +32,14 @@ class CitizenProcedures {
       EasyPages easy,
       StoredProcedureUses uses,
       CitizensDesk desks,
+      BlankForms forms,
       Clock clock) {
     this.lists = lists;
     this.recipes = recipes;
     this.easy = easy;
     this.uses = uses;
     this.desks = desks;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -56,8 +60,10 @@ class CitizenProcedures {
 
   @GetMapping("/thu-tuc/{code}")
   ModelAndView read(@PathVariable String code, HttpServletRequest request) {
+    var desk = desks.of(request, code);
     return new ModelAndView("catalogue/citizen-recipe", "page", recipe(code))
-        .addObject("desk", desks.of(request, code));
+        .addObject("desk", desk)
+        .addObject("forms", forms.of(code, today(), desk.agencyId()));
   }
 
   /** The same in short sentences with a picture each, for whoever reads little. */
