@@ -19,7 +19,7 @@ final class Sizes {
     if (kilobytes < 1000) {
       return t("submission.kilobytes", kilobytes);
     }
-    var locale = Words.lang().equals("vi") ? Vietnam.LOCALE : Locale.ENGLISH;
+    var locale = Words.lang().equals("en") ? Locale.ENGLISH : Vietnam.LOCALE;
     return t("submission.megabytes", String.format(locale, "%.1f", kilobytes / KILOBYTE));
   }
 }
