@@ -32,7 +32,19 @@ public enum CitizenRefusal implements RefusalCode, RefusalStatus {
   PROVIDER_FAILED,
   CITIZEN_UNKNOWN,
   /** There is nothing left to prove. */
-  CITIZEN_PROVEN;
+  CITIZEN_PROVEN,
+  MANDATE_KIND,
+  MANDATE_NAME,
+  /** Neither an identity number nor one of an organisation, or one’s own. */
+  MANDATE_NUMBER,
+  /** Argument: longest length. */
+  MANDATE_GROUND,
+  /** No day, or one that is over. */
+  MANDATE_LAST_DAY,
+  /** Only who is proven gives anything. */
+  MANDATE_UNPROVEN,
+  /** Argument: most at once. */
+  MANDATE_TOO_MANY;
 
   @Override
   public HttpStatus status() {

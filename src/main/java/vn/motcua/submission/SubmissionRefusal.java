@@ -26,6 +26,8 @@ public enum SubmissionRefusal implements RefusalCode {
   SUBMISSION_OTHER_NAME,
   SUBMISSION_OTHER_NUMBER,
   SUBMISSION_OTHER_GROUND,
+  /** Its sender may act for that person no longer. */
+  SUBMISSION_MANDATE_OVER,
   SUBMISSION_RETURN_BY,
   SUBMISSION_COPIES,
   SUBMISSION_NOT_AFFIRMED,

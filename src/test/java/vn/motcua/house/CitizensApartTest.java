@@ -51,7 +51,8 @@ class CitizensApartTest {
   /**
    * Owned by somebody: a stranger with an account finds nothing, one without is sent to sign in.
    */
-  private static final Pattern OWNED = Pattern.compile("/(?:toi/(?:ho-so|nop|lich-hen)|ho-tro)/.*");
+  private static final Pattern OWNED =
+      Pattern.compile("/(?:toi/(?:ho-so|nop|lich-hen|tai-khoan/dai-dien/\\d+)|ho-tro)/.*");
 
   private static final Pattern SENT =
       Pattern.compile(".*/(?:giay-to/\\d+|giay|bo-sung|bo-sung/\\S{22})");
@@ -79,6 +80,7 @@ class CitizensApartTest {
   private String paper = "";
   private String code = "";
   private String assistance = "";
+  private String mandate = "";
   private String phone = "";
 
   /** A route with its places filled. */
@@ -124,6 +126,20 @@ class CitizensApartTest {
             "fullName",
             "Hồ Văn Pả");
     assistance = Objects.requireNonNull(begun.getRedirectedUrl()).substring("/ho-tro/".length());
+
+    browser.post(
+        "/toi/tai-khoan/dai-dien",
+        "kind",
+        "GUARDIAN",
+        "name",
+        "Hồ Văn Pả",
+        "ground",
+        "Giấy khai sinh");
+    mandate =
+        jdbc.sql("select mandate_id::text from citizen.mandate where holder_number = :number")
+            .param("number", owner.number())
+            .query(String.class)
+            .single();
 
     stranger = new OnlineScene(mvc, forms, organisation).browser();
     nobody = new CitizenBrowser(mvc);
@@ -177,6 +193,8 @@ class CitizensApartTest {
     owned.put(
         "assistance",
         rows("select a::text from helping.assistance a where assistance_id = :assistance"));
+    owned.put(
+        "mandate", rows("select m::text from citizen.mandate m where holder_number = :number"));
     return owned;
   }
 
@@ -228,7 +246,10 @@ class CitizensApartTest {
       case "paper" -> paper;
       case "code" -> code;
       case "kind" -> "ket-qua";
-      case "id" -> path.startsWith("/ho-tro/") ? assistance : "1";
+      case "id" ->
+          path.startsWith("/ho-tro/")
+              ? assistance
+              : path.startsWith("/toi/tai-khoan/dai-dien/") ? mandate : "1";
       case "procedure" -> MARITAL_STATUS;
       case "form" -> "marital-status";
       // of somebody's letters nobody knows the token: one of the same form

@@ -70,6 +70,8 @@ class SubmitOnlineJourney extends Story {
     desk.act("vanthu", signed, Action.ISSUE_RESULT, "");
     mother.opens("/toi/tai-khoan").sees("Chưa xác minh");
     inspection.look(mother, "citizen account");
+    mother.follows("Làm thay, ủy quyền").sees("Tôi được làm thay cho");
+    inspection.look(mother, "citizen mandates");
     mother.opens("/toi");
     inspection.look(mother, "citizen own");
     mother.follows("Thủ tục đăng ký khai sinh").seesTitle("kết quả");

@@ -338,6 +338,7 @@ enum Tour {
           "/dang-nhap/tai-khoan",
           "/toi",
           "/toi/tai-khoan",
+          "/toi/tai-khoan/dai-dien",
           "/toi/tin-nhan",
           "/toi/ho-so/H50.101-260101-0001",
           "/toi/ho-so/H50.101-260101-0001/result/1",

@@ -62,4 +62,18 @@ class WithoutScriptJourney extends Story {
     citizen.presses("Mở tài khoản").seesTitle("Nộp hồ sơ trực tuyến");
     citizen.presses("Bắt đầu").sees("Hồ sơ này của ai?");
   }
+
+  @Test
+  void a_petition_is_sent_and_a_ticket_looked_for_all_the_same() {
+    var citizen = somebody(Screen.PHONE.options().setJavaScriptEnabled(false));
+    citizen.opens("/phan-anh/gui?agency=H50.101").sees("Ủy ban nhân dân xã Vĩnh Hoàng");
+    citizen.types("Nội dung", "Loa gọi số ở bộ phận một cửa không nghe rõ.");
+    citizen.types("Họ và tên", "Nguyễn Thị Phản Ánh");
+    citizen.types("Địa chỉ", "Thôn Thủy Tú, xã Vĩnh Hoàng");
+    citizen.types("Điện thoại", "09" + CitizenBrowser.digits(8));
+    citizen.page().getByLabel("Điện thoại").press("Enter");
+    citizen.sees("Đã gửi. Mã phản ánh:");
+    citizen.opens("/lay-so").follows("Xã Vĩnh Hoàng").sees("Hộ tịch");
+    citizen.opens("/dat-hen").follows("Xã Vĩnh Hoàng").sees("Hộ tịch");
+  }
 }

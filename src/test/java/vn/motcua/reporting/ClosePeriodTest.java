@@ -54,6 +54,11 @@ class ClosePeriodTest {
     var period = period("month-2026-6");
     var corrected = received("2026-06-01T08:00");
     received("2026-06-02T08:00");
+    // due in June, over in May
+    var early = received("2026-05-28T08:00");
+    AdjustableClock.at(
+        Vietnam.instant(LocalDateTime.parse("2026-05-29T09:00")),
+        () -> desk.act("tiepnhan", early, Action.WITHDRAW, "Người nộp xin rút."));
     var before = reports.draw(scope, period, Lines.FIELD).total();
 
     var closed = close.handle(leader, scope, period);

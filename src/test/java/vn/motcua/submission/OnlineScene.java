@@ -74,8 +74,16 @@ public final class OnlineScene {
    */
   public MockHttpServletResponse fill(String draft, String procedure, String phone)
       throws Exception {
+    return fill(draft, procedure, phone, "SELF");
+  }
+
+  /**
+   * @param whom it is for, as chosen on the page
+   */
+  public MockHttpServletResponse fill(String draft, String procedure, String phone, String whom)
+      throws Exception {
     var typed = new ArrayList<String>();
-    typed.addAll(List.of("for", "SELF", "contact.phone", phone));
+    typed.addAll(List.of("for", whom, "contact.phone", phone));
     typed.addAll(List.of("contact.address", "Thôn Hiền Dũng, xã Vĩnh Hoàng, tỉnh Quảng Trị"));
     form(procedure)
         .fields()

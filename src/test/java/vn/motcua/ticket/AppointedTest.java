@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.motcua.testing.Refusals.assertRefused;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.motcua.kiosk.Devices;
+import vn.motcua.kiosk.PairDevice;
+import vn.motcua.kiosk.RegisterDevice;
 import vn.motcua.notification.Language;
 import vn.motcua.platform.guess.Guesses;
 import vn.motcua.platform.token.Token;
@@ -49,6 +53,8 @@ class AppointedTest extends AtTheOffice {
   @Autowired SweepAppointments sweep;
   @Autowired AppointmentQueries queries;
   @Autowired Waits waits;
+  @Autowired RegisterDevice register;
+  @Autowired PairDevice pair;
 
   @Test
   void whoever_has_an_appointment_goes_before_others_from_ten_minutes_before_its_hour() {
@@ -120,6 +126,26 @@ class AppointedTest extends AtTheOffice {
               AppointmentRefusal.APPOINTMENT_CODE_USED,
               () -> come.handle(office.agency, appointment.code(), false));
         });
+    assertThat(queries.find(office.agency.id(), appointment.id()))
+        .map(Appointment::state)
+        .contains(AppointmentState.CAME);
+  }
+
+  @Test
+  void a_registered_device_gives_the_ticket_for_a_code_and_a_strange_one_does_not()
+      throws Exception {
+    var office = new Office();
+    var appointment = booked(office, 9);
+    var token =
+        pair.handle(
+            register.handle(desk.person("quantri"), office.agency.id(), "Cửa vào").text(),
+            "10.8.0.9");
+    var device = new Cookie(Devices.COOKIE, token.text());
+    var strange = atDevice(office, new Cookie(Devices.COOKIE, "x"), appointment.code());
+    assertThat(strange.getRedirectedUrl()).isEqualTo("/kiosk/so");
+    assertThat(text(atDevice(office, device, "12"))).contains("role=\"alert\"");
+    assertThat(atDevice(office, device, appointment.shownCode()).getRedirectedUrl())
+        .startsWith("/kiosk/so/");
     assertThat(queries.find(office.agency.id(), appointment.id()))
         .map(Appointment::state)
         .contains(AppointmentState.CAME);
@@ -318,6 +344,16 @@ class AppointedTest extends AtTheOffice {
           work.run();
           return true;
         });
+  }
+
+  private MockHttpServletResponse atDevice(Office office, Cookie device, String code) {
+    return at(
+        office,
+        "08:55",
+        () ->
+            mvc.perform(post("/kiosk/so/hen").cookie(device).param("code", code).with(csrf()))
+                .andReturn()
+                .getResponse());
   }
 
   private MockHttpServletResponse typed(Office office, String code, String from) {

@@ -17,6 +17,10 @@ public final class Answers {
 
   public static final String FOR = "for";
   public static final String FOR_OTHER = "OTHER";
+
+  /** With the number of what is written in the account behind it. */
+  public static final String FOR_MANDATE = "M";
+
   public static final String OTHER_NAME = "other.fullName";
   public static final String OTHER_NUMBER = "other.identityNumber";
   public static final String OTHER_GROUND = "other.ground";
@@ -78,7 +82,15 @@ public final class Answers {
   }
 
   public static boolean isForOther(Submission submission) {
-    return submission.typed(FOR).equals(FOR_OTHER);
+    return submission.typed(FOR).equals(FOR_OTHER) || mandate(submission.typed()).isPresent();
+  }
+
+  /** The number of what allows it, written in the account; empty when another was said here. */
+  public static Optional<Long> mandate(Map<String, String> typed) {
+    var whom = typed.getOrDefault(FOR, "");
+    return whom.matches(FOR_MANDATE + "\\d{1,18}")
+        ? Optional.of(Long.valueOf(whom.substring(FOR_MANDATE.length())))
+        : Optional.empty();
   }
 
   /** Whose dossier it is. */

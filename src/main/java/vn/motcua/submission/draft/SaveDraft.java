@@ -17,11 +17,14 @@ import vn.motcua.submission.store.SubmissionStore;
 public class SaveDraft {
 
   private final Submissions submissions;
+  private final MandateWords mandateWords;
   private final SubmissionStore store;
   private final Clock clock;
 
-  SaveDraft(Submissions submissions, SubmissionStore store, Clock clock) {
+  SaveDraft(
+      Submissions submissions, MandateWords mandateWords, SubmissionStore store, Clock clock) {
     this.submissions = submissions;
+    this.mandateWords = mandateWords;
     this.store = store;
     this.clock = clock;
   }
@@ -34,7 +37,11 @@ public class SaveDraft {
   public Submission handle(Citizen citizen, UUID id, Page page, Map<String, String> posted) {
     var before = store.lock(citizen.id(), id).orElseThrow(() -> new NotVisible("submission " + id));
     var unused = submissions.requireDraft(citizen, before);
-    store.save(citizen.id(), id, Answers.merged(before.typed(), page, posted), clock.instant());
+    var typed = Answers.merged(before.typed(), page, posted);
+    if (before.assistanceId() == null) {
+      typed.putAll(mandateWords.of(citizen, typed));
+    }
+    store.save(citizen.id(), id, typed, clock.instant());
     return store.find(citizen.id(), id).orElseThrow();
   }
 }

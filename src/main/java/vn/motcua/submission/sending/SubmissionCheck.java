@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.citizen.Citizens;
+import vn.motcua.citizen.Mandates;
 import vn.motcua.form.Filled;
 import vn.motcua.form.Forms;
 import vn.motcua.shared.Finding;
@@ -31,11 +33,20 @@ public class SubmissionCheck {
   private final Submissions submissions;
   private final UploadStore uploads;
   private final Forms forms;
+  private final Citizens citizens;
+  private final Mandates mandates;
 
-  SubmissionCheck(Submissions submissions, UploadStore uploads, Forms forms) {
+  SubmissionCheck(
+      Submissions submissions,
+      UploadStore uploads,
+      Forms forms,
+      Citizens citizens,
+      Mandates mandates) {
     this.submissions = submissions;
     this.uploads = uploads;
     this.forms = forms;
+    this.citizens = citizens;
+    this.mandates = mandates;
   }
 
   /** What the form says. */
@@ -48,6 +59,9 @@ public class SubmissionCheck {
     var findings = new ArrayList<Finding>();
     if (Answers.isForOther(draft)) {
       other(draft, sender, findings);
+    }
+    if (isOver(draft)) {
+      findings.add(Finding.of(Answers.FOR, SubmissionRefusal.SUBMISSION_MANDATE_OVER));
     }
     var phone = draft.typed(Answers.PHONE);
     // who has no telephone gets help, and asks in person
@@ -74,6 +88,19 @@ public class SubmissionCheck {
     if (Text.clean(draft.typed(Answers.OTHER_GROUND)).isEmpty()) {
       findings.add(Finding.of(Answers.OTHER_GROUND, SubmissionRefusal.SUBMISSION_OTHER_GROUND));
     }
+  }
+
+  /** Whether it is for somebody for whom its sender may act no longer. */
+  private boolean isOver(Submission draft) {
+    return Answers.mandate(draft.typed())
+        .filter(
+            id ->
+                draft.assistanceId() != null
+                    || citizens
+                        .find(draft.citizenId())
+                        .flatMap(citizen -> mandates.find(citizen, id))
+                        .isEmpty())
+        .isPresent();
   }
 
   /** Of the page with the papers. */

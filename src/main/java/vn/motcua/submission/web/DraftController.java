@@ -1,5 +1,6 @@
 package vn.motcua.submission.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -12,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.citizen.Citizen;
+import vn.motcua.citizen.Mandates;
 import vn.motcua.form.FormPage;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Refused;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
+import vn.motcua.submission.draft.Answers;
 import vn.motcua.submission.draft.Answers.Page;
 import vn.motcua.submission.draft.DiscardDraft;
 import vn.motcua.submission.draft.SaveDraft;
@@ -34,6 +38,7 @@ class DraftController {
   private final SaveDraft save;
   private final DiscardDraft discard;
   private final SubmissionCheck check;
+  private final Mandates mandates;
   private final DraftHeads heads;
 
   DraftController(
@@ -41,11 +46,13 @@ class DraftController {
       SaveDraft save,
       DiscardDraft discard,
       SubmissionCheck check,
+      Mandates mandates,
       DraftHeads heads) {
     this.submissions = submissions;
     this.save = save;
     this.discard = discard;
     this.check = check;
+    this.mandates = mandates;
     this.heads = heads;
   }
 
@@ -96,6 +103,12 @@ class DraftController {
     return findings.isEmpty() ? Problems.NONE : Problems.of(new Refused(findings));
   }
 
+  private List<Option> mandates(Citizen citizen) {
+    return mandates.of(citizen).stream()
+        .map(each -> new Option(Answers.FOR_MANDATE + each.id(), each.name()))
+        .toList();
+  }
+
   private ModelAndView page(Citizen citizen, Submission draft, Problems problems) {
     return new ModelAndView(
         "submission/form",
@@ -103,6 +116,7 @@ class DraftController {
         new DraftPage(
             heads.of(citizen, draft, 0),
             draft,
+            draft.assistanceId() == null ? mandates(citizen) : List.of(),
             FormPage.of(submissions.form(draft), draft.typed(), problems),
             problems));
   }

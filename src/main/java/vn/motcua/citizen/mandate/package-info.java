@@ -1,0 +1,5 @@
+/** For whom people act: said, given, ended. */
+@NullMarked
+package vn.motcua.citizen.mandate;
+
+import org.jspecify.annotations.NullMarked;
