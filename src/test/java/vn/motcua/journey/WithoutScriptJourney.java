@@ -64,7 +64,7 @@ class WithoutScriptJourney extends Story {
   }
 
   @Test
-  void a_petition_is_sent_and_a_ticket_looked_for_all_the_same() {
+  void a_petition_is_sent_and_an_hour_looked_for_all_the_same() {
     var citizen = somebody(Screen.PHONE.options().setJavaScriptEnabled(false));
     citizen.opens("/phan-anh/gui?agency=H50.101").sees("Ủy ban nhân dân xã Vĩnh Hoàng");
     citizen.types("Nội dung", "Loa gọi số ở bộ phận một cửa không nghe rõ.");
@@ -73,7 +73,7 @@ class WithoutScriptJourney extends Story {
     citizen.types("Điện thoại", "09" + CitizenBrowser.digits(8));
     citizen.page().getByLabel("Điện thoại").press("Enter");
     citizen.sees("Đã gửi. Mã phản ánh:");
-    citizen.opens("/lay-so").follows("Xã Vĩnh Hoàng").sees("Hộ tịch");
+    citizen.opens("/lay-so").follows("Xã Vĩnh Hoàng").sees("Xã Vĩnh Hoàng");
     citizen.opens("/dat-hen").follows("Xã Vĩnh Hoàng").sees("Hộ tịch");
   }
 }
