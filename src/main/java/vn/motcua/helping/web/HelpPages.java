@@ -2,7 +2,6 @@ package vn.motcua.helping.web;
 
 import static vn.motcua.platform.web.Words.t;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -122,15 +121,11 @@ class HelpPages {
         assistance.person().fullName(),
         helper.fullName(),
         team(assistance),
-        hours(Assistance.LONGEST));
+        Assistance.LONGEST.toHours());
   }
 
   private String team(Assistance assistance) {
     var team = assistance.team();
     return team.hamlet() + ", " + organisation.agency(team.agencyId()).name();
-  }
-
-  private static long hours(Duration duration) {
-    return duration.toHours();
   }
 }
