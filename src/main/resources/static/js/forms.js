@@ -46,7 +46,10 @@ document.addEventListener('submit', (event) => {
 });
 
 // the page came back from the history: its forms may be sent again
-addEventListener('pageshow', () => {
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) { // it is only loaded to its end, perhaps after it was sent
+    return;
+  }
   for (const form of document.querySelectorAll('form[data-sent]')) {
     delete form.dataset.sent;
     form.removeAttribute('aria-busy');

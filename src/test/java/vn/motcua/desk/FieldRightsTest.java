@@ -193,6 +193,7 @@ class FieldRightsTest {
     transaction.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
+          jdbc.sql("set local statement_timeout = 0").update();
           jdbc.sql(MANY).param("code", code).update();
           jdbc.sql("analyze dossier.dossier").update();
           var reader =
@@ -223,7 +224,7 @@ class FieldRightsTest {
              d.channel, 'RETURNED', d.holding_agency_id, d.holding_agency_path,
              2, d.submitted_at - n * interval '1 minute', d.received_at, d.due_at, d.due_on,
              d.overdue_from, d.submitted_at + n * interval '1 second', 'Người ' || n, 'COUNTER'
-        from dossier.dossier d, generate_series(1, 100000) n
+        from dossier.dossier d, generate_series(1, 30000) n
        where d.code = :code
       """;
 

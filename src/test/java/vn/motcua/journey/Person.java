@@ -26,7 +26,7 @@ final class Person {
   static final String PASSWORD = "motcua-demo";
 
   /** Milliseconds until what should come is missed. */
-  static final double PATIENCE = 10_000;
+  static final double PATIENCE = 30_000;
 
   /** Sees every print, of the page and of its frames. */
   private static final String COUNT_PRINTS =

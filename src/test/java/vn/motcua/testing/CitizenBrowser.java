@@ -24,9 +24,15 @@ public final class CitizenBrowser {
 
   private final MockMvc mvc;
   private final Map<String, Cookie> cookies = new HashMap<>();
+  private final String address = "10.%d.%d.%d".formatted(anyByte(), anyByte(), anyByte());
 
   public CitizenBrowser(MockMvc mvc) {
     this.mvc = mvc;
+  }
+
+  /** Everybody asks from a network of their own: codes are few for one address. */
+  private static int anyByte() {
+    return ThreadLocalRandom.current().nextInt(256);
   }
 
   /** So many random digits. */
@@ -53,6 +59,11 @@ public final class CitizenBrowser {
 
   public MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request)
       throws Exception {
+    request.with(
+        made -> {
+          made.setRemoteAddr(address);
+          return made;
+        });
     if (!cookies.isEmpty()) {
       request.cookie(cookies.values().toArray(Cookie[]::new));
     }

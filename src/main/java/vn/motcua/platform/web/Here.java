@@ -37,7 +37,7 @@ public final class Here {
   /**
    * Address of a static file with the hash of its content, so that browsers keep it for a year.
    *
-   * @param path {@code /css/base.css} or {@code /webjars/bootstrap/css/bootstrap.min.css}
+   * @param path {@code /css/base.css} or {@code /webjars/htmx.org/dist/htmx.min.js}
    */
   public static String asset(String path) {
     return PLACE.get().files().address(path);
