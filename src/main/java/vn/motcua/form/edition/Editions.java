@@ -36,8 +36,12 @@ public class Editions {
     return store
         .inForce(procedureCode, day, agencyPath)
         .map(key -> edition(key.formId(), key.edition()))
-        .or(() -> shipped.inForce(procedureCode, day))
-        .orElseGet(() -> shipped.generic(day));
+        .orElseGet(() -> inForce(procedureCode, day));
+  }
+
+  /** Where nobody's own is asked for. */
+  public FormSchema inForce(String procedureCode, LocalDate day) {
+    return shipped.inForce(procedureCode, day).orElseGet(() -> shipped.generic(day));
   }
 
   /** An unknown one is a fault of the caller. */

@@ -13,9 +13,6 @@ import vn.motcua.form.edition.Editions;
 @Component
 class StoredForms implements Forms {
 
-  /** Above every agency: nothing of anybody's own. */
-  private static final String COUNTRY = "/";
-
   private final Editions editions;
   private final CheckAnswers answers;
 
@@ -26,7 +23,7 @@ class StoredForms implements Forms {
 
   @Override
   public Form of(String procedureCode, LocalDate day) {
-    return of(procedureCode, day, COUNTRY);
+    return editions.inForce(procedureCode, day).form();
   }
 
   @Override
