@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.arrival.store.ArrivalQueries;
+import vn.motcua.arrival.store.ArrivalQueries.Reach;
 import vn.motcua.arrival.store.ArrivalStore;
-import vn.motcua.arrival.store.ArrivalStore.Reach;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.Actor;
@@ -18,10 +19,12 @@ import vn.motcua.shared.Refused;
 @Component
 public class Arrivals {
 
+  private final ArrivalQueries queries;
   private final ArrivalStore store;
   private final Dossiers dossiers;
 
-  Arrivals(ArrivalStore store, Dossiers dossiers) {
+  Arrivals(ArrivalQueries queries, ArrivalStore store, Dossiers dossiers) {
+    this.queries = queries;
     this.store = store;
     this.dossiers = dossiers;
   }
@@ -32,19 +35,21 @@ public class Arrivals {
    * @param afterDue and {@code after}: where the page before ended
    */
   public List<Arrival> page(Actor actor, Instant afterDue, long after, int limit) {
-    return store.page(reach(actor), afterDue, after, limit);
+    return queries.page(reach(actor), afterDue, after, limit);
   }
 
   /** Counted no further than {@code most}. */
   public int count(Actor actor, int most) {
-    return store.count(reach(actor), most);
+    return queries.count(reach(actor), most);
   }
 
   /** What waits of that dossier; refused when nothing does any more. */
   public Arrival get(Actor actor, DossierCode code) {
     var dossier = dossiers.get(actor, code);
     actor.require(Permission.DOSSIER_RECEIVE, dossier.agencyPath(), dossier.procedure().field());
-    return store.find(code.value()).orElseThrow(() -> new Refused(ArrivalRefusal.ARRIVAL_ANSWERED));
+    return queries
+        .find(code.value())
+        .orElseThrow(() -> new Refused(ArrivalRefusal.ARRIVAL_ANSWERED));
   }
 
   /** The actor looks at it from now on; refused while somebody else does. */

@@ -19,9 +19,9 @@
       "dossier",
       "dossier :: model",
       "dossier :: events",
+      "dossier :: spi",
       "dossier :: use-cases",
       "records",
-      "helping",
       "submission",
       "submission :: events"
     })

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "platform",
+      "arrival",
       "audit",
       "organisation",
       "identity",

@@ -24,7 +24,11 @@ public record WorklistCounts(Map<Worklist, Integer> of) {
 
   /** {@code 17}, or {@code 999+} when there are more than were counted. */
   public String shown(Worklist list) {
-    var count = of(list);
+    return shown(of(list));
+  }
+
+  /** The same of a figure that was counted up to one more than {@link #MOST}. */
+  public static String shown(int count) {
     return count > MOST ? MOST + "+" : Integer.toString(count);
   }
 }

@@ -14,6 +14,7 @@
       "dossier :: spi",
       "dossier :: use-cases",
       "notification",
+      "publication",
       "records",
       "result :: model",
       "result :: verify",

@@ -21,6 +21,7 @@
       "dossier",
       "dossier :: use-cases",
       "dossier :: model",
+      "dossier :: spi",
       "informing :: spi"
     })
 @NullMarked

@@ -68,6 +68,7 @@ class AssistedJourney extends Story {
     helper.presses("Đã xong").sees("Đã làm giúp");
 
     clerk.opens("/desk/online/" + code).sees("Lê Thị Diệu Linh, " + hamlet);
+    clerk.opens("/desk/dossiers/" + code).sees("Lê Thị Diệu Linh, " + hamlet);
     leader.opens("/desk/helpers").sees(code);
     inspection.look(leader, "teams");
     assertThat(inspection.findings()).isEmpty();

@@ -51,7 +51,8 @@ final class AtAPhone {
     var inputs = person.page().locator("[name='" + field.name(0) + "']");
     switch (field.kind()) {
       case CHOICE -> inputs.first().selectOption(field.choices().getFirst().value());
-      case YES_NO, CONSENT -> inputs.first().check();
+      // by the keyboard: without scripts Playwright may wait for ever before a click
+      case YES_NO, CONSENT -> inputs.first().press("Space");
       case DATE -> inputs.first().fill("12/10/2026");
       case NUMBER -> inputs.first().fill(field.key().endsWith("Year") ? "1996" : "1");
       case PERSON_NUMBER -> inputs.first().fill("045196000218");
@@ -63,13 +64,25 @@ final class AtAPhone {
 
   /** A photograph for each paper; the page comes anew when it has arrived. */
   static void photograph(Person person) {
-    var papers = person.page().locator("form[data-upload]").count();
-    assertThat(papers).isPositive();
-    for (var paper = 0; paper < papers; paper++) {
-      var chosen = person.page().locator("form[data-upload] input[type=file]").nth(paper);
+    photograph(person, false);
+  }
+
+  /** The same where each photograph is sent by a button of its own. */
+  static void photographWithoutScript(Person person) {
+    photograph(person, true);
+  }
+
+  private static void photograph(Person person, boolean pressed) {
+    var papers = person.page().locator("form[data-upload]");
+    assertThat(papers.count()).isPositive();
+    for (var paper = 0; paper < papers.count(); paper++) {
+      var chosen = papers.nth(paper).locator("input[type=file]");
       var section = Objects.requireNonNull(chosen.getAttribute("id")).replace("paper.", "#giay-");
       chosen.setInputFiles(
           new FilePayload("IMG_" + paper + ".jpg", "image/jpeg", Scans.picture("jpeg", "Giay")));
+      if (pressed) {
+        papers.nth(paper).locator("button").press("Enter");
+      }
       assertThat(person.page().locator(section + " a:has-text('IMG_" + paper + ".jpg')"))
           .isVisible();
     }

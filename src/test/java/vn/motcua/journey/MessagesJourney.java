@@ -74,6 +74,9 @@ class MessagesJourney extends Story {
     assertThat(link.find()).isTrue();
 
     var citizen = somebody(Screen.PHONE).opens(link.group(1)).seesTitle("Bổ sung giấy tờ");
+    var inspection = new Inspection();
+    inspection.look(citizen, "supplement by link");
+    assertThat(inspection.findings()).isEmpty();
     citizen
         .page()
         .locator("#tep")

@@ -2,10 +2,20 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.form.Forms;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.CitizenBrowser;
 
 class WithoutScriptJourney extends Story {
+
+  private static final String BIRTH = "1.001193";
+
+  @Autowired Forms forms;
+  @Autowired Clock clock;
 
   @Test
   void the_counter_works_where_scripts_do_not() {
@@ -43,24 +53,19 @@ class WithoutScriptJourney extends Story {
   }
 
   @Test
-  void a_citizen_signs_in_and_begins_a_dossier_all_the_same() {
+  void a_citizen_signs_in_and_submits_a_dossier_with_photographs_all_the_same() {
     var citizen = somebody(Screen.PHONE.options().setJavaScriptEnabled(false));
-    citizen.opens("/noi-nop?thu-tuc=1.001193&q=vinh+hoang").presses("Chọn");
+    citizen.opens("/noi-nop?thu-tuc=" + BIRTH + "&q=vinh+hoang").presses("Chọn");
     citizen.follows("Nộp trực tuyến").seesTitle("Đăng nhập");
-    citizen
-        .types("Số điện thoại di động", "09" + CitizenBrowser.digits(8))
-        .presses("Gửi mã")
-        .sees("Mã của bạn là");
-    var code = citizen.page().locator("strong.mc-code").innerText();
-    citizen.types("Mã sáu chữ số", code).presses("Xác nhận").seesTitle("Mở tài khoản");
-    citizen
-        .types("Số định danh cá nhân", CitizenBrowser.digits(12))
-        .types("Họ và tên", "Hồ Thị Không")
-        .page()
-        .locator("#consent")
-        .check();
-    citizen.presses("Mở tài khoản").seesTitle("Nộp hồ sơ trực tuyến");
-    citizen.presses("Bắt đầu").sees("Hồ sơ này của ai?");
+    AtAPhone.signUp(citizen, CitizenBrowser.digits(12), "Hồ Thị Không");
+    citizen.seesTitle("Nộp hồ sơ trực tuyến").presses("Bắt đầu").sees("Hồ sơ này của ai?");
+    AtAPhone.fill(citizen, forms.of(BIRTH, Vietnam.date(clock.instant())));
+    enters(citizen, "Tiếp tục").sees("Ảnh được làm thẳng");
+    AtAPhone.photographWithoutScript(citizen);
+    enters(citizen, "Tiếp tục").sees("Tổng cộng");
+    citizen.field("Đến bộ phận một cửa nhận").press("Space");
+    citizen.page().locator("#affirmed").press("Space");
+    enters(citizen, "Gửi hồ sơ").sees("Đã nộp hồ sơ.");
   }
 
   @Test
@@ -75,5 +80,10 @@ class WithoutScriptJourney extends Story {
     citizen.sees("Đã gửi. Mã phản ánh:");
     citizen.opens("/lay-so").follows("Xã Vĩnh Hoàng").sees("Xã Vĩnh Hoàng");
     citizen.opens("/dat-hen").follows("Xã Vĩnh Hoàng").sees("Hộ tịch");
+  }
+
+  private static Person enters(Person person, String button) {
+    person.main(AriaRole.BUTTON, button).press("Enter");
+    return person;
   }
 }

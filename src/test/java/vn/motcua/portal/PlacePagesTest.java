@@ -11,12 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
@@ -28,6 +31,7 @@ class PlacePagesTest {
 
   @Autowired MockMvc mvc;
   @Autowired Organisation organisation;
+  @Autowired JdbcClient jdbc;
 
   private Agency commune;
 
@@ -80,5 +84,45 @@ class PlacePagesTest {
         .andExpect(redirectedUrl("/"));
     mvc.perform(post("/noi-nop").with(csrf()).param("noi", "999999999999"))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  @Transactional
+  void says_where_it_is_and_how_to_come_without_waiting_where_that_is_known() throws Exception {
+    assertThat(card()).doesNotContain("tel:", "/lay-so?agency=", "/dat-hen?agency=");
+    jdbc.sql(
+            """
+            insert into publication.board (agency_id, desk_place, desk_phone)
+            values (:agency, 'Thôn Cổ Nhổi, xã Hướng Phùng', '0233 3825 012')
+            """)
+        .param("agency", commune.id())
+        .update();
+    var service =
+        jdbc.sql(
+                """
+                insert into ticket.service (agency_id, agency_path, prefix, name, valid_from)
+                values (:agency, :path, 'A', 'Hộ tịch', '2026-01-01')
+                returning id
+                """)
+            .param("agency", commune.id())
+            .param("path", commune.path())
+            .query(Long.class)
+            .single();
+    assertThat(card())
+        .contains("Thôn Cổ Nhổi, xã Hướng Phùng", "href=\"tel:02333825012\"")
+        .contains("/lay-so?agency=" + commune.id())
+        .doesNotContain("/dat-hen?agency=");
+    jdbc.sql("insert into ticket.appointment_capacity values (:service, '2026-01-01', 2)")
+        .param("service", service)
+        .update();
+    assertThat(card()).contains("/dat-hen?agency=" + commune.id());
+  }
+
+  private String card() throws Exception {
+    return mvc.perform(
+            get("/thu-tuc/1.004873").cookie(new Cookie("noi", Long.toString(commune.id()))))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 }

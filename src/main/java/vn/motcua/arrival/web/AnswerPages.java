@@ -18,9 +18,9 @@ import vn.motcua.dossier.DueWords;
 import vn.motcua.dossier.digitising.Digitising;
 import vn.motcua.dossier.model.DigitisedPaper;
 import vn.motcua.dossier.model.PaperFile;
+import vn.motcua.dossier.spi.HelpToSubmit;
 import vn.motcua.form.FormAnswers;
 import vn.motcua.form.Forms;
-import vn.motcua.helping.Assistances;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.records.KeptFile;
@@ -38,7 +38,7 @@ class AnswerPages {
   private final Digitising digitising;
   private final Submissions submissions;
   private final Forms forms;
-  private final Assistances assistances;
+  private final HelpToSubmit help;
   private final DueWords dueWords;
   private final Clock clock;
 
@@ -49,7 +49,7 @@ class AnswerPages {
       Digitising digitising,
       Submissions submissions,
       Forms forms,
-      Assistances assistances,
+      HelpToSubmit help,
       DueWords dueWords,
       Clock clock) {
     this.arrivals = arrivals;
@@ -58,7 +58,7 @@ class AnswerPages {
     this.digitising = digitising;
     this.submissions = submissions;
     this.forms = forms;
-    this.assistances = assistances;
+    this.help = help;
     this.dueWords = dueWords;
     this.clock = clock;
   }
@@ -143,10 +143,7 @@ class AnswerPages {
     if (submitter != null) {
       add(people, "submission.submitter", submitter.fullName() + " (" + submitter.ground() + ")");
     }
-    assistances
-        .ofDossier(code.value())
-        .ifPresent(
-            help -> add(people, "arrival.helper", help.helperName() + ", " + help.team().hamlet()));
+    help.of(code).ifPresent(words -> add(people, "dossier.content.help", words));
     add(people, "submission.phone", applicant.phone());
     add(people, "submission.email", applicant.email());
     add(people, "submission.address", applicant.address());

@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.arrival.Arrivals;
 import vn.motcua.certification.Certifications;
 import vn.motcua.desk.worklist.DeskCounts;
 import vn.motcua.desk.worklist.SoughtWords;
@@ -35,6 +36,7 @@ class DeskFrames implements HandlerInterceptor {
   private final SoughtWords words;
   private final Notices notices;
   private final SigningTray tray;
+  private final Arrivals arrivals;
 
   DeskFrames(
       Organisation organisation,
@@ -42,13 +44,15 @@ class DeskFrames implements HandlerInterceptor {
       Certifications certifications,
       SoughtWords words,
       Notices notices,
-      SigningTray tray) {
+      SigningTray tray,
+      Arrivals arrivals) {
     this.organisation = organisation;
     this.counts = counts;
     this.certifications = certifications;
     this.words = words;
     this.notices = notices;
     this.tray = tray;
+    this.arrivals = arrivals;
   }
 
   @Override
@@ -104,6 +108,7 @@ class DeskFrames implements HandlerInterceptor {
   private @Nullable String count(Place place, WorklistCounts counts, Actor actor) {
     return switch (place) {
       case CERTIFYING -> Show.number(certifications.waiting(actor.agencyId()));
+      case ONLINE -> WorklistCounts.shown(arrivals.count(actor, WorklistCounts.MOST + 1));
       case SIGNING_TRAY -> Show.number(tray.count(actor));
       default -> place.countIn(counts);
     };

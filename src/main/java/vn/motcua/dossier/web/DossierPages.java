@@ -5,11 +5,9 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -22,9 +20,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
 import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
-import vn.motcua.dossier.web.DossierPage.Row;
 import vn.motcua.dossier.web.DossierPage.TakeBackNote;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.SealedWords;
@@ -41,12 +37,10 @@ import vn.motcua.workcalendar.WorkCalendar;
 @Component
 class DossierPages {
 
-  private static final int CONTACTS = 3;
   private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Catalogue catalogue;
   private final Organisation organisation;
-  private final Accounts accounts;
   private final DueWords dueWords;
   private final WorkCalendar calendar;
   private final Timeline timeline;
@@ -57,14 +51,13 @@ class DossierPages {
   private final ElectronicResults results;
   private final UrgingPages urgingPages;
   private final SealedWords sealed;
-  private final PaperPlaces paperPlaces;
+  private final ContentRows contents;
   private final PaperRows paperRows;
   private final Clock clock;
 
   DossierPages(
       Catalogue catalogue,
       Organisation organisation,
-      Accounts accounts,
       DueWords dueWords,
       WorkCalendar calendar,
       Timeline timeline,
@@ -75,12 +68,11 @@ class DossierPages {
       ElectronicResults results,
       UrgingPages urgingPages,
       SealedWords sealed,
-      PaperPlaces paperPlaces,
+      ContentRows contents,
       PaperRows paperRows,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
-    this.accounts = accounts;
     this.dueWords = dueWords;
     this.calendar = calendar;
     this.timeline = timeline;
@@ -91,7 +83,7 @@ class DossierPages {
     this.results = results;
     this.urgingPages = urgingPages;
     this.sealed = sealed;
-    this.paperPlaces = paperPlaces;
+    this.contents = contents;
     this.paperRows = paperRows;
     this.clock = clock;
   }
@@ -141,7 +133,7 @@ class DossierPages {
         checks(view),
         PersonRows.of(people.applicant(), revealed),
         people.submitter() == null ? List.of() : PersonRows.of(people.submitter(), revealed),
-        content(view),
+        contents.of(view),
         !revealed,
         view.earlier() == 0 ? "" : t("dossier.earlier", view.earlier()),
         "/desk/dossiers?list=all&words="
@@ -267,66 +259,9 @@ class DossierPages {
   /** What is received for another agency has no date before that agency received it. */
   private String title(Dossier dossier, DueStory story) {
     return dossier.isForAnotherAgency() && dossier.timing().clockStartedAt() == null
-        ? t("dossier.due.elsewhere", bodyName(dossier.competence().agencyId()))
+        ? t(
+            "dossier.due.elsewhere",
+            organisation.agency(dossier.competence().agencyId()).bodyName())
         : story.title();
-  }
-
-  private String bodyName(long agencyId) {
-    return organisation.agency(agencyId).bodyName();
-  }
-
-  /** Whom to call there: the people of the competent agency's desk. */
-  private String contact(long agencyId, String field) {
-    return accounts.whoMay(Permission.DOSSIER_RECEIVE, agencyId, null, field).stream()
-        .limit(CONTACTS)
-        .map(person -> person.fullName() + ", " + person.position())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static void add(List<Row> rows, String key, String value, String shown) {
-    if (!value.isEmpty()) {
-      rows.add(new Row(t(key), shown));
-    }
-  }
-
-  private List<Row> content(DossierView view) {
-    var dossier = view.dossier();
-    var people = view.people();
-    var rows = new ArrayList<Row>();
-    if (people.supportAgencyId() != null) {
-      rows.add(new Row(t("dossier.content.support"), bodyName(people.supportAgencyId())));
-    }
-    rows.add(new Row(t("dossier.content.agency"), bodyName(dossier.agencyId())));
-    if (dossier.isForAnotherAgency()) {
-      var competent = dossier.competence().agencyId();
-      rows.add(new Row(t("dossier.content.competent"), bodyName(competent)));
-      var contact = contact(competent, dossier.procedure().field());
-      add(rows, "dossier.content.contact", contact, contact);
-      rows.add(new Row(t("dossier.content.returnAt"), bodyName(dossier.returnAgencyId())));
-    } else if (dossier.isElsewhere()) {
-      rows.add(new Row(t("dossier.content.handledBy"), bodyName(dossier.holding().agencyId())));
-    }
-    rows.add(new Row(t("dossier.content.channel"), t("dossier.channel." + dossier.channel())));
-    rows.add(new Row(t("dossier.content.submitted"), Show.moment(dossier.timing().submittedAt())));
-    add(rows, "dossier.content.receivedBy", people.receivedBy(), people.receivedBy());
-    rows.add(new Row(t("dossier.content.returnBy"), t("dossier.returnBy." + people.returnBy())));
-    rows.add(new Row(t("dossier.content.sets"), Show.number(people.sets())));
-    add(rows, "dossier.content.note", people.note(), people.note());
-    var paper = paperPlaces.of(view);
-    add(rows, "papertrail.dossier", paper, paper);
-    var outcome = dossier.outcome();
-    if (outcome.resultNumber() != null) {
-      rows.add(
-          new Row(
-              t("dossier.content.result"),
-              result(outcome.resultNumber(), outcome.resultNotation())));
-    }
-    return rows;
-  }
-
-  private static String result(int number, @Nullable String notation) {
-    return notation == null
-        ? t("dossier.result.number", number)
-        : t("dossier.result.notation", number, notation);
   }
 }

@@ -5,6 +5,8 @@ import static vn.motcua.platform.web.Words.t;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcedureUses;
 import vn.motcua.catalogue.spi.CitizensDesk;
@@ -14,13 +16,16 @@ import vn.motcua.organisation.DepartmentKind;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.DeskCard;
+import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
+import vn.motcua.publication.BoardHeads;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.ticket.ComingToTheDesk;
 import vn.motcua.workcalendar.Opening;
 import vn.motcua.workcalendar.WorkCalendar;
 
-/** Says of a desk whether it is open, by the calendar of its agency. */
+/** Says of a desk where it is and whether it is open, by the calendar of its agency. */
 @Component
 class DeskCards implements CitizensDesk {
 
@@ -28,6 +33,8 @@ class DeskCards implements CitizensDesk {
   private final Organisation organisation;
   private final WorkCalendar calendar;
   private final ProcedureUses uses;
+  private final BoardHeads boards;
+  private final ComingToTheDesk coming;
   private final Clock clock;
 
   DeskCards(
@@ -35,11 +42,15 @@ class DeskCards implements CitizensDesk {
       Organisation organisation,
       WorkCalendar calendar,
       ProcedureUses uses,
+      BoardHeads boards,
+      ComingToTheDesk coming,
       Clock clock) {
     this.chosen = chosen;
     this.organisation = organisation;
     this.calendar = calendar;
     this.uses = uses;
+    this.boards = boards;
+    this.coming = coming;
     this.clock = clock;
   }
 
@@ -57,6 +68,7 @@ class DeskCards implements CitizensDesk {
 
   private DeskCard card(Agency agency, String procedureCode, String choose) {
     var now = clock.instant();
+    var head = boards.head(agency.id());
     var opening = calendar.opening(agency.id(), now);
     return new DeskCard(
         agency.id(),
@@ -65,12 +77,24 @@ class DeskCards implements CitizensDesk {
             .department(agency.id(), DepartmentKind.ONE_STOP)
             .map(Department::name)
             .orElse(""),
+        head.deskPlace(),
+        head.deskPhone(),
         state(opening.open()),
         change(opening, now),
         opening.hours(),
         opening.note(),
         procedureCode.isEmpty() || uses.isSetUp(procedureCode, agency.id()),
+        ways(agency),
         choose);
+  }
+
+  private List<Option> ways(Agency agency) {
+    var offer = coming.of(agency);
+    return Stream.of(
+            new Option(offer.appointment(), t("portal.desk.appointment")),
+            new Option(offer.number(), t("portal.desk.number")))
+        .filter(way -> !way.value().isEmpty())
+        .toList();
   }
 
   private static Status state(boolean open) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.publication.BoardHead;
+import vn.motcua.publication.BoardHeads;
 import vn.motcua.publication.store.BoardStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -12,7 +13,7 @@ import vn.motcua.shared.Permission;
 
 /** The boards there are, and whose somebody may see at the desk and keep. */
 @Component
-public class Boards {
+public class Boards implements BoardHeads {
 
   private final Organisation organisation;
   private final BoardStore store;
@@ -22,6 +23,7 @@ public class Boards {
     this.store = store;
   }
 
+  @Override
   public BoardHead head(long agencyId) {
     return store.head(agencyId);
   }
