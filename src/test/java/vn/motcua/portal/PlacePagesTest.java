@@ -13,21 +13,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.platform.time.AdjustableClock;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.UseCaseTest;
 
 /** The desk a citizen goes to. */
 @UseCaseTest
 class PlacePagesTest {
+
+  private static final LocalDateTime OPEN = LocalDateTime.of(2026, 11, 25, 9, 0);
+  private static final LocalDateTime SHUT = LocalDateTime.of(2026, 11, 25, 20, 0);
 
   @Autowired MockMvc mvc;
   @Autowired Organisation organisation;
@@ -89,7 +97,7 @@ class PlacePagesTest {
   @Test
   @Transactional
   void says_where_it_is_and_how_to_come_without_waiting_where_that_is_known() throws Exception {
-    assertThat(card()).doesNotContain("tel:", "/lay-so?agency=", "/dat-hen?agency=");
+    assertThat(card(OPEN)).doesNotContain("tel:", "/lay-so?agency=", "/dat-hen?agency=");
     jdbc.sql(
             """
             insert into publication.board (agency_id, desk_place, desk_phone)
@@ -108,21 +116,31 @@ class PlacePagesTest {
             .param("path", commune.path())
             .query(Long.class)
             .single();
-    assertThat(card())
+    assertThat(card(OPEN))
         .contains("Thôn Cổ Nhổi, xã Hướng Phùng", "href=\"tel:02333825012\"")
         .contains("/lay-so?agency=" + commune.id())
         .doesNotContain("/dat-hen?agency=");
     jdbc.sql("insert into ticket.appointment_capacity values (:service, '2026-01-01', 2)")
         .param("service", service)
         .update();
-    assertThat(card()).contains("/dat-hen?agency=" + commune.id());
+    assertThat(card(OPEN)).contains("/dat-hen?agency=" + commune.id());
+    assertThat(card(SHUT))
+        .contains("/dat-hen?agency=" + commune.id())
+        .doesNotContain("/lay-so?agency=");
   }
 
-  private String card() throws Exception {
-    return mvc.perform(
-            get("/thu-tuc/1.004873").cookie(new Cookie("noi", Long.toString(commune.id()))))
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
+  private String card(LocalDateTime at) {
+    var page = get("/thu-tuc/1.004873").cookie(new Cookie("noi", Long.toString(commune.id())));
+    var shown = new AtomicReference<>("");
+    AdjustableClock.at(Vietnam.instant(at), () -> shown.set(body(page)));
+    return Objects.requireNonNull(shown.get());
+  }
+
+  private String body(MockHttpServletRequestBuilder page) {
+    try {
+      return mvc.perform(page).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
   }
 }

@@ -84,15 +84,16 @@ class DeskCards implements CitizensDesk {
         opening.hours(),
         opening.note(),
         procedureCode.isEmpty() || uses.isSetUp(procedureCode, agency.id()),
-        ways(agency),
+        ways(agency, opening.open()),
         choose);
   }
 
-  private List<Option> ways(Agency agency) {
+  /** A number for today is of no use where the desk is shut. */
+  private List<Option> ways(Agency agency, boolean open) {
     var offer = coming.of(agency);
     return Stream.of(
             new Option(offer.appointment(), t("portal.desk.appointment")),
-            new Option(offer.number(), t("portal.desk.number")))
+            new Option(open ? offer.number() : "", t("portal.desk.number")))
         .filter(way -> !way.value().isEmpty())
         .toList();
   }
