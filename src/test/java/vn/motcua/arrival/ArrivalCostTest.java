@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.RowsTouched;
 
 /** What the queue of one desk costs while very many wait elsewhere, in rows PostgreSQL touched. */
 @DemonstrationTest
@@ -63,13 +64,6 @@ class ArrivalCostTest {
   }
 
   private long rowsTouched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'arrival'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "arrival");
   }
 }

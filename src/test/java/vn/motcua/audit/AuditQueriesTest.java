@@ -15,6 +15,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Denied;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
+import vn.motcua.testing.RowsTouched;
 
 /** Pages of a large trail, and what each costs in rows PostgreSQL touched. */
 @ResourceLock(TestTrail.ALONE)
@@ -200,16 +201,6 @@ class AuditQueriesTest {
   }
 
   private static long rowsTouched() {
-    return trail
-        .jdbc
-        .sql(
-            """
-            select seq_tup_read + coalesce(idx_tup_fetch, 0)
-              from pg_stat_xact_user_tables
-             where schemaname = 'audit'
-               and relname = 'entry'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(trail.jdbc, "audit", "entry");
   }
 }

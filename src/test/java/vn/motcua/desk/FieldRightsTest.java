@@ -31,6 +31,7 @@ import vn.motcua.shared.Refused;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.StandIn;
 import vn.motcua.shared.Work;
+import vn.motcua.testing.RowsTouched;
 import vn.motcua.testing.UseCaseTest;
 
 /** Roles limited to fields, kinds of work and departments, as lists and acts see them. */
@@ -275,14 +276,6 @@ class FieldRightsTest {
   }
 
   private long rowsTouched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'dossier'
-               and relname = 'dossier'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "dossier", "dossier");
   }
 }

@@ -24,6 +24,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Timeliness;
+import vn.motcua.testing.RowsTouched;
 import vn.motcua.testing.UseCaseTest;
 
 /** What a page of a list costs among many dossiers, counted in rows PostgreSQL touched. */
@@ -251,14 +252,6 @@ class ListCostTest {
 
   /** Rows read in this transaction so far, by scans of the table or through its indexes. */
   private long rowsTouched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'dossier'
-               and (relname in ('dossier', 'dossier_search') or relname like 'agency_search%')
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "dossier", "dossier", "dossier_search", "agency_search%");
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.testing.RowsTouched;
 import vn.motcua.testing.UseCaseTest;
 
 /** How the look for dates finds what to look at, whoever else is at work. */
@@ -124,14 +125,7 @@ class WatchTest extends WarningCase {
   }
 
   private long touched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'dossier'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "dossier");
   }
 
   private static void await(CountDownLatch latch) {

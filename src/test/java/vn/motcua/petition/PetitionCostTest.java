@@ -13,6 +13,7 @@ import vn.motcua.petition.store.PetitionStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.RowsTouched;
 
 /** What lists of petitions cost among very many, in rows PostgreSQL touched. */
 @DemonstrationTest
@@ -111,13 +112,6 @@ class PetitionCostTest {
   }
 
   private long rowsTouched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'petition'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "petition");
   }
 }

@@ -14,6 +14,7 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.publication.standing.Standings;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.RowsTouched;
 import vn.motcua.testing.UseCaseTest;
 
 /** What the counts of many agencies cost, in rows PostgreSQL touched. */
@@ -92,14 +93,7 @@ class PublicationCostTest {
   }
 
   private long rowsTouched() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'publication'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "publication");
   }
 
   private LocalDate today() {

@@ -16,6 +16,7 @@ import vn.motcua.result.store.ResultQueries.Part;
 import vn.motcua.shared.Actor;
 import vn.motcua.testing.DemonstrationTest;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.RowsTouched;
 
 /** What the pages of results cost among many, counted in rows PostgreSQL touched. */
 @DemonstrationTest
@@ -89,13 +90,6 @@ class ResultCostTest {
   }
 
   private long rows() {
-    return jdbc.sql(
-            """
-            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-              from pg_stat_xact_user_tables
-             where schemaname = 'result'
-            """)
-        .query(Long.class)
-        .single();
+    return RowsTouched.of(jdbc, "result");
   }
 }
