@@ -34,14 +34,12 @@ public final class Reckoning {
   /**
    * @param exemption one that holds for the procedure; null = none is claimed
    */
-  public static Quote quote(
-      Collection<FeeRule> rules, Case asked, @Nullable Exemption exemption) {
+  public static Quote quote(Collection<FeeRule> rules, Case asked, @Nullable Exemption exemption) {
     var byItem = new TreeMap<String, FeeRule>();
     rules.stream()
         .filter(
             rule ->
-                rule.holds(
-                    asked.procedureCode(), asked.channel(), asked.agencyPath(), asked.day()))
+                rule.holds(asked.procedureCode(), asked.channel(), asked.agencyPath(), asked.day()))
         .forEach(rule -> byItem.merge(rule.item(), rule, BinaryOperator.maxBy(NEARER)));
     var claimed =
         Optional.ofNullable(exemption)

@@ -18,8 +18,8 @@ import vn.motcua.fee.model.FeeRule;
 import vn.motcua.fee.model.Formula;
 
 /**
- * Rules and exemptions of the country, from {@code data/fee}; a rule that changes is a new line with
- * its first day.
+ * Rules and exemptions of the country, from {@code data/fee}; a rule that changes is a new line
+ * with its first day.
  */
 @Component
 public class ShippedFees {
@@ -88,8 +88,7 @@ public class ShippedFees {
   private static <T> List<T> read(String name, Function<NamedCsvRecord, T> line) {
     var file = Objects.requireNonNull(ShippedFees.class.getResourceAsStream(name), name);
     try (var rows =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return rows.stream().map(line).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

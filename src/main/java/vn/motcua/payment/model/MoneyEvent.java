@@ -38,7 +38,8 @@ public sealed interface MoneyEvent {
   }
 
   /**
-   * Money went from one place to another: a cashier brought it to the bank, a gateway handed it over.
+   * Money went from one place to another: a cashier brought it to the bank, a gateway handed it
+   * over.
    *
    * @param dong more than 0
    */
@@ -52,7 +53,9 @@ public sealed interface MoneyEvent {
     }
   }
 
-  /** Nothing is owed any more, what was paid is to be given back: refused, or stopped before work. */
+  /**
+   * Nothing is owed any more, what was paid is to be given back: refused, or stopped before work.
+   */
   record Released(String key) implements MoneyEvent {}
 
   /**

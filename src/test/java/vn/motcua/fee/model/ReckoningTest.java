@@ -78,14 +78,20 @@ class ReckoningTest {
     return quote(rules, channel, null).total();
   }
 
-  private static Quote quote(
-      List<FeeRule> rules, Channel channel, @Nullable Exemption exemption) {
+  private static Quote quote(List<FeeRule> rules, Channel channel, @Nullable Exemption exemption) {
     var asked = new Case(MARITAL, channel, COMMUNE, DAY, new Quantity(2, 1));
     return Reckoning.quote(rules, asked, exemption);
   }
 
   private static FeeRule rule(@Nullable Channel channel, String scope, String from, long dong) {
     return new FeeRule(
-        MARITAL, ITEM, channel, scope, LocalDate.parse(from), null, new ForDossier(dong), "NQ HĐND");
+        MARITAL,
+        ITEM,
+        channel,
+        scope,
+        LocalDate.parse(from),
+        null,
+        new ForDossier(dong),
+        "NQ HĐND");
   }
 }

@@ -116,11 +116,7 @@ class LedgerTest {
       case 0 -> new Charged(key, dong - 1);
       case 1, 2 -> new Received(key, place, dong);
       case 3 ->
-          new Moved(
-              key,
-              place,
-              PLACES.get((PLACES.indexOf(place) + 1) % PLACES.size()),
-              dong);
+          new Moved(key, place, PLACES.get((PLACES.indexOf(place) + 1) % PLACES.size()), dong);
       case 4 -> new Refunded(key, place, dong);
       default -> new Released(key);
     };

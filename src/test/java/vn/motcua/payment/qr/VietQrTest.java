@@ -28,8 +28,7 @@ class VietQrTest {
   void is_read_back_field_by_field() {
     var payload = new VietQr("970405", "1500201000001", 12_000, "H501012611240007").payload();
     var fields = read(payload);
-    assertThat(fields.keySet())
-        .containsExactly("00", "01", "38", "53", "54", "58", "62", "63");
+    assertThat(fields.keySet()).containsExactly("00", "01", "38", "53", "54", "58", "62", "63");
     assertThat(fields).containsEntry("54", "12000").containsEntry("53", "704");
     var whom = read(fields.getOrDefault("38", ""));
     assertThat(whom).containsEntry("00", "A000000727").containsEntry("02", "QRIBFTTA");
