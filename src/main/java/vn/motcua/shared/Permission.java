@@ -30,6 +30,16 @@ public enum Permission {
   DOSSIER_URGE("dossier.urge", Extent.DOSSIERS),
   /** Scan papers at hand-overs, put them away, draw up minutes. */
   DOSSIER_PAPER("dossier.paper", Extent.DOSSIERS),
+  /** Take fees, say how much is asked for and who is exempt, begin refunds. */
+  FEE_COLLECT("fee.collect", Extent.DOSSIERS),
+  /** Ask for another fee than the rules say, with a reason; agree to refunds. */
+  FEE_OVERRIDE("fee.override", Extent.DOSSIERS),
+  /** Enter what the resolutions of the province lay down on fees. */
+  FEE_MANAGE("fee.manage", Extent.UNIT),
+  /** Compare what was taken with the bank's statement, pay refunds out, close the day. */
+  MONEY_RECONCILE("money.reconcile", Extent.UNIT),
+  /** Keep the symbols of receipts and their stock; cancel and replace receipts. */
+  RECEIPT_MANAGE("receipt.manage", Extent.UNIT),
   /** Print the dossier register. */
   REGISTER_READ("register.read", Extent.DOSSIERS),
   /** Draw up reports of an agency and those below it, and open the dossiers behind every figure. */
