@@ -14,6 +14,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.model.Submitter;
@@ -119,7 +120,8 @@ record IntakeRequest(
         returnBy == null ? ReturnBy.COUNTER : returnBy,
         text(note),
         new Routing(competent, Boolean.TRUE.equals(returnsThere), support),
-        known());
+        known(),
+        FeeAsked.USUAL);
   }
 
   /** Programs that know nothing of the question are told, not asked. */

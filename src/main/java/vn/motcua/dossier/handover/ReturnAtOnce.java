@@ -11,6 +11,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
@@ -25,11 +26,13 @@ public class ReturnAtOnce {
   private final ReceiveDossier receive;
   private final Handling handling;
   private final Issuing issuing;
+  private final DossierFees fees;
 
-  ReturnAtOnce(ReceiveDossier receive, Handling handling, Issuing issuing) {
+  ReturnAtOnce(ReceiveDossier receive, Handling handling, Issuing issuing, DossierFees fees) {
     this.receive = receive;
     this.handling = handling;
     this.issuing = issuing;
+    this.fees = fees;
   }
 
   /**
@@ -63,6 +66,7 @@ public class ReturnAtOnce {
     if (!before.isGivenAtOnce()) {
       throw new Refused(DossierRefusal.NOT_AT_ONCE, before.procedure().name());
     }
+    fees.requireSettled(before);
     var issued = issuing.outcome(before, before.holding(), notation);
     var after =
         before

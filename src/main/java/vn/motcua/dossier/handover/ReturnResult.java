@@ -7,6 +7,7 @@ import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.processing.Handling;
+import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 
@@ -18,10 +19,12 @@ import vn.motcua.shared.Actor;
 public class ReturnResult {
 
   private final Handling handling;
+  private final DossierFees fees;
   private final Clock clock;
 
-  ReturnResult(Handling handling, Clock clock) {
+  ReturnResult(Handling handling, DossierFees fees, Clock clock) {
     this.handling = handling;
+    this.fees = fees;
     this.clock = clock;
   }
 
@@ -31,6 +34,7 @@ public class ReturnResult {
   @Transactional
   public Dossier handle(Actor actor, DossierCode code, long seenVersion, String note) {
     var before = handling.begin(actor, code, seenVersion, Action.RETURN_RESULT);
+    fees.requireSettled(before);
     var after = before.to(Status.RETURNED).ended(before.outcome().returned(clock.instant()));
     return handling.finish(actor, Action.RETURN_RESULT, before, after, Handling.note(note));
   }

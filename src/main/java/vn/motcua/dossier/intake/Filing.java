@@ -255,6 +255,7 @@ class Filing {
         intake.returnBy(),
         intake.note(),
         checked.supportAgencyId(),
-        receiver);
+        receiver,
+        intake.fee());
   }
 }

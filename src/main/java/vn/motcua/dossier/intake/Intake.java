@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Reuse;
 import vn.motcua.dossier.model.Submitter;
@@ -16,6 +17,7 @@ import vn.motcua.dossier.model.Submitter;
  * @param submitter null when the applicant comes in person
  * @param sets number of identical sets, 1–99
  * @param knownOpen what its sender knows of the same person's open dossiers
+ * @param fee what is said of its fee
  */
 public record Intake(
     String agency,
@@ -28,7 +30,8 @@ public record Intake(
     ReturnBy returnBy,
     String note,
     Routing routing,
-    KnownOpen knownOpen) {
+    KnownOpen knownOpen,
+    FeeAsked fee) {
 
   /** For the agency that receives it; nobody looks for the person's other dossiers. */
   public Intake(
@@ -52,7 +55,8 @@ public record Intake(
         returnBy,
         note,
         Routing.HERE,
-        KnownOpen.UNNOTICED);
+        KnownOpen.UNNOTICED,
+        FeeAsked.USUAL);
   }
 
   public Intake {
@@ -61,23 +65,28 @@ public record Intake(
 
   /** The same under another procedure. */
   public Intake of(String procedure) {
-    return with(procedure, routing, knownOpen);
+    return with(procedure, routing, knownOpen, fee);
   }
 
   /** The same for another agency. */
   public Intake routed(Routing routing) {
-    return with(procedure, routing, knownOpen);
+    return with(procedure, routing, knownOpen, fee);
   }
 
   /** The same, with what its sender knows of the person's open dossiers. */
   public Intake knowing(KnownOpen knownOpen) {
-    return with(procedure, routing, knownOpen);
+    return with(procedure, routing, knownOpen, fee);
   }
 
-  private Intake with(String procedure, Routing routing, KnownOpen knownOpen) {
+  /** The same, with what is said of its fee. */
+  public Intake costing(FeeAsked fee) {
+    return with(procedure, routing, knownOpen, fee);
+  }
+
+  private Intake with(String procedure, Routing routing, KnownOpen knownOpen, FeeAsked fee) {
     return new Intake(
         agency, procedure, channel, applicant, submitter, papers, sets, returnBy, note, routing,
-        knownOpen);
+        knownOpen, fee);
   }
 
   /**

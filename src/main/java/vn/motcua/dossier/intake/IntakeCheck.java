@@ -156,6 +156,7 @@ class IntakeCheck {
         typed.returnBy(),
         Text.cleanLines(typed.note()),
         typed.routing(),
-        typed.knownOpen());
+        typed.knownOpen(),
+        typed.fee());
   }
 }

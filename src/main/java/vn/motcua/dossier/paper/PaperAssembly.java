@@ -15,6 +15,7 @@ import vn.motcua.dossier.model.DossierEvent;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.SubmittedPaper;
+import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.workcalendar.DayReason;
@@ -30,6 +31,7 @@ public class PaperAssembly {
   private final HandOvers handOvers;
   private final PaperPeople people;
   private final CauseWords causes;
+  private final DossierFees fees;
   private final Clock clock;
 
   PaperAssembly(
@@ -38,12 +40,14 @@ public class PaperAssembly {
       HandOvers handOvers,
       PaperPeople people,
       CauseWords causes,
+      DossierFees fees,
       Clock clock) {
     this.editions = editions;
     this.issuers = issuers;
     this.handOvers = handOvers;
     this.people = people;
     this.causes = causes;
+    this.fees = fees;
     this.clock = clock;
   }
 
@@ -104,7 +108,7 @@ public class PaperAssembly {
         startedAt(view),
         firstDue(view),
         people.returnPlace(view),
-        Fee.UNKNOWN,
+        fees.of(view.dossier().code()),
         view.people().receivedBy(),
         view.deadline().map(PaperAssembly::restDays).orElse(List.of()));
   }
@@ -164,7 +168,7 @@ public class PaperAssembly {
         Vietnam.date(event.at()),
         event.note(),
         people.stage(dossier, event),
-        "Chưa thu phí, lệ phí qua hệ thống; nếu đã nộp thì được quyết toán theo quy định.",
+        fees.settlement(dossier.code()),
         people.signerTitle(view, event),
         people.signer(view, event),
         PaperPeople.recipients(view));

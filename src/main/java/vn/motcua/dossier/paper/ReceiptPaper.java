@@ -3,6 +3,7 @@ package vn.motcua.dossier.paper;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.model.Fee;
 import vn.motcua.shared.TimeLimit;
 
 /**
@@ -72,6 +73,10 @@ public record ReceiptPaper(
       return "được thông báo khi cơ quan có thẩm quyền nhận được hồ sơ";
     }
     return dueAt == null ? OfficialWords.UNKNOWN_DUE : OfficialTime.appointment(dueAt);
+  }
+
+  public String feeWords() {
+    return FeeWords.of(fee);
   }
 
   public String restDayWords() {

@@ -172,7 +172,8 @@ public class Handling {
             actor,
             action,
             fresh.withId(id),
-            new Contact(people.applicant(), people.submitter(), people.returnBy())));
+            new Contact(people.applicant(), people.submitter(), people.returnBy()),
+            people.fee()));
     return id;
   }
 

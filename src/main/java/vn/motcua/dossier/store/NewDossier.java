@@ -3,6 +3,7 @@ package vn.motcua.dossier.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.SubmittedPaper;
 import vn.motcua.dossier.model.Submitter;
@@ -11,6 +12,7 @@ import vn.motcua.platform.sql.TypedParameters;
 /**
  * What a new dossier holds beside what handling needs: people, papers, wishes.
  *
+ * @param fee what is said of its fee, which other modules keep
  * @param supportAgencyId the agency that helped the applicant hand it in; null when none did
  */
 public record NewDossier(
@@ -21,7 +23,8 @@ public record NewDossier(
     ReturnBy returnBy,
     String note,
     @Nullable Long supportAgencyId,
-    @Nullable Receiver receivedBy) {
+    @Nullable Receiver receivedBy,
+    FeeAsked fee) {
 
   void addTo(TypedParameters parameters) {
     parameters

@@ -16,6 +16,7 @@ import vn.motcua.platform.web.piece.Step;
  * @param turn who is to act, when it is not this person
  * @param digitisedUrl where its papers are as files
  * @param resultsUrl where its results are written and read
+ * @param feeUrl where its fee is stated and taken
  * @param asked what others were asked
  * @param parts of an interlinked group
  * @param parent code of the group it is a part of; empty when it is of none
@@ -53,6 +54,7 @@ public record DossierPage(
     List<PaperRow> papers,
     String digitisedUrl,
     String resultsUrl,
+    String feeUrl,
     List<ConsultationRows.Row> asked,
     List<PartRows.Row> parts,
     String parent,

@@ -18,13 +18,13 @@ import vn.motcua.dossier.handover.ResultBooks;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.DossierRights;
+import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.dossier.spi.ElectronicResults;
 import vn.motcua.dossier.web.DossierPage.ActionButton;
 import vn.motcua.dossier.web.DossierPage.TakeBackNote;
 import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.SealedWords;
-import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
@@ -53,6 +53,8 @@ class DossierPages {
   private final SealedWords sealed;
   private final ContentRows contents;
   private final PaperRows paperRows;
+  private final DossierChecks checks;
+  private final DossierFees fees;
   private final Clock clock;
 
   DossierPages(
@@ -70,6 +72,8 @@ class DossierPages {
       SealedWords sealed,
       ContentRows contents,
       PaperRows paperRows,
+      DossierChecks checks,
+      DossierFees fees,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -85,6 +89,8 @@ class DossierPages {
     this.sealed = sealed;
     this.contents = contents;
     this.paperRows = paperRows;
+    this.checks = checks;
+    this.fees = fees;
     this.clock = clock;
   }
 
@@ -130,7 +136,7 @@ class DossierPages {
             : "/desk/dossiers/" + dossier.code() + "/urge",
         urgingPages.note(view, DossierRights.mayAnswer(actor, dossier)),
         takeBack(view),
-        checks(view),
+        checks.of(view),
         PersonRows.of(people.applicant(), revealed),
         people.submitter() == null ? List.of() : PersonRows.of(people.submitter(), revealed),
         contents.of(view),
@@ -141,6 +147,7 @@ class DossierPages {
         paperRows.of(dossier.id(), view.papers()),
         DigitisedPages.url(dossier.code()),
         results.page(dossier.code()),
+        fees.page(dossier.code()),
         consultations.of(actor, view),
         parts.of(actor, view),
         parent(dossier),
@@ -236,24 +243,6 @@ class DossierPages {
 
   private static String turn(DossierView view) {
     return t("dossier.turn." + view.dossier().status());
-  }
-
-  private static List<DossierPage.Check> checks(DossierView view) {
-    var missing =
-        view.papers().stream().filter(paper -> paper.required() && !paper.isHandedIn()).count();
-    var papers =
-        missing == 0
-            ? new DossierPage.Check("okc", t("dossier.check.papers"), false)
-            : new DossierPage.Check("alert", t("dossier.check.missing", missing), true);
-    var relayDueAt = view.dossier().competence().relayDueAt();
-    return relayDueAt == null
-        ? List.of(papers)
-        : List.of(
-            papers,
-            new DossierPage.Check(
-                "clock",
-                t("dossier.check.relay." + view.dossier().status(), Show.moment(relayDueAt)),
-                false));
   }
 
   /** What is received for another agency has no date before that agency received it. */

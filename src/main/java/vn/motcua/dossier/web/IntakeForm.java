@@ -14,6 +14,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.intake.KnownOpen;
 import vn.motcua.dossier.intake.Routing;
 import vn.motcua.dossier.model.Applicant;
+import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Submitter;
 
@@ -90,7 +91,25 @@ public record IntakeForm(Map<String, String> typed) {
         one(ReturnBy.values(), at("returnBy"), ReturnBy.COUNTER),
         at("note"),
         new Routing(competent(), !at("returnsThere").isEmpty(), orNull("support")),
-        knownOpen());
+        knownOpen(),
+        fee());
+  }
+
+  /** Unreadable = 0, which is refused beside the field. */
+  public FeeAsked fee() {
+    return new FeeAsked(
+        quantity("fee.copies"),
+        quantity("fee.pages"),
+        at("fee.exemption"),
+        !at("fee.cash").isEmpty());
+  }
+
+  private int quantity(String field) {
+    var text = at(field).strip();
+    if (text.isEmpty()) {
+      return 1;
+    }
+    return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
   }
 
   /** Who is turned away is not asked about other dossiers. */

@@ -19,8 +19,27 @@ import vn.motcua.payment.model.MoneyEvent.Released;
  */
 public final class Ledger {
 
+  /** Of an event entered before. */
+  public static final Entry KNOWN = new Entry(Outcome.KNOWN, List.of());
+
   private final Map<Account, Long> balances = new EnumMap<>(Account.class);
   private final Set<String> entered = new HashSet<>();
+
+  /** Nothing has happened. */
+  public Ledger() {}
+
+  /**
+   * As it stood; what was entered before is for the caller to know.
+   *
+   * @param balances together nothing
+   */
+  public Ledger(Map<Account, Long> balances) {
+    var sum = balances.values().stream().mapToLong(Long::longValue).sum();
+    if (sum != 0) {
+      throw new IllegalArgumentException("accounts are out by " + sum);
+    }
+    this.balances.putAll(balances);
+  }
 
   /** How an event ended. */
   public enum Outcome {
@@ -53,6 +72,11 @@ public final class Ledger {
     return balance(Account.RECEIVABLE);
   }
 
+  /** What was charged for and is paid, in đồng: so much stands on receipts. */
+  public long settled() {
+    return -balance(Account.REVENUE) - open();
+  }
+
   /** What is to be given back, in đồng. */
   public long refundable() {
     return -balance(Account.REFUNDABLE);
@@ -65,7 +89,7 @@ public final class Ledger {
   /** Enters it, unless it was entered before or cannot be. */
   public Entry enter(MoneyEvent event) {
     if (entered.contains(event.key())) {
-      return new Entry(Outcome.KNOWN, List.of());
+      return KNOWN;
     }
     if (isTooMuch(event)) {
       return new Entry(Outcome.TOO_MUCH, List.of());

@@ -41,6 +41,9 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         environment.getProperty("motcua.mail.security", "starttls"),
         environment.getProperty("motcua.reset-link-minutes", "30"));
     checkSms(environment.getProperty("motcua.sms.url", ""));
+    checkPayment(
+        environment.getProperty("motcua.payment.url", ""),
+        environment.getProperty("motcua.payment.key", ""));
     checkProvider(
         environment.getProperty("motcua.oidc.issuer", ""),
         environment.getProperty("motcua.oidc.client", ""));
@@ -75,6 +78,19 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_SMS_URL phải có dạng https://nha-cung-cap/duong-dan, không phải “" + url + "”.",
           "MOTCUA_SMS_URL must look like https://provider/path, not “" + url + "”.");
+    }
+  }
+
+  private static void checkPayment(String url, String key) {
+    if (!url.isEmpty() && !isHttp(url)) {
+      throw new CannotStart(
+          "MOTCUA_PAYMENT_URL phải có dạng https://cong/duong-dan, không phải “" + url + "”.",
+          "MOTCUA_PAYMENT_URL must look like https://gateway/path, not “" + url + "”.");
+    }
+    if (url.isEmpty() != key.isEmpty()) {
+      throw new CannotStart(
+          "MOTCUA_PAYMENT_URL và MOTCUA_PAYMENT_KEY phải đặt cùng nhau.",
+          "MOTCUA_PAYMENT_URL and MOTCUA_PAYMENT_KEY must be set together.");
     }
   }
 

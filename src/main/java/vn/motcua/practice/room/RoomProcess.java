@@ -32,6 +32,7 @@ final class RoomProcess {
           "MOTCUA_SCANS",
           "MOTCUA_SIGNING",
           "MOTCUA_SMS_",
+          "MOTCUA_PAYMENT_",
           "MOTCUA_TRUST",
           "MOTCUA_TSA");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.dossier.model.Fee;
 import vn.motcua.shared.LimitUnit;
 import vn.motcua.shared.TimeLimit;
 
@@ -32,7 +33,7 @@ class OfficialWordsTest {
     "UNKNOWN, 0, '', theo quy định"
   })
   void a_fee_is_never_a_bare_number(Fee.State state, long dong, String reason, String words) {
-    assertThat(new Fee(state, dong, reason).words()).isEqualTo(words);
+    assertThat(FeeWords.of(new Fee(state, dong, reason))).isEqualTo(words);
   }
 
   @ParameterizedTest

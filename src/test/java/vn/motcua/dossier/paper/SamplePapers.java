@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.motcua.dossier.model.Fee;
 import vn.motcua.platform.pdf.PdfBook;
 import vn.motcua.platform.pdf.PdfPapers;
 import vn.motcua.shared.TimeLimit;

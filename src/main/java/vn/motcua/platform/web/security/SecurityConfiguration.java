@@ -68,7 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(POST, "/api/v1/sessions")
+                    .requestMatchers(POST, "/api/v1/sessions", "/api/v1/payment-notices")
                     .permitAll()
                     .requestMatchers(
                         GET, "/api/v1/procedures", "/api/v1/procedures/*", "/api/v1/boards/*")

@@ -1,0 +1,133 @@
+package vn.motcua.charge.charging;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.audit.AuditTrail;
+import vn.motcua.charge.ChargeRefusal;
+import vn.motcua.charge.model.ChargeLine;
+import vn.motcua.charge.store.ChargeStore;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.fee.Fees;
+import vn.motcua.fee.model.Quantity;
+import vn.motcua.fee.model.Quote;
+import vn.motcua.fee.model.Reckoning.Case;
+import vn.motcua.payment.Claim;
+import vn.motcua.payment.Claims;
+import vn.motcua.payment.EnteredBy;
+import vn.motcua.payment.NewClaim;
+import vn.motcua.payment.model.MoneyEvent.Charged;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Refused;
+import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
+
+/** States what a dossier costs; in the caller's transaction. */
+@Component
+public class Charging {
+
+  static final String SUBJECT = "dossier";
+
+  private final Fees fees;
+  private final ChargeStore store;
+  private final Claims claims;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Charging(Fees fees, ChargeStore store, Claims claims, AuditTrail audit, Clock clock) {
+    this.fees = fees;
+    this.store = store;
+    this.claims = claims;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What the rules say of it now, by the day on which it was handed in. */
+  public Quote quote(Dossier dossier, Quantity quantity, String exemption) {
+    var asked =
+        new Case(
+            dossier.procedure().code(),
+            dossier.channel(),
+            dossier.agencyPath(),
+            Vietnam.date(dossier.timing().submittedAt()),
+            quantity);
+    if (!exemption.isEmpty()
+        && fees.exemptions(asked.procedureCode(), asked.day()).stream()
+            .noneMatch(one -> one.code().equals(exemption))) {
+      throw new Refused(ChargeRefusal.EXEMPTION_NOT_OFFERED);
+    }
+    return fees.quote(asked, exemption);
+  }
+
+  /**
+   * States it, and asks for it.
+   *
+   * @param override another amount than the rules say; null = what they say
+   * @param reason for another amount; empty where there is none
+   * @param payerName whose receipt it becomes
+   * @param by null = nobody: the dossier enters
+   */
+  public void state(
+      Dossier dossier,
+      Quantity quantity,
+      String exemption,
+      @Nullable Long override,
+      String reason,
+      String payerName,
+      @Nullable Actor by) {
+    var quote = quote(dossier, quantity, exemption);
+    var reckoned = quote.isKnown() ? quote.total() : null;
+    var dong = override == null ? reckoned : override;
+    var id =
+        store.append(
+            dossier.code().value(),
+            quantity,
+            exemption,
+            ChargeLine.of(quote),
+            reckoned,
+            dong,
+            reason,
+            by,
+            clock.instant());
+    ask(dossier, payerName, id, dong == null ? 0 : dong, by);
+    if (by != null) {
+      audit.append(
+          by,
+          subject(dossier),
+          "fee-stated",
+          Map.of("fee", dong == null ? 0 : dong, "reckoned", reckoned == null ? "" : reckoned));
+    }
+  }
+
+  /** A dossier that costs nothing opens no claim; one that had one is asked for nothing more. */
+  private void ask(Dossier dossier, String payerName, long id, long dong, @Nullable Actor by) {
+    var known = claims.of(subject(dossier));
+    if (dong == 0 && known.isEmpty()) {
+      return;
+    }
+    var claim = known.orElseGet(() -> claims.open(fresh(dossier, payerName)));
+    var who = by == null ? EnteredBy.machine("") : EnteredBy.person(by);
+    claims.enter(claim.id(), new Charged("charge:" + id, dong), who, "");
+  }
+
+  private static NewClaim fresh(Dossier dossier, String payerName) {
+    return new NewClaim(
+        subject(dossier),
+        dossier.agencyId(),
+        dossier.agencyPath(),
+        dossier.procedure().field(),
+        dossier.code().value() + " – " + dossier.procedure().name(),
+        payerName);
+  }
+
+  /** Empty where nothing was ever asked for. */
+  public Optional<Claim> claim(Dossier dossier) {
+    return claims.of(subject(dossier));
+  }
+
+  static SubjectRef subject(Dossier dossier) {
+    return new SubjectRef(SUBJECT, dossier.code().value());
+  }
+}

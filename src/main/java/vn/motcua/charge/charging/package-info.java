@@ -1,0 +1,5 @@
+/** Stating what dossiers cost. */
+@NullMarked
+package vn.motcua.charge.charging;
+
+import org.jspecify.annotations.NullMarked;

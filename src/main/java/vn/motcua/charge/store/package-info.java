@@ -1,0 +1,5 @@
+/** The table of charges. */
+@NullMarked
+package vn.motcua.charge.store;
+
+import org.jspecify.annotations.NullMarked;

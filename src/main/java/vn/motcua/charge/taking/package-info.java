@@ -1,0 +1,5 @@
+/** Taking fees and giving them back. */
+@NullMarked
+package vn.motcua.charge.taking;
+
+import org.jspecify.annotations.NullMarked;
