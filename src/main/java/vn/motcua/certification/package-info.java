@@ -22,6 +22,8 @@
       "signing",
       "signing :: tray",
       "catalogue",
+      "fee :: model",
+      "fee :: spi",
       "dossier",
       "dossier :: model",
       "dossier :: use-cases",

@@ -5,7 +5,16 @@
  * <p>Law: Luật Phí và lệ phí 97/2015/QH13; TT 226/2016/TT-BTC (certification); Luật Hộ tịch
  * 60/2014/QH13 art. 11 (exemptions); TT 85/2019/TT-BTC (what provinces decide).
  */
-@ApplicationModule(allowedDependencies = {"shared", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "audit",
+      "organisation",
+      "catalogue",
+      "catalogue :: spi",
+      "catalogue :: words"
+    })
 @NullMarked
 package vn.motcua.fee;
 

@@ -12,6 +12,7 @@
       "organisation",
       "settings",
       "catalogue",
+      "catalogue :: spi",
       "catalogue :: words"
     })
 @NullMarked

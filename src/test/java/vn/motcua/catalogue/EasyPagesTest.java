@@ -48,7 +48,8 @@ class EasyPagesTest {
   @Test
   void keeps_the_unit_of_a_fee() throws Exception {
     assertThat(lines("/de-doc/2.000815"))
-        .contains("Trả 2.000\u00a0đ. 2,000 Việt Nam Đồng (/trang)", "10 USD (/bản)");
+        .contains(
+            "2 trang đầu 2.000\u00a0đ/trang, từ trang thứ 3 1.000\u00a0đ/trang, không quá 200.000\u00a0đ/bản");
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.spi.BlankForms;
 import vn.motcua.catalogue.spi.CitizensDesk;
+import vn.motcua.catalogue.spi.CostAsked;
+import vn.motcua.catalogue.spi.ProcedureCosts;
 import vn.motcua.catalogue.use.StoredProcedureUses;
 import vn.motcua.shared.NotVisible;
 import vn.motcua.shared.Vietnam;
@@ -24,6 +26,7 @@ class CitizenProcedures {
   private final StoredProcedureUses uses;
   private final CitizensDesk desks;
   private final BlankForms forms;
+  private final ProcedureCosts costs;
   private final Clock clock;
 
   CitizenProcedures(
@@ -33,6 +36,7 @@ class CitizenProcedures {
       StoredProcedureUses uses,
       CitizensDesk desks,
       BlankForms forms,
+      ProcedureCosts costs,
       Clock clock) {
     this.lists = lists;
     this.recipes = recipes;
@@ -40,6 +44,7 @@ class CitizenProcedures {
     this.uses = uses;
     this.desks = desks;
     this.forms = forms;
+    this.costs = costs;
     this.clock = clock;
   }
 
@@ -58,19 +63,32 @@ class CitizenProcedures {
     return new ModelAndView("catalogue/citizen-list", "page", page);
   }
 
+  /**
+   * @param copies what the cost is to be reckoned for, as are {@code pages} and {@code exemption}
+   */
   @GetMapping("/thu-tuc/{code}")
-  ModelAndView read(@PathVariable String code, HttpServletRequest request) {
+  ModelAndView read(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String copies,
+      @RequestParam(defaultValue = "") String pages,
+      @RequestParam(defaultValue = "") String exemption,
+      HttpServletRequest request) {
     var desk = desks.of(request, code);
-    return new ModelAndView("catalogue/citizen-recipe", "page", recipe(code))
+    var recipe = recipe(code);
+    var asked = new CostAsked(copies, pages, exemption);
+    return new ModelAndView("catalogue/citizen-recipe", "page", recipe)
         .addObject("desk", desk)
+        .addObject("cost", costs.of(recipe.procedure(), desk.agencyId(), today(), asked))
         .addObject("forms", forms.of(code, today(), desk.agencyId()));
   }
 
   /** The same in short sentences with a picture each, for whoever reads little. */
   @GetMapping("/de-doc/{code}")
   ModelAndView readEasily(@PathVariable String code, HttpServletRequest request) {
-    return new ModelAndView(
-        "catalogue/easy", "page", easy.make(recipe(code), desks.of(request, code)));
+    var recipe = recipe(code);
+    var desk = desks.of(request, code);
+    var cost = costs.of(recipe.procedure(), desk.agencyId(), today(), CostAsked.NOTHING);
+    return new ModelAndView("catalogue/easy", "page", easy.make(recipe, desk, cost));
   }
 
   private CitizenRecipePage recipe(String code) {

@@ -12,6 +12,7 @@ import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.catalogue.source.ShippedFiles;
+import vn.motcua.catalogue.spi.CostCard;
 import vn.motcua.catalogue.web.EasyPage.Line;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.DeskCard;
@@ -27,7 +28,7 @@ class EasyPages {
 
   private final Map<String, List<String>> everyday = ShippedFiles.everydayWords();
 
-  EasyPage make(CitizenRecipePage recipe, DeskCard desk) {
+  EasyPage make(CitizenRecipePage recipe, DeskCard desk, CostCard cost) {
     var procedure = recipe.procedure();
     return new EasyPage(
         procedure.code(),
@@ -36,7 +37,7 @@ class EasyPages {
         purpose(procedure),
         papers(procedure),
         time(procedure),
-        fee(procedure),
+        fee(procedure, cost),
         ProcedureWords.level(procedure),
         desk,
         recipe.inForce() && procedure.isSubmittedOnline() ? "/nop-ho-so/" + procedure.code() : "");
@@ -106,10 +107,18 @@ class EasyPages {
     return unit == LimitUnit.WORKING_DAY || unit == LimitUnit.WORKING_HOUR;
   }
 
-  private static List<Line> fee(Procedure procedure) {
+  private static List<Line> fee(Procedure procedure, CostCard cost) {
+    if (!cost.prices().isEmpty()) {
+      return cost.prices().stream().map(EasyPages::price).toList();
+    }
     return procedure.feeLines().isEmpty()
         ? List.of(Line.of(t("easy.fee.unknown")))
         : procedure.feeLines().stream().map(EasyPages::fee).distinct().toList();
+  }
+
+  private static Line price(CostCard.Price price) {
+    var isFree = price.words().equals(t("catalogue.fee.free"));
+    return new Line(isFree ? t("easy.fee.free") : price.words(), price.when());
   }
 
   private static Line fee(FeeLine line) {

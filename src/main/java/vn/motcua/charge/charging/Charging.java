@@ -54,8 +54,7 @@ public class Charging {
             Vietnam.date(dossier.timing().submittedAt()),
             quantity);
     if (!exemption.isEmpty()
-        && fees.exemptions(asked.procedureCode(), asked.day()).stream()
-            .noneMatch(one -> one.code().equals(exemption))) {
+        && fees.exemptions(asked).stream().noneMatch(one -> one.code().equals(exemption))) {
       throw new Refused(ChargeRefusal.EXEMPTION_NOT_OFFERED);
     }
     return fees.quote(asked, exemption);

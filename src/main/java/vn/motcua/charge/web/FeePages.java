@@ -19,6 +19,8 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.fee.Fees;
+import vn.motcua.fee.model.Quantity;
+import vn.motcua.fee.model.Reckoning.Case;
 import vn.motcua.payment.BookedEvent;
 import vn.motcua.payment.Claim;
 import vn.motcua.payment.Claims;
@@ -109,8 +111,16 @@ class FeePages {
   private Stating stating(Dossier dossier, @Nullable Charge charge) {
     var day = Vietnam.date(dossier.timing().submittedAt());
     var offered =
-        fees.exemptions(dossier.procedure().code(), day).stream()
-            .map(one -> new Option(one.code(), one.ground()));
+        fees
+            .exemptions(
+                new Case(
+                    dossier.procedure().code(),
+                    dossier.channel(),
+                    dossier.agencyPath(),
+                    day,
+                    Quantity.ONE))
+            .stream()
+            .map(one -> new Option(one.code(), one.name()));
     return new Stating(
         Integer.toString(charge == null ? 1 : charge.quantity().copies()),
         Integer.toString(charge == null ? 1 : charge.quantity().pages()),

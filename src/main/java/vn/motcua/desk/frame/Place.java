@@ -12,6 +12,7 @@ import static vn.motcua.shared.Permission.DOSSIER_READ;
 import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
+import static vn.motcua.shared.Permission.FEE_MANAGE;
 import static vn.motcua.shared.Permission.HELPING_MANAGE;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
@@ -93,6 +94,7 @@ enum Place {
   RECORDS(Group.ADMINISTRATION, "/desk/records", null, "file", "", RECORDS_MANAGE),
   DUE_DATES(Group.ADMINISTRATION, "/desk/due-dates", null, "clock", "", DOSSIER_RECOMPUTE),
   PAST_IMPORTS(Group.ADMINISTRATION, "/desk/past-imports", null, "file", "", HISTORY_IMPORT),
+  FEES(Group.ADMINISTRATION, "/desk/fees", null, "cash", "", FEE_MANAGE),
   FORMS(Group.ADMINISTRATION, "/desk/forms", null, "edit", "", CATALOGUE_MANAGE),
   SETTINGS(Group.ADMINISTRATION, "/desk/settings", null, "stamp", "", SETTING_READ),
   AUDIT(Group.ADMINISTRATION, "/desk/audit", null, "eye", "", AUDIT_READ),

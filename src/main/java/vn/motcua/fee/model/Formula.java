@@ -52,7 +52,7 @@ public sealed interface Formula {
    * By the pages of each copy: the first at one price, those after them at another, up to a most
    * for a copy (TT 226/2016/TT-BTC art. 4).
    *
-   * @param firstPages how many cost {@code first}, at least 1
+   * @param firstPages how many cost {@code first}; may be none
    * @param most for one copy
    */
   record ByPages(int firstPages, long first, long later, long most) implements Formula {
@@ -61,7 +61,7 @@ public sealed interface Formula {
       require(first);
       require(later);
       require(most);
-      if (firstPages < 1) {
+      if (firstPages < 0) {
         throw new IllegalArgumentException("first pages " + firstPages);
       }
     }
@@ -75,7 +75,9 @@ public sealed interface Formula {
     public List<Term> terms(Quantity quantity) {
       var atFirst = Math.min(quantity.pages(), firstPages);
       var terms = new ArrayList<Term>();
-      terms.add(Term.of(Term.Kind.FIRST_PAGES, atFirst, first));
+      if (atFirst > 0) {
+        terms.add(Term.of(Term.Kind.FIRST_PAGES, atFirst, first));
+      }
       if (quantity.pages() > atFirst) {
         terms.add(Term.of(Term.Kind.LATER_PAGES, quantity.pages() - atFirst, later));
       }

@@ -16,6 +16,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.fee.model.Exemption;
 import vn.motcua.fee.model.FeeRule;
 import vn.motcua.fee.model.Formula;
+import vn.motcua.fee.model.Timing;
 
 /**
  * Rules and exemptions of the country, from {@code data/fee}; a rule that changes is a new line
@@ -27,34 +28,35 @@ public class ShippedFees {
   private static final String COUNTRY = "/";
 
   private final List<FeeRule> rules = read("/data/fee/rules.csv", ShippedFees::rule);
-  private final List<Dated> exemptions = read("/data/fee/exemptions.csv", ShippedFees::exemption);
+  private final List<Exemption> exemptions =
+      read("/data/fee/exemptions.csv", ShippedFees::exemption);
 
-  private record Dated(Exemption exemption, LocalDate from) {}
+  public List<FeeRule> rules() {
+    return rules;
+  }
 
   public List<FeeRule> rules(String procedureCode) {
     return rules.stream().filter(rule -> rule.procedureCode().equals(procedureCode)).toList();
   }
 
-  /** Those that may be claimed for the procedure that day. */
-  public List<Exemption> exemptions(String procedureCode, LocalDate day) {
-    return exemptions.stream()
-        .filter(one -> !one.from().isAfter(day))
-        .map(Dated::exemption)
-        .filter(one -> one.procedures().contains(procedureCode))
-        .toList();
+  public List<Exemption> exemptions() {
+    return exemptions;
   }
 
   private static FeeRule rule(NamedCsvRecord row) {
     var channel = row.getField("channel");
+    var timing = row.getField("timing");
     return new FeeRule(
         row.getField("procedure"),
         row.getField("item"),
         channel.isEmpty() ? null : Channel.valueOf(channel),
+        timing.isEmpty() ? null : Timing.valueOf(timing),
         COUNTRY,
         LocalDate.parse(row.getField("from")),
         null,
         formula(row),
-        row.getField("ground"));
+        row.getField("ground"),
+        row.getField("binding").equals("yes"));
   }
 
   private static Formula formula(NamedCsvRecord row) {
@@ -75,14 +77,18 @@ public class ShippedFees {
     return Long.parseLong(row.getField(field));
   }
 
-  private static Dated exemption(NamedCsvRecord row) {
-    return new Dated(
-        new Exemption(
-            row.getField("code"),
-            Set.of(row.getField("procedures").split(" ")),
-            Integer.parseInt(row.getField("percent")),
-            row.getField("ground")),
-        LocalDate.parse(row.getField("from")));
+  private static Exemption exemption(NamedCsvRecord row) {
+    return new Exemption(
+        row.getField("code"),
+        row.getField("name"),
+        new Exemption.Reach(Set.of(row.getField("procedures").split(" ")), ""),
+        Integer.parseInt(row.getField("percent")),
+        null,
+        false,
+        COUNTRY,
+        LocalDate.parse(row.getField("from")),
+        null,
+        row.getField("ground"));
   }
 
   private static <T> List<T> read(String name, Function<NamedCsvRecord, T> line) {

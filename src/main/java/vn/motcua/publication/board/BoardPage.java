@@ -42,8 +42,9 @@ public record BoardPage(
   /**
    * One procedure.
    *
+   * @param fees what it costs, line by line
    * @param posted when and how it was posted at the desk, or that it was not
    * @param current whether what hangs there is the version shown here
    */
-  public record Row(Procedure procedure, String posted, boolean current) {}
+  public record Row(Procedure procedure, List<String> fees, String posted, boolean current) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.HandledProcedures;
+import vn.motcua.catalogue.spi.ProcedureCosts;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Department;
 import vn.motcua.organisation.DepartmentKind;
@@ -21,6 +23,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Tab;
 import vn.motcua.publication.BoardAddress;
+import vn.motcua.publication.FeeWords;
 import vn.motcua.publication.board.BoardPage.Row;
 import vn.motcua.publication.board.BoardPage.Section;
 import vn.motcua.publication.posting.Boards;
@@ -40,13 +43,19 @@ class BoardPages {
   private final HandledProcedures handled;
   private final Boards boards;
   private final Organisation organisation;
+  private final ProcedureCosts costs;
 
   BoardPages(
-      Standings standings, HandledProcedures handled, Boards boards, Organisation organisation) {
+      Standings standings,
+      HandledProcedures handled,
+      Boards boards,
+      Organisation organisation,
+      ProcedureCosts costs) {
     this.standings = standings;
     this.handled = handled;
     this.boards = boards;
     this.organisation = organisation;
+    this.costs = costs;
   }
 
   /**
@@ -71,7 +80,9 @@ class BoardPages {
     var found =
         query.isEmpty() ? Optional.<Set<String>>empty() : Optional.of(codes(agency, query, today));
     var sections =
-        query.isEmpty() && known.isEmpty() ? List.<Section>of() : sections(all, known, found);
+        query.isEmpty() && known.isEmpty()
+            ? List.<Section>of()
+            : sections(all, known, found, fees(all, agency, today));
     return new BoardPage(
         agency.bodyName(),
         desk(agency),
@@ -85,6 +96,12 @@ class BoardPages {
         Vietnam.show(today));
   }
 
+  private Map<String, List<String>> fees(
+      Map<String, List<Standing>> all, Agency agency, LocalDate today) {
+    var procedures = all.values().stream().flatMap(List::stream).map(Standing::procedure).toList();
+    return costs.brief(procedures, agency.id(), today);
+  }
+
   private Set<String> codes(Agency agency, String query, LocalDate today) {
     return handled.find(agency, query, today).stream()
         .map(one -> one.procedure().code())
@@ -92,7 +109,10 @@ class BoardPages {
   }
 
   private static List<Section> sections(
-      Map<String, List<Standing>> all, String field, Optional<Set<String>> found) {
+      Map<String, List<Standing>> all,
+      String field,
+      Optional<Set<String>> found,
+      Map<String, List<String>> fees) {
     var sections = new ArrayList<Section>();
     all.forEach(
         (name, standings) -> {
@@ -100,7 +120,7 @@ class BoardPages {
           var rows =
               standings.stream()
                   .filter(one -> found.isEmpty() || found.get().contains(one.code()))
-                  .map(BoardPages::row)
+                  .map(standing -> row(standing, fees))
                   .toList();
           var isWanted = field.isEmpty() || field.equals(BoardPage.WHOLE) || field.equals(slug);
           if (!rows.isEmpty() && isWanted) {
@@ -110,10 +130,13 @@ class BoardPages {
     return sections;
   }
 
-  private static Row row(Standing standing) {
+  private static Row row(Standing standing, Map<String, List<String>> known) {
+    var procedure = standing.procedure();
+    var fees =
+        Objects.requireNonNullElseGet(known.get(procedure.code()), () -> FeeWords.of(procedure));
     var posting = standing.posting();
     if (posting == null) {
-      return new Row(standing.procedure(), t("publication.board.notPosted"), false);
+      return new Row(procedure, fees, t("publication.board.notPosted"), false);
     }
     var words =
         t(
@@ -121,7 +144,7 @@ class BoardPages {
             Vietnam.show(Vietnam.date(posting.at())),
             posting.version(),
             t("publication.means." + posting.means()));
-    return new Row(standing.procedure(), words, standing.state() == StandingState.POSTED);
+    return new Row(procedure, fees, words, standing.state() == StandingState.POSTED);
   }
 
   private static List<Tab> tabs(

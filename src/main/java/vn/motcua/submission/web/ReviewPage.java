@@ -11,6 +11,7 @@ import vn.motcua.platform.web.piece.Problems;
  *
  * @param people whose dossier it is and how they are reached: name of the fact and the fact
  * @param papers with what will be sent of each
+ * @param cost what it costs, in sentences; empty where nobody knows more than its publication
  * @param total size of all files, in words
  * @param ways of getting the result
  * @param declaration what whoever sends affirms
@@ -22,6 +23,7 @@ public record ReviewPage(
     FormAnswers answers,
     List<Sent> papers,
     String total,
+    List<String> cost,
     List<Option> ways,
     String returnBy,
     String copies,
@@ -34,6 +36,7 @@ public record ReviewPage(
     people = List.copyOf(people);
     papers = List.copyOf(papers);
     ways = List.copyOf(ways);
+    cost = List.copyOf(cost);
   }
 
   /**

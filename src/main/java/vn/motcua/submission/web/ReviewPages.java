@@ -2,6 +2,7 @@ package vn.motcua.submission.web;
 
 import static vn.motcua.platform.web.Words.t;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.catalogue.spi.ProcedureCosts;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.form.FormAnswers;
 import vn.motcua.form.Forms;
 import vn.motcua.platform.web.piece.Option;
 import vn.motcua.platform.web.piece.Problems;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.submission.Sender;
 import vn.motcua.submission.Submission;
 import vn.motcua.submission.Submissions;
@@ -35,18 +38,24 @@ class ReviewPages {
   private final JoinedPapers joined;
   private final Forms forms;
   private final DraftHeads heads;
+  private final ProcedureCosts costs;
+  private final Clock clock;
 
   ReviewPages(
       Submissions submissions,
       SubmissionCheck check,
       JoinedPapers joined,
       Forms forms,
-      DraftHeads heads) {
+      DraftHeads heads,
+      ProcedureCosts costs,
+      Clock clock) {
     this.submissions = submissions;
     this.check = check;
     this.joined = joined;
     this.forms = forms;
     this.heads = heads;
+    this.costs = costs;
+    this.clock = clock;
   }
 
   /** What is sent of a paper. */
@@ -83,6 +92,7 @@ class ReviewPages {
         FormAnswers.of(form, forms.typed(form, filled.document())),
         sent,
         total == 0 ? "" : Sizes.show(total),
+        costs.online(submissions.procedure(draft), draft.agencyId(), Vietnam.date(clock.instant())),
         Arrays.stream(ReturnBy.values())
             .map(way -> new Option(way.name(), t("submission.returnBy." + way)))
             .toList(),

@@ -1,0 +1,52 @@
+package vn.motcua.fee.web;
+
+import static vn.motcua.platform.web.Words.t;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.web.ProcedureWords;
+import vn.motcua.fee.model.Timing;
+import vn.motcua.platform.web.piece.Option;
+
+/** What may be chosen in the forms of fees. */
+final class Choices {
+
+  private Choices() {}
+
+  static List<Option> channels() {
+    return Stream.concat(
+            Stream.of(new Option("", t("fee.everyWay"))),
+            Arrays.stream(Channel.values())
+                .map(one -> new Option(one.name(), ProcedureWords.channel(one))))
+        .toList();
+  }
+
+  static List<Option> timings() {
+    return Stream.concat(
+            Stream.of(new Option("", t("fee.everyCase"))),
+            Arrays.stream(Timing.values())
+                .map(one -> new Option(one.name(), t("fee.timing." + one))))
+        .toList();
+  }
+
+  static List<Option> formulas() {
+    return named("fee.formula.", "FOR_DOSSIER", "FOR_EACH", "BY_PAGES");
+  }
+
+  static List<Option> reaches() {
+    return named("fee.exemption.reach.", "ALL", "FIELD", "PROCEDURES");
+  }
+
+  static List<Option> fields(List<String> fields) {
+    return Stream.concat(
+            Stream.of(new Option("", t("fee.exemption.field.none"))),
+            fields.stream().map(one -> new Option(one, one)))
+        .toList();
+  }
+
+  private static List<Option> named(String prefix, String... names) {
+    return Arrays.stream(names).map(name -> new Option(name, t(prefix + name))).toList();
+  }
+}
