@@ -75,16 +75,16 @@ public final class QuoteWords {
             .filter(term -> PAGES.contains(term.kind()))
             .map(QuoteWords::term)
             .collect(joining(" + "));
-    var words = new StringBuilder(pages.isEmpty() ? term(terms.getFirst()) : pages);
+    var words = pages.isEmpty() ? term(terms.getFirst()) : pages;
     for (var term : terms) {
       if (term.kind() == Term.Kind.CAP) {
-        words.append(t("fee.term.CAP", Show.money(term.amount())));
+        words += t("fee.term.CAP", Show.money(term.amount()));
       }
       if (term.kind() == Term.Kind.COPY && !pages.isEmpty()) {
-        words.append(t("fee.term.copies", Show.money(term.price()), term.count()));
+        words = t("fee.term.copies", words, Show.money(term.price()), term.count());
       }
     }
-    return t("fee.sum", words.toString(), Show.money(line.full()));
+    return t("fee.sum", words, Show.money(line.full()));
   }
 
   private static String term(Term term) {

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
@@ -27,11 +29,12 @@ import vn.motcua.testing.UseCaseTest;
 class FeePagesTest {
 
   @Autowired MockMvc mvc;
+  @Autowired Organisation organisation;
   @Autowired Clock clock;
 
   @Test
   void what_is_laid_down_stands_in_one_list_and_is_ended_from_there() throws Exception {
-    var province = someone(Role.ADMINISTRATOR, 8_800_001);
+    var province = someone(Role.ADMINISTRATOR, "Khe Sanh");
     var list = body(get("/desk/fees").with(actor(province)));
     assertThat(list)
         .contains("2.000815", "2 trang đầu", "TT 226/2016/TT-BTC Điều 4", "Người khuyết tật")
@@ -58,7 +61,7 @@ class FeePagesTest {
 
   @Test
   void says_all_that_is_wrong_and_keeps_what_was_typed() throws Exception {
-    var province = someone(Role.ADMINISTRATOR, 8_800_002);
+    var province = someone(Role.ADMINISTRATOR, "Khe Sanh");
     var refused =
         mvc.perform(
                 post("/desk/fees/new")
@@ -73,7 +76,9 @@ class FeePagesTest {
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(refused).contains("Lệ phí thử", "Chưa nhập số nghị quyết.", "không phải số trang");
 
-    var file = new MockMultipartFile("file", "nq.csv", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+    var file =
+        new MockMultipartFile(
+            "file", "nq.csv", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
     var imported =
         mvc.perform(multipart("/desk/fees/import").file(file).with(actor(province)).with(csrf()))
             .andExpect(status().isUnprocessableContent())
@@ -85,7 +90,7 @@ class FeePagesTest {
 
   @Test
   void who_does_not_manage_fees_sees_none_of_it() throws Exception {
-    var officer = someone(Role.OFFICER, 8_800_003);
+    var officer = someone(Role.OFFICER, "Khe Sanh");
     for (var page : List.of("", "/new", "/import", "/exemptions/new")) {
       mvc.perform(get("/desk/fees" + page).with(actor(officer))).andExpect(status().isForbidden());
     }
@@ -111,9 +116,18 @@ class FeePagesTest {
         .getContentAsString(StandardCharsets.UTF_8);
   }
 
-  private static Actor someone(Role role, long agency) {
-    var path = "/" + agency + "/";
+  private Actor someone(Role role, String commune) {
+    var agency =
+        organisation
+            .search(commune, AgencyLevel.COMMUNE, Vietnam.date(clock.instant()), 1)
+            .getFirst();
     return new Actor(
-        4, "quantri", "Phạm Anh Tú", agency, path, null, List.of(new Grant(role, path)));
+        4,
+        "quantri",
+        "Phạm Anh Tú",
+        agency.id(),
+        agency.path(),
+        null,
+        List.of(new Grant(role, agency.path())));
   }
 }

@@ -32,11 +32,15 @@ final class Choices {
   }
 
   static List<Option> formulas() {
-    return named("fee.formula.", "FOR_DOSSIER", "FOR_EACH", "BY_PAGES");
+    return Stream.of("FOR_DOSSIER", "FOR_EACH", "BY_PAGES")
+        .map(name -> new Option(name, t("fee.formula." + name)))
+        .toList();
   }
 
   static List<Option> reaches() {
-    return named("fee.exemption.reach.", "ALL", "FIELD", "PROCEDURES");
+    return Stream.of("ALL", "FIELD", "PROCEDURES")
+        .map(name -> new Option(name, t("fee.exemption.reach." + name)))
+        .toList();
   }
 
   static List<Option> fields(List<String> fields) {
@@ -44,9 +48,5 @@ final class Choices {
             Stream.of(new Option("", t("fee.exemption.field.none"))),
             fields.stream().map(one -> new Option(one, one)))
         .toList();
-  }
-
-  private static List<Option> named(String prefix, String... names) {
-    return Arrays.stream(names).map(name -> new Option(name, t(prefix + name))).toList();
   }
 }
