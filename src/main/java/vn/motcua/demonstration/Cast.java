@@ -6,6 +6,7 @@ import static vn.motcua.organisation.DepartmentKind.LEADERSHIP;
 import static vn.motcua.organisation.DepartmentKind.OFFICE;
 import static vn.motcua.organisation.DepartmentKind.ONE_STOP;
 import static vn.motcua.organisation.DepartmentKind.SPECIALIST;
+import static vn.motcua.shared.Role.ACCOUNTANT;
 import static vn.motcua.shared.Role.ADMINISTRATOR;
 import static vn.motcua.shared.Role.CLERK;
 import static vn.motcua.shared.Role.INSPECTOR;
@@ -28,6 +29,7 @@ final class Cast {
       List.of(
           new Player("tiepnhan", "Trần Thị Hạnh", "Công chức tiếp nhận", ONE_STOP, RECEPTION),
           new Player("traketqua", "Phan Thị Mỹ Lệ", "Công chức trả kết quả", ONE_STOP, RETURNING),
+          new Player("ketoan", "Nguyễn Thị Hạnh", "Kế toán", OFFICE, ACCOUNTANT),
           new Player("canbo", "Lê Quang Huy", "Công chức Tư pháp – Hộ tịch", OFFICE, OFFICER),
           new Player("truongphong", "Nguyễn Văn Thạnh", "Chánh Văn phòng", OFFICE, UNIT_HEAD),
           new Player("vanthu", "Hồ Thị Liên", "Văn thư", OFFICE, CLERK),

@@ -6,18 +6,24 @@ import vn.motcua.shared.Actor;
 /**
  * Who says that money moved.
  *
- * @param accountId null = no person
+ * @param actor null = no person
+ * @param name of the person, or of the bank, gateway or carrier
  */
-public record EnteredBy(@Nullable Long accountId, String name) {
+public record EnteredBy(@Nullable Actor actor, String name) {
 
   public static EnteredBy person(Actor actor) {
-    return new EnteredBy(actor.accountId(), actor.fullName());
+    return new EnteredBy(actor, actor.fullName());
   }
 
   /**
-   * @param name of a bank, gateway or carrier, or of the rule that made it so
+   * @param name of a bank, gateway or carrier; empty where a rule made it so
    */
   public static EnteredBy machine(String name) {
     return new EnteredBy(null, name);
+  }
+
+  /** Null = no person. */
+  public @Nullable Long accountId() {
+    return actor == null ? null : actor.accountId();
   }
 }

@@ -58,7 +58,6 @@ public class DecideBankAccount {
   }
 
   private void audit(Actor actor, long id, String action) {
-    audit.append(
-        actor, new SubjectRef(EnterBankAccount.SUBJECT, Long.toString(id)), action, Map.of());
+    audit.append(actor, new SubjectRef("bank-account", Long.toString(id)), action, Map.of());
   }
 }

@@ -21,7 +21,6 @@ import vn.motcua.shared.Text;
 @UseCase
 public class EnterBankAccount {
 
-  static final String SUBJECT = "bank-account";
   private static final int LONGEST_HOLDER = 100;
 
   private final BankAccountStore store;
@@ -84,7 +83,7 @@ public class EnterBankAccount {
             .orElseThrow(() -> new Refused(PaymentRefusal.ACCOUNT_WAITS));
     audit.append(
         actor,
-        new SubjectRef(SUBJECT, Long.toString(id)),
+        new SubjectRef("bank-account", Long.toString(id)),
         "bank-account-entered",
         Map.of("bank", typed.bank(), "number", number));
     return id;

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.payment.spi.TrialBank;
 import vn.motcua.shared.Unavailable;
 
 /**
@@ -39,6 +42,7 @@ class SignedGateway implements Gateway {
   private static final int NOT_FOUND = 404;
   private static final String NAME = "gateway";
 
+  private final @Nullable TrialBank trial;
   private final String url;
   private final String merchant;
   private final Signature signature;
@@ -51,18 +55,20 @@ class SignedGateway implements Gateway {
       @Value("${motcua.payment.url}") String url,
       @Value("${motcua.payment.merchant}") String merchant,
       @Value("${motcua.payment.key}") String key,
+      List<TrialBank> trials,
       TellingBody bodies,
       Clock clock) {
+    this.trial = trials.isEmpty() ? null : trials.getFirst();
     this.url = url;
     this.merchant = merchant;
-    this.signature = new Signature(key);
+    this.signature = new Signature(trial == null ? key : trial.key());
     this.bodies = bodies;
     this.clock = clock;
   }
 
   @Override
   public boolean isConfigured() {
-    return !url.isEmpty() && !signature.secret().isEmpty();
+    return trial != null || !url.isEmpty() && !signature.secret().isEmpty();
   }
 
   @Override
@@ -77,7 +83,7 @@ class SignedGateway implements Gateway {
     query.put("back", back.toString());
     query.put("expires", Long.toString(attempt.expiresAt().getEpochSecond()));
     query.put("reference", attempt.reference());
-    return signed("/pay", query);
+    return signed((trial == null ? url : trial.payersAddress()) + "/pay", query);
   }
 
   @Override
@@ -94,7 +100,7 @@ class SignedGateway implements Gateway {
     var query = new TreeMap<String, String>();
     query.put("at", Long.toString(clock.instant().getEpochSecond()));
     query.put("reference", reference);
-    var answer = get(signed("/attempts", query));
+    var answer = get(signed((trial == null ? url : trial.serversAddress()) + "/attempts", query));
     if (answer.statusCode() == NOT_FOUND) {
       return Optional.of(new Told.Failed(reference));
     }
@@ -135,10 +141,10 @@ class SignedGateway implements Gateway {
   }
 
   /** The parameters in the order of their names, then the signature over them. */
-  private URI signed(String path, TreeMap<String, String> query) {
+  private URI signed(String address, TreeMap<String, String> query) {
     query.put("merchant", merchant);
     var text = query.entrySet().stream().map(SignedGateway::pair).collect(Collectors.joining("&"));
-    return URI.create(url + path + "?" + text + "&signature=" + signature.of(text));
+    return URI.create(address + "?" + text + "&signature=" + signature.of(text));
   }
 
   private static String pair(Map.Entry<String, String> entry) {

@@ -1,0 +1,5 @@
+/** Receipts follow the money. */
+@NullMarked
+package vn.motcua.payment.receipting;
+
+import org.jspecify.annotations.NullMarked;
