@@ -7,7 +7,8 @@ import vn.motcua.shared.SubjectRef;
  * What is owed for one subject, and how far it is paid.
  *
  * @param reference stands in transfers and addresses; letters and digits nobody can guess
- * @param title what is paid for, without names of people
+ * @param title what is paid for, so that the reference opens nothing that should be hidden
+ * @param item what stands on receipts
  * @param payerName whose receipt it becomes
  * @param version grows with each event
  */
@@ -19,6 +20,7 @@ public record Claim(
     String agencyPath,
     String field,
     String title,
+    String item,
     String payerName,
     Ledger ledger,
     long version) {

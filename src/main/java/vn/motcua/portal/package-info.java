@@ -8,6 +8,7 @@
       "catalogue",
       "catalogue :: spi",
       "certification :: verify",
+      "charge",
       "citizen",
       "helping",
       "dossier",

@@ -9,7 +9,8 @@ create table payment.claim (
   agency_id    bigint not null,
   agency_path  text collate "C" not null,
   field        text not null,
-  title        text not null,
+  title        text not null, -- shown to anybody with the reference
+  item         text not null, -- stands on receipts
   payer_name   text not null,
   receivable   bigint not null default 0,
   revenue      bigint not null default 0,

@@ -194,6 +194,7 @@ class MoneyTest {
                         agency.path(),
                         "Hộ tịch",
                         "Thử",
+                        "Phí thử",
                         "Lê Thị Diệu Linh"))));
   }
 

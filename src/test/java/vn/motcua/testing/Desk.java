@@ -145,7 +145,11 @@ public class Desk {
 
   /** Handed in and not yet accepted. */
   public Dossier submitted() {
-    return submit.handle(person("tiepnhan"), intake(AGENCY, MARITAL_STATUS), null);
+    return submitted(MARITAL_STATUS);
+  }
+
+  public Dossier submitted(String procedure) {
+    return submit.handle(person("tiepnhan"), intake(AGENCY, procedure), null);
   }
 
   /** A line of the book of certified copies: an identity card, three copies. */

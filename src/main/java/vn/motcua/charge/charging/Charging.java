@@ -90,7 +90,7 @@ public class Charging {
             reason,
             by,
             clock.instant());
-    ask(dossier, payerName, id, dong == null ? 0 : dong, by);
+    ask(dossier, quote, payerName, id, dong == null ? 0 : dong, by);
     if (by != null) {
       audit.append(
           by,
@@ -101,23 +101,34 @@ public class Charging {
   }
 
   /** A dossier that costs nothing opens no claim; one that had one is asked for nothing more. */
-  private void ask(Dossier dossier, String payerName, long id, long dong, @Nullable Actor by) {
+  private void ask(
+      Dossier dossier, Quote quote, String payerName, long id, long dong, @Nullable Actor by) {
     var known = claims.of(subject(dossier));
     if (dong == 0 && known.isEmpty()) {
       return;
     }
-    var claim = known.orElseGet(() -> claims.open(fresh(dossier, payerName)));
+    var claim = known.orElseGet(() -> claims.open(fresh(dossier, quote, payerName)));
     var who = by == null ? EnteredBy.machine("") : EnteredBy.person(by);
     claims.enter(claim.id(), new Charged("charge:" + id, dong), who, "");
   }
 
-  private static NewClaim fresh(Dossier dossier, String payerName) {
+  /** On receipts, always Vietnamese. */
+  private static String item(Quote quote, Dossier dossier) {
+    var named =
+        quote.lines().size() == 1
+            ? quote.lines().getFirst().item()
+            : "Phí, lệ phí: " + dossier.procedure().name();
+    return named + " (hồ sơ " + dossier.code() + ")";
+  }
+
+  private static NewClaim fresh(Dossier dossier, Quote quote, String payerName) {
     return new NewClaim(
         subject(dossier),
         dossier.agencyId(),
         dossier.agencyPath(),
         dossier.procedure().field(),
-        dossier.code().value() + " – " + dossier.procedure().name(),
+        "Hồ sơ " + dossier.code().value(),
+        item(quote, dossier),
         payerName);
   }
 

@@ -98,7 +98,7 @@ class ReceiptMoney {
         "payment:" + event.id(),
         claim.subject(),
         new Payer(claim.payerName(), ""),
-        List.of(new Item("Phí, lệ phí: " + claim.title(), dong)),
+        List.of(new Item(claim.item(), dong)),
         means,
         collector,
         event.at());

@@ -24,14 +24,14 @@ public class ClaimStore {
   private static final String OPEN =
       """
       insert into payment.claim
-        (subject_type, subject_id, reference, agency_id, agency_path, field, title, payer_name, opened_at)
+        (subject_type, subject_id, reference, agency_id, agency_path, field, title, item, payer_name, opened_at)
       values
-        (:type, :id, :reference, :agency, :path, :field, :title, :payer, :at)
+        (:type, :id, :reference, :agency, :path, :field, :title, :item, :payer, :at)
       on conflict (subject_type, subject_id) do nothing
       """;
   private static final String FIND =
       """
-      select claim_id, subject_type, subject_id, reference, agency_id, agency_path, field, title, payer_name,
+      select claim_id, subject_type, subject_id, reference, agency_id, agency_path, field, title, item, payer_name,
              receivable, revenue, cash, bank, gateway, carrier, refundable, version
         from payment.claim
       """;
@@ -74,6 +74,7 @@ public class ClaimStore {
         .param("path", fresh.agencyPath())
         .param("field", fresh.field())
         .param("title", fresh.title())
+        .param("item", fresh.item())
         .param("payer", fresh.payerName())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
@@ -130,6 +131,7 @@ public class ClaimStore {
         row.getString("agency_path"),
         row.getString("field"),
         row.getString("title"),
+        row.getString("item"),
         row.getString("payer_name"),
         new Ledger(balances),
         row.getLong("version"));

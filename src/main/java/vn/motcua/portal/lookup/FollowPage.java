@@ -34,6 +34,8 @@ public record FollowPage(
     List<Progress.Part> parts,
     List<ResultCard> results,
     boolean mayRate,
+    String toPay,
+    String payUrl,
     Problems problems) {
 
   /**

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.charge.DossierMoney;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Progress;
 import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Problems;
@@ -21,12 +23,19 @@ public class FollowPages {
 
   private final OwnFiles files;
   private final Invitations invitations;
+  private final DossierMoney money;
   private final Clock clock;
 
-  FollowPages(OwnFiles files, Invitations invitations, Clock clock) {
+  FollowPages(OwnFiles files, Invitations invitations, DossierMoney money, Clock clock) {
     this.files = files;
     this.invitations = invitations;
+    this.money = money;
     this.clock = clock;
+  }
+
+  private String toPay(DossierCode code) {
+    var open = money.open(code);
+    return open == 0 ? "" : Show.money(open);
   }
 
   private static String received(Instant at) {
@@ -66,6 +75,7 @@ public class FollowPages {
   public FollowPage of(Progress progress, Problems problems) {
     var deadline = progress.deadline();
     var received = progress.receivedAt();
+    var code = new DossierCode(progress.code());
     return new FollowPage(
         progress.code(),
         progress.status(),
@@ -86,6 +96,8 @@ public class FollowPages {
         progress.parts(),
         files.of(progress.code()).stream().map(FollowPages::card).toList(),
         invitations.isOpen(progress.code()),
+        toPay(code),
+        money.payPage(code).orElse(""),
         problems);
   }
 }
