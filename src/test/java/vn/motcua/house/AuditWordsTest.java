@@ -23,7 +23,14 @@ class AuditWordsTest {
 
   /** Subjects are written in the same case. */
   private static final List<String> SUBJECTS =
-      List.of("sign-in", "unknown-name", "due-dates", "role-template", "bank-account", "fee-rule", "fee-exemption");
+      List.of(
+          "sign-in",
+          "unknown-name",
+          "due-dates",
+          "role-template",
+          "bank-account",
+          "fee-rule",
+          "fee-exemption");
 
   @Test
   void every_action_written_has_words() throws IOException {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.charge.DossierMoney;
 import vn.motcua.demonstration.bank.Mischief;
 import vn.motcua.demonstration.bank.PlayedBank;
+import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.platform.work.TimedWork;
 import vn.motcua.receipt.Receipts;
@@ -39,7 +40,7 @@ class PaymentJourney extends Story {
     var inspection = new Inspection();
     var dossier = desk.received(CIVIL_COPY);
     var citizen = somebody(Screen.PHONE).opens(payPage(dossier)).seesTitle("Nộp phí, lệ phí");
-    citizen.sees(FEE).sees("Mã VietQR").sees("Agribank").sees("Đang chờ ngân hàng báo có");
+    citizen.sees(FEE).sees("mã VietQR").sees("Agribank").sees("Đang chờ ngân hàng báo có");
     inspection.look(citizen, "pay");
 
     bank.behave(Mischief.DOUBLE);
@@ -104,8 +105,7 @@ class PaymentJourney extends Story {
     var dossier = desk.submitted(CIVIL_COPY);
     var clerk = officer("tiepnhan").opens("/desk/dossiers/" + dossier.code() + "/fee");
     clerk.presses("Thu tiền mặt " + FEE).sees("Đã nộp đủ");
-    clerk.opens("/desk/dossiers/" + dossier.code() + "/refuse");
-    clerk.types("Lý do", "Không thuộc thẩm quyền").presses("Từ chối");
+    var unused = desk.act("tiepnhan", dossier, Action.REFUSE, "Không thuộc thẩm quyền");
     clerk.opens("/desk/dossiers/" + dossier.code() + "/fee").sees("Phải hoàn trả");
     clerk.page().onDialog(dialog -> dialog.accept());
     clerk.presses("Hoàn trả tiền mặt " + FEE).sees("Hoàn trả tiền mặt");
