@@ -10,18 +10,19 @@ public final class NumberWords {
   private static final String[] DIGITS = {
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
   };
-  private static final String[] GROUPS = {"", "nghìn", "triệu", "tỷ"};
+  private static final String[] GROUPS = {"", "nghìn", "triệu", "tỷ", "nghìn tỷ"};
   private static final int GROUP = 1000;
+  private static final long MOST = 1_000_000_000_000L;
 
   private NumberWords() {}
 
   /**
    * {@code một trăm linh năm nghìn}
    *
-   * @param number 0 up to 999,999,999,999
+   * @param number 0 up to 10¹²
    */
   public static String of(long number) {
-    if (number < 0 || number >= 1_000_000_000_000L) {
+    if (number < 0 || number > MOST) {
       throw new IllegalArgumentException("not read out: " + number);
     }
     if (number == 0) {

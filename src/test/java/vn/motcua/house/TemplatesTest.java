@@ -29,6 +29,7 @@ class TemplatesTest {
           TEMPLATES.resolve("result/paper/document.jte"),
           TEMPLATES.resolve("publication/paper/board.jte"),
           TEMPLATES.resolve("publication/paper/procedures.jte"),
+          TEMPLATES.resolve("receipt/paper/receipt.jte"),
           TEMPLATES.resolve("certification/paper/electronic.jte"),
           TEMPLATES.resolve("certification/paper/book.jte"));
 

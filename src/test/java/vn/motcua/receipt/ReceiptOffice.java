@@ -32,14 +32,23 @@ public final class ReceiptOffice {
   private final TransactionTemplate transaction;
 
   public ReceiptOffice(ApplicationContext context) {
+    this(context, unused(context));
+  }
+
+  /** At an agency there is, such as one with a seal. */
+  public ReceiptOffice(ApplicationContext context, Agency agency) {
+    this.agency = agency;
     receipts = context.getBean(Receipts.class);
     add = context.getBean(AddSymbol.class);
     transaction = context.getBean(TransactionTemplate.class);
+    accountant = person(7_000_000 + agency.id(), Role.ACCOUNTANT);
+  }
+
+  private static Agency unused(ApplicationContext context) {
     var organisation = context.getBean(Organisation.class);
     var province = organisation.find("H56", SINCE).orElseThrow();
     var communes = organisation.children(province.id(), SINCE);
-    agency = communes.get(communes.size() - 1 - NEXT.getAndIncrement());
-    accountant = person(7_000_000 + agency.id(), Role.ACCOUNTANT);
+    return communes.get(communes.size() - 1 - NEXT.getAndIncrement());
   }
 
   public Actor person(long account, Role role) {

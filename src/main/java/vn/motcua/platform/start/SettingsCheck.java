@@ -44,6 +44,9 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
     checkPayment(
         environment.getProperty("motcua.payment.url", ""),
         environment.getProperty("motcua.payment.key", ""));
+    checkReceipts(
+        environment.getProperty("motcua.receipt.url", ""),
+        environment.getProperty("motcua.receipt.secret", ""));
     checkProvider(
         environment.getProperty("motcua.oidc.issuer", ""),
         environment.getProperty("motcua.oidc.client", ""));
@@ -91,6 +94,21 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new CannotStart(
           "MOTCUA_PAYMENT_URL và MOTCUA_PAYMENT_KEY phải đặt cùng nhau.",
           "MOTCUA_PAYMENT_URL and MOTCUA_PAYMENT_KEY must be set together.");
+    }
+  }
+
+  /** Receipts name people: they travel encrypted, or stay on this machine. */
+  private static void checkReceipts(String url, String secret) {
+    if (!url.isEmpty()
+        && !(isHttp(url) && url.matches("https://.+|http://127\\.0\\.0\\.1[:/].+"))) {
+      throw new CannotStart(
+          "MOTCUA_RECEIPT_URL phải có dạng https://noi-nhan/duong-dan, không phải “" + url + "”.",
+          "MOTCUA_RECEIPT_URL must look like https://receiver/path, not “" + url + "”.");
+    }
+    if (!url.isEmpty() && secret.isBlank()) {
+      throw new CannotStart(
+          "Đã đặt MOTCUA_RECEIPT_URL thì phải đặt cả MOTCUA_RECEIPT_SECRET.",
+          "MOTCUA_RECEIPT_URL is set, so MOTCUA_RECEIPT_SECRET must be set too.");
     }
   }
 

@@ -28,6 +28,7 @@ final class RoomProcess {
           "MOTCUA_EXPORTS",
           "MOTCUA_OIDC_",
           "MOTCUA_PKCS11",
+          "MOTCUA_RECEIPT_",
           "MOTCUA_RECORDS",
           "MOTCUA_SCANS",
           "MOTCUA_SIGNING",

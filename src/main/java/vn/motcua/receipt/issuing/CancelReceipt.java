@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.platform.web.PublicAddress;
 import vn.motcua.receipt.Receipt;
+import vn.motcua.receipt.paper.PaperKind;
 import vn.motcua.receipt.store.NumberStore;
+import vn.motcua.receipt.store.PaperStore;
 import vn.motcua.receipt.store.ReceiptStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -17,12 +20,22 @@ class CancelReceipt {
 
   private final ReceiptStore store;
   private final NumberStore numbers;
+  private final PaperStore papers;
+  private final PublicAddress address;
   private final AuditTrail audit;
   private final Clock clock;
 
-  CancelReceipt(ReceiptStore store, NumberStore numbers, AuditTrail audit, Clock clock) {
+  CancelReceipt(
+      ReceiptStore store,
+      NumberStore numbers,
+      PaperStore papers,
+      PublicAddress address,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
     this.numbers = numbers;
+    this.papers = papers;
+    this.address = address;
     this.audit = audit;
     this.clock = clock;
   }
@@ -53,7 +66,7 @@ class CancelReceipt {
       return;
     }
     if (receipt.numbering() != null) {
-      store.orderPaper(receipt.id(), "CANCELLED", now);
+      papers.order(receipt.id(), PaperKind.CANCELLED, now, address.get());
     }
     audit.append(
         by,

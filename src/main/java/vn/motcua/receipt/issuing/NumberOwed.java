@@ -7,9 +7,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.platform.web.PublicAddress;
+import vn.motcua.receipt.paper.PaperKind;
 import vn.motcua.receipt.store.Drawn;
 import vn.motcua.receipt.store.NumberStore;
 import vn.motcua.receipt.store.Owed;
+import vn.motcua.receipt.store.PaperStore;
 import vn.motcua.receipt.store.ReceiptStore;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
@@ -28,13 +31,23 @@ public class NumberOwed {
 
   private final NumberStore numbers;
   private final ReceiptStore store;
+  private final PaperStore papers;
+  private final PublicAddress address;
   private final AuditTrail audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  NumberOwed(NumberStore numbers, ReceiptStore store, AuditTrail audit, Clock clock) {
+  NumberOwed(
+      NumberStore numbers,
+      ReceiptStore store,
+      PaperStore papers,
+      PublicAddress address,
+      AuditTrail audit,
+      Clock clock) {
     this.numbers = numbers;
     this.store = store;
+    this.papers = papers;
+    this.address = address;
     this.audit = audit;
     this.clock = clock;
   }
@@ -54,7 +67,7 @@ public class NumberOwed {
         return given;
       }
       store.number(owed.id(), drawn.get(), mark(), now);
-      store.orderPaper(owed.id(), "ISSUED", now);
+      papers.order(owed.id(), PaperKind.ISSUED, now, address.get());
       tell(owed, drawn.get());
       given++;
     }

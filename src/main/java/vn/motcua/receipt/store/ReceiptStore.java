@@ -58,12 +58,6 @@ public class ReceiptStore {
          and state <> 'CANCELLED'
       """;
 
-  private static final String ORDER_PAPER =
-      """
-      insert into receipt.paper (receipt_id, kind, ordered_at, next_try_at)
-      values (:id, :kind, :at, :at)
-      """;
-
   private static final String FIND = ReceiptRow.SELECT + " where r.receipt_id = :id";
 
   private final JdbcClient jdbc;
@@ -138,15 +132,6 @@ public class ReceiptStore {
             .param("at", Typed.moment(at))
             .update()
         == 1;
-  }
-
-  /** An edition is to be made and sealed. */
-  public void orderPaper(long id, String kind, Instant at) {
-    jdbc.sql(ORDER_PAPER)
-        .param("id", id)
-        .param("kind", kind)
-        .param("at", Typed.moment(at))
-        .update();
   }
 
   public Optional<Receipt> find(long id) {
