@@ -16,6 +16,8 @@
       "dossier :: use-cases",
       "notification",
       "publication",
+      "receipt",
+      "receipt :: verify",
       "records",
       "result :: model",
       "result :: verify",

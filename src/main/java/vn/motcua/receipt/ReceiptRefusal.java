@@ -9,6 +9,7 @@ public enum ReceiptRefusal implements RefusalCode {
   RECEIPT_REASON_TOO_LONG,
   /** It was cancelled before; what stands in its place is on its page. */
   RECEIPT_CANCELLED_BEFORE,
+  RECEIPT_PAYER_SAME,
   /** Argument: the most characters. */
   SYMBOL_TEXT_MISSING,
   /** 1 to 99,999,999, the last not before the first. */

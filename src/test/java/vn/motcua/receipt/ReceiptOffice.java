@@ -12,10 +12,12 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.receipt.symbol.AddSymbol;
 import vn.motcua.receipt.symbol.NewSymbol;
+import vn.motcua.receipt.symbol.NewSymbol.Delegation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Grant;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.SubjectRef;
+import vn.motcua.shared.Vietnam;
 
 /** A commune of its own for one test, with an accountant; takes money and asks for receipts. */
 public final class ReceiptOffice {
@@ -64,6 +66,34 @@ public final class ReceiptOffice {
 
   public long symbol(String symbol, int last, LocalDate from, @Nullable LocalDate to) {
     return add.handle(accountant, agency.id(), newSymbol(symbol, last, from, to));
+  }
+
+  /** Used by delegation, unless the agency has a symbol in force. */
+  public void delegatedSymbol() {
+    if (receipts.canIssue(agency.id(), Vietnam.date(Instant.now()))) {
+      return;
+    }
+    var plain = newSymbol("BL-26U", 99_999_999, LocalDate.of(2026, 1, 1), null);
+    var delegation =
+        new Delegation(
+            "Bưu điện xã Vĩnh Hoàng",
+            "Thôn Thủy Tú",
+            "12/UN-UBND ngày 02/12/2025",
+            LocalDate.of(2025, 12, 10));
+    add.handle(
+        accountant,
+        agency.id(),
+        new NewSymbol(
+            plain.name(),
+            plain.form(),
+            plain.symbol(),
+            plain.first(),
+            plain.last(),
+            plain.from(),
+            null,
+            plain.collector(),
+            plain.taxCode(),
+            delegation));
   }
 
   public static NewSymbol newSymbol(

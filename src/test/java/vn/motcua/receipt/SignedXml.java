@@ -20,12 +20,12 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** What the JDK's own XML signatures and schemas say of a file. */
-final class SignedXml {
+public final class SignedXml {
 
   private SignedXml() {}
 
   /** Whether the signature is by the certificate in it, over what stands there now. */
-  static boolean isValid(byte[] xml)
+  public static boolean isValid(byte[] xml)
       throws ParserConfigurationException, IOException, SAXException, MarshalException {
     var document =
         DocumentBuilderFactory.newDefaultNSInstance()

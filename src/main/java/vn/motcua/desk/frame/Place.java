@@ -13,6 +13,7 @@ import static vn.motcua.shared.Permission.DOSSIER_RECEIVE;
 import static vn.motcua.shared.Permission.DOSSIER_RECOMPUTE;
 import static vn.motcua.shared.Permission.DOSSIER_RETURN;
 import static vn.motcua.shared.Permission.FEE_MANAGE;
+import static vn.motcua.shared.Permission.FEE_COLLECT;
 import static vn.motcua.shared.Permission.HELPING_MANAGE;
 import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
@@ -76,6 +77,7 @@ enum Place {
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   RESULTS(Group.REFERENCE, "/desk/results", null, "result", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
+  RECEIPTS(Group.REFERENCE, "/desk/receipts", null, "file", "", FEE_COLLECT),
   EXPORTS(Group.REFERENCE, "/desk/exports", null, "download", "", null),
   PROCEDURES(Group.REFERENCE, "/desk/procedures", null, "stamp", "", null),
   PUBLICATION(Group.REFERENCE, "/desk/publication", null, "flag", "", PUBLICATION_MANAGE),
@@ -153,7 +155,8 @@ enum Place {
           needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
       case PUBLICATION ->
           needed != null && actor.mayAnywhere(needed) || actor.mayAnywhere(REPORT_READ);
-      case REGISTER, REPORTS, SATISFACTION -> needed != null && !actor.scopes(needed).isEmpty();
+      case REGISTER, REPORTS, SATISFACTION, RECEIPTS ->
+          needed != null && !actor.scopes(needed).isEmpty();
       case PETITIONS -> Petitions.isOpenTo(actor);
       default -> needed == null || actor.mayAnywhere(needed);
     };

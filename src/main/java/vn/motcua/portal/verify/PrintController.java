@@ -14,6 +14,7 @@ import vn.motcua.platform.web.Show;
 import vn.motcua.platform.web.piece.Status;
 import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.portal.verify.PrintPage.Fact;
+import vn.motcua.receipt.verify.VerifyReceipt;
 import vn.motcua.result.model.ResultState;
 import vn.motcua.result.verify.VerifyPrint;
 import vn.motcua.result.verify.VerifyPrint.Verified;
@@ -25,15 +26,22 @@ class PrintController {
 
   private final VerifyPrint verify;
   private final VerifyCopy copies;
+  private final VerifyReceipt receipts;
 
-  PrintController(VerifyPrint verify, VerifyCopy copies) {
+  PrintController(VerifyPrint verify, VerifyCopy copies, VerifyReceipt receipts) {
     this.verify = verify;
     this.copies = copies;
+    this.receipts = receipts;
   }
 
   @GetMapping(VerifyController.PATH + "/{token:[A-Za-z0-9_-]{1,200}}")
   ModelAndView show(@PathVariable String token) {
-    var found = verify.handle(token).map(this::page).or(() -> copies.handle(token).map(this::copy));
+    var found =
+        verify
+            .handle(token)
+            .map(this::page)
+            .or(() -> copies.handle(token).map(this::copy))
+            .or(() -> receipts.handle(token).map(this::receipt));
     var view = new ModelAndView("portal/print", "page", found.orElseGet(this::unknown));
     if (found.isEmpty()) {
       view.setStatus(HttpStatus.NOT_FOUND);
@@ -67,6 +75,25 @@ class PrintController {
         ? altered(title, facts(copy))
         : new PrintPage(
             PrintWords.state(state), t("print.copy.about." + state), title, facts(copy));
+  }
+
+  private PrintPage receipt(VerifyReceipt.Verified receipt) {
+    var numbering = receipt.numbering();
+    var title = t("print.receipt", numbering.printed());
+    var facts =
+        List.of(
+            new Fact(
+                t("print.number"),
+                t(
+                    "print.numberOf",
+                    numbering.notation(),
+                    Vietnam.show(Vietnam.date(numbering.at())))),
+            new Fact(t("print.agency"), receipt.agency()),
+            new Fact(t("print.total"), Show.money(receipt.dong())));
+    var state = receipt.stands() ? ResultState.VALID : ResultState.REVOKED;
+    return receipt.isAltered()
+        ? altered(title, facts)
+        : new PrintPage(PrintWords.state(state), t("print.receipt.about." + state), title, facts);
   }
 
   private static List<Fact> facts(VerifyCopy.Verified copy) {

@@ -2,6 +2,7 @@ package vn.motcua.receipt.paper;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -43,6 +44,7 @@ final class ReceiptXml {
     var receipt = paper.receipt();
     var symbol = paper.symbol();
     var root = document.createElementNS(NAMESPACE, "BienLai");
+    declare(root);
     document.appendChild(root);
     add(root, "LoaiThongDiep", paper.cancelled() == null ? "LAP" : "HUY");
     add(root, "TenBienLai", symbol.name());
@@ -71,6 +73,11 @@ final class ReceiptXml {
     optional(root, "NguoiThu", receipt.collector());
     changes(root, paper);
     add(root, "TraCuu", paper.address());
+  }
+
+  /** What is signed before it was ever written out lacks what only writing would add. */
+  static void declare(Element element) {
+    element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", NAMESPACE);
   }
 
   private void delegation(Element root, Delegation delegation) {

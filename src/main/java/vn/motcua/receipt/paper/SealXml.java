@@ -96,6 +96,7 @@ final class SealXml {
 
   private static XMLObject time(Document document, Instant at) {
     var time = document.createElementNS(ReceiptXml.NAMESPACE, "ThoiDiemKy");
+    ReceiptXml.declare(time);
     time.setTextContent(MOMENT.format(at.atZone(Vietnam.ZONE)));
     var property = FACTORY.newSignatureProperty(List.of(new DOMStructure(time)), "#chu-ky", null);
     var properties = FACTORY.newSignatureProperties(List.of(property), TIME_ID);

@@ -22,6 +22,8 @@ public class ReceiptQueries {
              order by r.receipt_id
             """;
 
+  private static final String BY_MARK = ReceiptRow.SELECT + " where r.mark = :mark";
+
   private final JdbcClient jdbc;
 
   ReceiptQueries(JdbcClient jdbc) {
@@ -38,5 +40,10 @@ public class ReceiptQueries {
         .param("id", subject.id())
         .query(ReceiptRow::read)
         .list();
+  }
+
+  /** Of the code of a print; shows it to whoever holds the print. */
+  public Optional<Receipt> byMark(String mark) {
+    return jdbc.sql(BY_MARK).param("mark", mark).query(ReceiptRow::read).optional();
   }
 }

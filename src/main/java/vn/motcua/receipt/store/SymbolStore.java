@@ -15,6 +15,7 @@ import vn.motcua.receipt.symbol.NewSymbol;
 import vn.motcua.receipt.symbol.NewSymbol.Delegation;
 import vn.motcua.receipt.symbol.Symbol;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.StaleVersion;
 
 /** Symbols of receipts. */
 @Repository
@@ -52,6 +53,16 @@ public class SymbolStore {
             """;
 
   private static final String FIND = SELECT + " where s.symbol_id = :id";
+
+  private static final String CHANGE =
+      """
+      update receipt.symbol
+         set version = version + 1,
+             last_number = :last,
+             valid_to = :to
+       where symbol_id = :id
+         and version = :seen
+      """;
 
   private final JdbcClient jdbc;
 
@@ -98,6 +109,22 @@ public class SymbolStore {
 
   public Optional<Symbol> find(long id, int year) {
     return jdbc.sql(FIND).param("id", id).param("year", year).query(SymbolStore::symbol).optional();
+  }
+
+  /**
+   * @throws StaleVersion when it was changed since it was seen
+   */
+  public void change(long id, long seenVersion, int last, @Nullable LocalDate to) {
+    var rows =
+        jdbc.sql(CHANGE)
+            .param("id", id)
+            .param("seen", seenVersion)
+            .param("last", last)
+            .param("to", Typed.day(to))
+            .update();
+    if (rows != 1) {
+      throw new StaleVersion("symbol " + id);
+    }
   }
 
   private static Symbol symbol(ResultSet row, int number) throws SQLException {
