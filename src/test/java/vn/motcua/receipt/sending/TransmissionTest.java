@@ -126,7 +126,7 @@ class TransmissionTest {
     assertThat(receiver.sent()).as("nothing before what it cancels").isEmpty();
     sign(receipt, PaperKind.ISSUED, "<Lap/>");
     send.run();
-    assertThat(receiver.sent()).singleElement();
+    assertThat(receiver.sent()).hasSize(1);
     assertThat(receiver.sent().getFirst().files()).containsExactly("LAP <Lap/>", "HUY <Huy/>");
   }
 
