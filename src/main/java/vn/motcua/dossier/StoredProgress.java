@@ -5,12 +5,15 @@ import static vn.motcua.platform.web.Words.t;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.model.Action;
@@ -20,6 +23,7 @@ import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Transitions;
 import vn.motcua.dossier.processing.DueDates;
+import vn.motcua.dossier.spi.AlsoHappened;
 import vn.motcua.dossier.store.DossierQueries;
 import vn.motcua.dossier.store.DossierStore;
 import vn.motcua.dossier.store.OwnDossiers;
@@ -52,6 +56,7 @@ class StoredProgress implements PublicLookup, CitizensDossiers {
   private final DueDates dueDates;
   private final DueWords dueWords;
   private final Organisation organisation;
+  private final ObjectProvider<AlsoHappened> others;
   private final Clock clock;
 
   StoredProgress(
@@ -62,6 +67,7 @@ class StoredProgress implements PublicLookup, CitizensDossiers {
       DueDates dueDates,
       DueWords dueWords,
       Organisation organisation,
+      ObjectProvider<AlsoHappened> others,
       Clock clock) {
     this.store = store;
     this.queries = queries;
@@ -70,6 +76,7 @@ class StoredProgress implements PublicLookup, CitizensDossiers {
     this.dueDates = dueDates;
     this.dueWords = dueWords;
     this.organisation = organisation;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -213,6 +220,14 @@ class StoredProgress implements PublicLookup, CitizensDossiers {
     events.stream()
         .filter(event -> tells(event))
         .forEach(event -> steps.add(done("progress.step." + step(event), event)));
+    others.stream()
+        .flatMap(module -> module.forCitizens(dossier.code()).stream())
+        .map(
+            happening ->
+                new Step(
+                    Stage.DONE, happening.words(), happening.at(), Show.moment(happening.at()), ""))
+        .forEach(steps::add);
+    steps.sort(Comparator.comparing(step -> Objects.requireNonNull(step.at())));
     if (!dossier.status().isFinal()) {
       steps.add(new Step(Stage.NOW, t("progress.now." + dossier.status()), null, "", ""));
       if (HANDLING.contains(dossier.status()) || dossier.status() == Status.SUBMITTED) {

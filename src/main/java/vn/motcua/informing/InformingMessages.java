@@ -44,6 +44,10 @@ class InformingMessages implements DeclaresMessages {
   static final MessageKind RESCHEDULED = kind("rescheduled", REASON, DUE);
   static final MessageKind READY = kind("ready", WAY);
   static final MessageKind DELIVERED = kind("delivered");
+  static final MessageKind SENT_BY_POST =
+      kind("sent-by-post", of("tracking", Type.TEXT, "RA000000042VN").cutTo(40));
+  static final MessageKind CAME_BACK =
+      kind("came-back", of("reason", Type.TEXT, "Vắng nhà hai lần").cutTo(90));
   static final MessageKind REFUSED = kind("refused", REASON);
   static final MessageKind WITHDRAWN = kind("withdrawn");
   static final MessageKind STOPPED = kind("stopped", REASON);
@@ -72,6 +76,8 @@ class InformingMessages implements DeclaresMessages {
         READY,
         UNFETCHED,
         DELIVERED,
+        SENT_BY_POST,
+        CAME_BACK,
         REFUSED,
         WITHDRAWN,
         STOPPED,

@@ -17,7 +17,8 @@
       "dossier",
       "dossier :: model",
       "dossier :: events",
-      "result"
+      "result",
+      "post :: events"
     })
 @NullMarked
 package vn.motcua.informing;

@@ -27,6 +27,7 @@ class TemplatesTest {
           TEMPLATES.resolve("form/paper/blank.jte"),
           TEMPLATES.resolve("form/paper/declaration.jte"),
           TEMPLATES.resolve("result/paper/document.jte"),
+          TEMPLATES.resolve("post/paper/labels.jte"),
           TEMPLATES.resolve("publication/paper/board.jte"),
           TEMPLATES.resolve("publication/paper/procedures.jte"),
           TEMPLATES.resolve("receipt/paper/receipt.jte"),

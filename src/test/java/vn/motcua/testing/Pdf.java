@@ -5,6 +5,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -137,6 +138,21 @@ public final class Pdf {
       }
     }
     throw unread;
+  }
+
+  /**
+   * What a scanner gun reads from the bar code of a printed page.
+   *
+   * @param page from 1
+   */
+  public String scannedBars(int page) {
+    var image = with(document -> new PDFRenderer(document).renderImageWithDPI(page - 1, 300));
+    try {
+      var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+      return new Code128Reader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+    } catch (ReaderException none) {
+      throw new AssertionError("No bar code found", none);
+    }
   }
 
   /** What a phone reads from a picture. */

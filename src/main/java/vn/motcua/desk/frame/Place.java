@@ -62,6 +62,7 @@ enum Place {
   CERTIFYING(Group.DOSSIERS, "/desk/certification/stack", null, "sign", "", DOSSIER_APPROVE),
   DELEGATIONS(Group.DOSSIERS, "/desk/delegations", null, "sign", "", DOSSIER_APPROVE),
   RETURNING(Group.DOSSIERS, "/desk/dossiers", Worklist.TO_RETURN, "result", "", DOSSIER_RETURN),
+  PARCELS(Group.DOSSIERS, "/desk/post", null, "mail", "", DOSSIER_RETURN),
   SUPPLEMENT(
       Group.DOSSIERS, "/desk/dossiers", Worklist.AWAITING_SUPPLEMENT, "pause", "", DOSSIER_READ),
   CONSULTATIONS(Group.DOSSIERS, "/desk/consultations", null, "users", "", DOSSIER_READ),
@@ -74,6 +75,7 @@ enum Place {
   EVALUATION(Group.REFERENCE, "/desk/evaluations/mine", null, "star", "", DOSSIER_PROCESS),
   OWN_SATISFACTION(Group.REFERENCE, "/desk/satisfaction/own", null, "star", "", REPORT_OWN),
   SATISFACTION(Group.REFERENCE, "/desk/satisfaction", null, "star", "", SATISFACTION_READ),
+  PARCEL_FIGURES(Group.REFERENCE, "/desk/post/figures", null, "chart", "", REPORT_READ),
   REGISTER(Group.REFERENCE, "/desk/register", null, "file", "", REGISTER_READ),
   RESULTS(Group.REFERENCE, "/desk/results", null, "result", "", REGISTER_READ),
   CERTIFICATION_BOOK(Group.REFERENCE, "/desk/certification/book", null, "file", "", REGISTER_READ),
@@ -155,7 +157,8 @@ enum Place {
           needed != null && !actor.scopes(needed, BookKind.FIELD).isEmpty();
       case PUBLICATION ->
           needed != null && actor.mayAnywhere(needed) || actor.mayAnywhere(REPORT_READ);
-      case REGISTER, REPORTS, SATISFACTION, RECEIPTS ->
+      case PARCELS -> actor.mayAnywhere(DOSSIER_RETURN) || actor.mayAnywhere(DOSSIER_RECEIVE);
+      case REGISTER, REPORTS, SATISFACTION, RECEIPTS, PARCEL_FIGURES ->
           needed != null && !actor.scopes(needed).isEmpty();
       case PETITIONS -> Petitions.isOpenTo(actor);
       default -> needed == null || actor.mayAnywhere(needed);

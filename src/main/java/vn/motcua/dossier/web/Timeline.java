@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcessStep;
 import vn.motcua.dossier.DossierView;
@@ -24,6 +25,8 @@ import vn.motcua.dossier.model.Status;
 import vn.motcua.dossier.model.Urging;
 import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.processing.Steps;
+import vn.motcua.dossier.spi.AlsoHappened;
+import vn.motcua.dossier.spi.AlsoHappened.Happening;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Colleague;
 import vn.motcua.organisation.Organisation;
@@ -40,12 +43,19 @@ class Timeline {
   private final Accounts accounts;
   private final Organisation organisation;
   private final PaperPlaces papers;
+  private final ObjectProvider<AlsoHappened> others;
 
-  Timeline(Steps steps, Accounts accounts, Organisation organisation, PaperPlaces papers) {
+  Timeline(
+      Steps steps,
+      Accounts accounts,
+      Organisation organisation,
+      PaperPlaces papers,
+      ObjectProvider<AlsoHappened> others) {
     this.steps = steps;
     this.accounts = accounts;
     this.organisation = organisation;
     this.papers = papers;
+    this.others = others;
   }
 
   List<Step> of(DossierView view, Map<Long, Colleague> names) {
@@ -59,6 +69,9 @@ class Timeline {
         .forEach(answer -> timeline.add(answered(view, answer)));
     view.warnings().forEach(warning -> timeline.add(warned(view, warning)));
     view.paperMoves().forEach(move -> timeline.add(moved(move)));
+    others.stream()
+        .flatMap(module -> module.forDesk(view.dossier().code()).stream())
+        .forEach(happening -> timeline.add(elsewhere(happening)));
     timeline.sort(Comparator.comparing(step -> Objects.requireNonNull(step.at())));
     if (!view.dossier().status().isFinal()) {
       timeline.add(now(view, names));
@@ -80,6 +93,15 @@ class Timeline {
         Stream.of(step, t("warning.due", Show.moment(warning.dueAt())))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(". ")));
+  }
+
+  private static Step elsewhere(Happening happening) {
+    return new Step(
+        Stage.DONE,
+        happening.words(),
+        happening.at(),
+        Show.moment(happening.at()),
+        happening.who());
   }
 
   private Step moved(PaperMove move) {

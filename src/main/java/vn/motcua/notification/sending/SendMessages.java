@@ -22,6 +22,7 @@ import vn.motcua.notification.channel.Outcome;
 import vn.motcua.notification.channel.Sender;
 import vn.motcua.notification.store.Claimed;
 import vn.motcua.notification.store.MessageStore;
+import vn.motcua.platform.work.BackOff;
 import vn.motcua.settings.LegalSetting;
 import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.Vietnam;

@@ -19,7 +19,7 @@ final class RoomProcess {
   private static final String MEMORY = "-Xmx256m";
   private static final long PATIENCE_SECONDS = 60;
 
-  /** Neither our data nor our files, words, keys, mail and SMS: the room writes to nobody. */
+  /** Neither our data nor our files, words, keys, mail, SMS and post: the room writes to nobody. */
   private static final List<String> OURS =
       List.of(
           "MOTCUA_DB_",
@@ -29,6 +29,7 @@ final class RoomProcess {
           "MOTCUA_OIDC_",
           "MOTCUA_PKCS11",
           "MOTCUA_RECEIPT_",
+          "MOTCUA_POST_",
           "MOTCUA_RECORDS",
           "MOTCUA_SCANS",
           "MOTCUA_SIGNING",

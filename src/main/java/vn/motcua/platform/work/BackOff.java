@@ -1,4 +1,4 @@
-package vn.motcua.notification.sending;
+package vn.motcua.platform.work;
 
 import java.time.Duration;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long to wait before the next attempt: a minute, then twice as long each time, an hour at
  * most.
  */
-final class BackOff {
+public final class BackOff {
 
   private static final long FIRST_SECONDS = 60;
   private static final long LONGEST_SECONDS = 3600;
@@ -21,7 +21,7 @@ final class BackOff {
    * @param attempts how often it was tried, at least once
    * @param chance between 0 and 1
    */
-  static Duration after(int attempts, double chance) {
+  public static Duration after(int attempts, double chance) {
     var doubled = FIRST_SECONDS << Math.min(attempts - 1, MOST_DOUBLINGS);
     var seconds = Math.min(doubled, LONGEST_SECONDS);
     return Duration.ofMillis(Math.round(seconds * 1000 * (1 - JITTER + 2 * JITTER * chance)));

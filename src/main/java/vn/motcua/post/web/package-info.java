@@ -1,0 +1,5 @@
+/** Pages of the desk. */
+@NullMarked
+package vn.motcua.post.web;
+
+import org.jspecify.annotations.NullMarked;
