@@ -23,7 +23,8 @@
       "dossier",
       "dossier :: events",
       "dossier :: model",
-      "dossier :: spi"
+      "dossier :: spi",
+      "post :: spi"
     })
 @NullMarked
 package vn.motcua.charge;

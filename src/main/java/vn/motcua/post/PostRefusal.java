@@ -9,6 +9,8 @@ public enum PostRefusal implements RefusalCode {
   POST_ADDRESS_MISSING,
   POST_TEXT_TOO_LONG,
   POST_MONEY_ODD,
+  /** More than is owed. */
+  POST_MONEY_MORE,
   POST_TRACKING_MISSING,
   POST_DAY_ODD,
   POST_REASON_MISSING,

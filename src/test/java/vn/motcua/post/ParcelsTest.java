@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.model.Action;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Status;
-import vn.motcua.platform.time.AdjustableClock;
 import vn.motcua.post.SimulatedCarrier.Mood;
 import vn.motcua.post.model.Direction;
 import vn.motcua.post.model.Movement;
@@ -80,7 +79,7 @@ class ParcelsTest extends AtThePost {
       assertThat(waiting.tracking()).isEmpty();
 
       CARRIER.is(Mood.WELL);
-      AdjustableClock.at(now().plus(Duration.ofHours(2)), scene::order);
+      orderLater(waiting);
       assertThat(scene.again(waiting).ordering()).as(mood.name()).isEqualTo(Ordering.BOOKED);
     }
   }
@@ -94,7 +93,7 @@ class ParcelsTest extends AtThePost {
     var given = CARRIER.tracking(waiting.number());
 
     CARRIER.is(Mood.WELL);
-    AdjustableClock.at(now().plus(Duration.ofHours(2)), scene::order);
+    orderLater(waiting);
 
     assertThat(scene.again(waiting).tracking()).isEqualTo(given);
     assertThat(CARRIER.asked()).filteredOn(("BOOK " + waiting.number())::equals).hasSize(2);
@@ -224,7 +223,11 @@ class ParcelsTest extends AtThePost {
     askAfter.run();
     assertThat(scene.again(parcel).state()).isEqualTo(State.HANDED_TO_CARRIER);
 
-    AdjustableClock.at(now().plus(Duration.ofHours(7)), askAfter::run);
+    jdbc.sql(
+            "update post.parcel set heard_at = heard_at - interval '7 hours' where number = :number")
+        .param("number", parcel.number())
+        .update();
+    askAfter.run();
     assertThat(scene.again(parcel).state()).isEqualTo(State.DELIVERED);
     assertThat(returns(parcel)).isEqualTo(1);
   }
@@ -285,6 +288,22 @@ class ParcelsTest extends AtThePost {
   }
 
   @Test
+  void collects_no_more_than_is_owed() {
+    var parcel = scene.waiting();
+    money.owes(parcel.dossier(), 8_000);
+    assertThatThrownBy(
+            () ->
+                prepare.handle(
+                    desk.person("traketqua"),
+                    parcel.number(),
+                    parcel.version(),
+                    new Preparation("A", "0900000472", "B", "8.001")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.code()).isEqualTo(PostRefusal.POST_MONEY_MORE));
+  }
+
+  @Test
   void is_the_work_of_whoever_returns_results_there() {
     var parcel = scene.waiting();
     var typed = new Preparation("A", "0900000472", "B", "");
@@ -315,6 +334,14 @@ class ParcelsTest extends AtThePost {
                     .param("id", parcel.id())
                     .update())
         .hasMessageContaining("only added to");
+  }
+
+  /** Once its pause is over: the carrier believes no other clock than its own. */
+  private void orderLater(Parcel parcel) {
+    jdbc.sql("update post.parcel set order_due_at = now() where number = :number")
+        .param("number", parcel.number())
+        .update();
+    scene.order();
   }
 
   private List<String> messages(Parcel parcel) {

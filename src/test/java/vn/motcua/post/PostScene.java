@@ -35,6 +35,7 @@ public class PostScene {
   private final PrepareParcel prepare;
   private final HandOverParcel handOver;
   private final BookOrders orders;
+  private final RememberedMoney money;
   private final Clock clock;
 
   PostScene(
@@ -45,6 +46,7 @@ public class PostScene {
       PrepareParcel prepare,
       HandOverParcel handOver,
       BookOrders orders,
+      RememberedMoney money,
       Clock clock) {
     this.desk = desk;
     this.receive = receive;
@@ -53,6 +55,7 @@ public class PostScene {
     this.prepare = prepare;
     this.handOver = handOver;
     this.orders = orders;
+    this.money = money;
     this.clock = clock;
   }
 
@@ -98,6 +101,9 @@ public class PostScene {
   }
 
   public Parcel prepared(Parcel parcel, String cod) {
+    if (parcel.direction() == Direction.RETURN && !cod.isEmpty()) {
+      money.owes(parcel.dossier(), Long.parseLong(cod.replace(".", "")));
+    }
     prepare.handle(
         desk.person(parcel.direction() == Direction.RETURN ? "traketqua" : "tiepnhan"),
         parcel.number(),

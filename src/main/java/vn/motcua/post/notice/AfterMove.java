@@ -1,7 +1,6 @@
 package vn.motcua.post.notice;
 
 import java.time.Instant;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,14 +20,14 @@ import vn.motcua.shared.Vietnam;
 class AfterMove {
 
   private final ReturnDelivered delivered;
-  private final ObjectProvider<MoneyOnDelivery> money;
+  private final MoneyOnDelivery money;
   private final FactStore facts;
   private final ApplicationEventPublisher publisher;
   private final MessageSource messages;
 
   AfterMove(
       ReturnDelivered delivered,
-      ObjectProvider<MoneyOnDelivery> money,
+      MoneyOnDelivery money,
       FactStore facts,
       ApplicationEventPublisher publisher,
       MessageSource messages) {
@@ -73,9 +72,8 @@ class AfterMove {
   }
 
   private void collected(Parcel parcel, Instant at) {
-    var kept = money.getIfAvailable();
-    if (parcel.cod() > 0 && kept != null) {
-      kept.collected(parcel.dossier(), parcel.number(), parcel.cod(), at);
+    if (parcel.cod() > 0) {
+      money.collected(parcel.dossier(), parcel.number(), parcel.cod(), at);
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +37,12 @@ public class BeginParcel {
 
   private final ParcelStore store;
   private final Contacts contacts;
-  private final ObjectProvider<MoneyOnDelivery> money;
+  private final MoneyOnDelivery money;
   private final AuditTrail audit;
   private final Clock clock;
 
   BeginParcel(
-      ParcelStore store,
-      Contacts contacts,
-      ObjectProvider<MoneyOnDelivery> money,
-      AuditTrail audit,
-      Clock clock) {
+      ParcelStore store, Contacts contacts, MoneyOnDelivery money, AuditTrail audit, Clock clock) {
     this.store = store;
     this.contacts = contacts;
     this.money = money;
@@ -79,7 +74,7 @@ public class BeginParcel {
                     agency(direction, dossier),
                     agencyPath(direction, dossier),
                     applicant(dossier),
-                    returns ? owed(dossier) : 0,
+                    returns ? money.owed(dossier.code()) : 0,
                     now))
             .orElseThrow(() -> new Refused(PostRefusal.POST_UNDER_WAY));
     store.tell(
@@ -114,10 +109,5 @@ public class BeginParcel {
   private Addressee applicant(Dossier dossier) {
     var applicant = contacts.of(dossier.code()).orElseThrow().applicant();
     return new Addressee(applicant.fullName(), applicant.phone(), applicant.address());
-  }
-
-  private long owed(Dossier dossier) {
-    var kept = money.getIfAvailable();
-    return kept == null ? 0 : kept.owed(dossier.code());
   }
 }

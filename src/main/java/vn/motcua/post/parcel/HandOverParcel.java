@@ -25,25 +25,34 @@ public class HandOverParcel {
   private static final int LONGEST_TRACKING = 40;
 
   private final SeenParcel seen;
+  private final PaidOrCollected paid;
   private final DeliveryDays days;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
   HandOverParcel(
-      SeenParcel seen, DeliveryDays days, ApplicationEventPublisher publisher, Clock clock) {
+      SeenParcel seen,
+      PaidOrCollected paid,
+      DeliveryDays days,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
     this.seen = seen;
+    this.paid = paid;
     this.days = days;
     this.publisher = publisher;
     this.clock = clock;
   }
 
   /**
+   * Refused while more is owed than will be collected, where the agency wants results paid before.
+   *
    * @param tracking the number on the post office's slip; needed unless the carrier gave one when
    *     it was booked, which stays
    */
   @Transactional
   public void handle(Actor actor, String number, long seenVersion, String tracking) {
     var before = seen.lock(actor, number, seenVersion, parcel -> parcel.state() == State.PREPARED);
+    paid.require(actor, before);
     var tracked = before.tracking().isEmpty() ? typed(tracking) : before.tracking();
     var now = clock.instant();
     var after =

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.spi.AlsoHappened.Happening;
 import vn.motcua.platform.web.Show;
@@ -35,9 +34,9 @@ class ParcelPages {
 
   private final OpenParcel open;
   private final ParcelStory story;
-  private final ObjectProvider<MoneyOnDelivery> money;
+  private final MoneyOnDelivery money;
 
-  ParcelPages(OpenParcel open, ParcelStory story, ObjectProvider<MoneyOnDelivery> money) {
+  ParcelPages(OpenParcel open, ParcelStory story, MoneyOnDelivery money) {
     this.open = open;
     this.story = story;
     this.money = money;
@@ -90,8 +89,7 @@ class ParcelPages {
   }
 
   private String owed(Parcel parcel) {
-    var kept = money.getIfAvailable();
-    var dong = kept == null ? 0 : kept.owed(parcel.dossier());
+    var dong = money.owed(parcel.dossier());
     return dong == 0 ? "" : t("post.owed", Show.money(dong));
   }
 
