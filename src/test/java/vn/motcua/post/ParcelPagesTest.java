@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static vn.motcua.testing.SignedInAs.actor;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -157,7 +158,10 @@ class ParcelPagesTest extends AtThePost {
       return answer.getResponse().getContentAsString();
     }
     var session = (MockHttpSession) answer.getRequest().getSession();
-    return mvc.perform(get(to).session(session).cookie(answer.getResponse().getCookies()))
+    return mvc.perform(
+            get(to)
+                .session(Objects.requireNonNull(session))
+                .cookie(answer.getResponse().getCookies()))
         .andReturn()
         .getResponse()
         .getContentAsString();
