@@ -188,7 +188,7 @@ class ParcelPagesTest extends AtThePost {
 
   private int opened(Parcel parcel) {
     return jdbc.sql(
-            "select count(*)::int from audit.entry where action = 'parcel-opened' and subject_id = :number")
+            "select count(*)::int from audit.entry where action = 'parcel-opened' and subject = 'parcel:' || :number")
         .param("number", parcel.number())
         .query(Integer.class)
         .single();

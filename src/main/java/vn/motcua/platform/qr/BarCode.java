@@ -4,8 +4,14 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.oned.Code128Writer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * A Code 128 bar code (ISO/IEC 15417) as scanner guns at post offices read it, with the ten modules
@@ -14,6 +20,11 @@ import java.util.regex.Pattern;
 public final class BarCode {
 
   private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,40}");
+
+  private static final int PIXELS_PER_MODULE = 6;
+
+  /** Pixels; the paper says how high it is printed. */
+  private static final int HEIGHT = 120;
 
   /** Ten modules at each end. */
   private static final Map<EncodeHintType, ?> WHITE = Map.of(EncodeHintType.MARGIN, 20);
@@ -46,25 +57,25 @@ public final class BarCode {
     return text;
   }
 
-  /** Modules from end to end, the white included: the width of the SVG view box. */
-  public int width() {
-    return modules.getWidth();
-  }
-
-  /** Path data of the bars, one unit per module wide and one high. */
-  public String svgPath() {
-    var path = new StringBuilder(1024);
-    for (var x = 0; x < width(); x++) {
-      if (modules.get(x, 0)) {
-        var start = x;
-        while (x < width() && modules.get(x, 0)) {
-          x++;
-        }
-        var run = x - start;
-        path.append('M').append(start).append(" 0h").append(run).append("v1h-").append(run);
-        path.append('z');
+  /**
+   * A black and white picture as an address for {@code <img src>} of a paper; the PDF printer draws
+   * no SVG.
+   */
+  public String pngDataUri() {
+    var image =
+        new BufferedImage(
+            modules.getWidth() * PIXELS_PER_MODULE, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+    var raster = image.getRaster();
+    for (var y = 0; y < HEIGHT; y++) {
+      for (var x = 0; x < image.getWidth(); x++) {
+        raster.setSample(x, y, 0, modules.get(x / PIXELS_PER_MODULE, 0) ? 0 : 1);
       }
     }
-    return path.toString();
+    try (var out = new ByteArrayOutputStream()) {
+      ImageIO.write(image, "png", out);
+      return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

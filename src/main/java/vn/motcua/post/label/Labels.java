@@ -1,31 +1,19 @@
 package vn.motcua.post.label;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.motcua.platform.pdf.PdfPapers;
 import vn.motcua.post.model.Parcel;
 import vn.motcua.post.ordering.DeskParty;
 
-/** Prints labels: one on A6, several on A4 to be cut. Black on white. */
+/** Makes labels of parcels: one on A6, several on A4 to be cut. */
 @Component
 public class Labels {
 
-  private static final String STYLE = read("/static/css/post-label.css");
-
-  private final TemplateEngine engine;
-  private final PdfPapers pdf;
+  private final LabelPaper paper;
   private final DeskParty desks;
 
-  Labels(TemplateEngine engine, PdfPapers pdf, DeskParty desks) {
-    this.engine = engine;
-    this.pdf = pdf;
+  Labels(LabelPaper paper, DeskParty desks) {
+    this.paper = paper;
     this.desks = desks;
   }
 
@@ -40,19 +28,9 @@ public class Labels {
   }
 
   private byte[] print(List<Parcel> parcels, boolean a6) {
-    var labels =
-        parcels.stream().map(parcel -> Label.of(parcel, desks.of(parcel.agencyId()))).toList();
-    var out = new StringOutput();
-    engine.render(
-        "post/paper/labels.jte", Map.of("sheet", new LabelSheet(labels, a6), "style", STYLE), out);
-    return pdf.pdf(out.toString());
-  }
-
-  private static String read(String path) {
-    try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream(path), path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(path, unreadable);
-    }
+    return paper.pdf(
+        new LabelSheet(
+            parcels.stream().map(parcel -> Label.of(parcel, desks.of(parcel.agencyId()))).toList(),
+            a6));
   }
 }
