@@ -13,13 +13,19 @@ import vn.motcua.dossier.model.Fee;
 import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.fee.Fees;
+import vn.motcua.fee.QuoteWords;
+import vn.motcua.fee.model.Ask;
+import vn.motcua.fee.model.Exemption;
 import vn.motcua.fee.model.Quantity;
+import vn.motcua.fee.model.Quote;
 import vn.motcua.fee.model.Reckoning.Case;
+import vn.motcua.fee.model.Timing;
 import vn.motcua.payment.Claim;
 import vn.motcua.payment.Claims;
 import vn.motcua.platform.web.Show;
 import vn.motcua.settings.LegalSettings;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Permission;
 import vn.motcua.shared.Refused;
 import vn.motcua.shared.SubjectRef;
 import vn.motcua.shared.Vietnam;
@@ -112,22 +118,29 @@ class FeesOfDossiers implements DossierFees {
     if (elsewhere.holds(procedureCode)) {
       return Optional.empty();
     }
-    var today = Vietnam.date(clock.instant());
-    var quantity = new Quantity(Math.max(1, asked.copies()), Math.max(1, asked.pages()));
-    var quote =
-        fees.quote(
-            new Case(procedureCode, channel, actor.agencyPath(), today, quantity),
-            asked.exemption());
-    if (!quote.isKnown()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Offer(
-            quote.total(),
-            quote.lines().stream().map(line -> line.item()).toList(),
-            true,
-            false,
-            List.of()));
+    var asksFor =
+        new Case(
+            procedureCode,
+            channel,
+            actor.agencyPath(),
+            Vietnam.date(clock.instant()),
+            new Quantity(Math.max(1, asked.copies()), Math.max(1, asked.pages())),
+            asked.late() ? Timing.LATE : Timing.ON_TIME);
+    var offered = fees.exemptions(asksFor);
+    var claimed = offered.stream().anyMatch(one -> one.code().equals(asked.exemption()));
+    var quote = fees.quote(asksFor, claimed ? asked.exemption() : "");
+    return quote.isKnown() ? Optional.of(offer(actor, asksFor, quote, offered)) : Optional.empty();
+  }
+
+  private Offer offer(Actor actor, Case asked, Quote quote, List<Exemption> offered) {
+    return new Offer(
+        quote.total(),
+        QuoteWords.of(quote),
+        fees.asksFor(asked, Ask.COPIES),
+        fees.asksFor(asked, Ask.PAGES),
+        fees.asksFor(asked, Ask.TIMING),
+        actor.may(Permission.FEE_COLLECT, actor.agencyPath()),
+        offered.stream().map(one -> new Exempt(one.code(), one.name())).toList());
   }
 
   private Optional<Claim> claim(DossierCode code) {

@@ -6,6 +6,7 @@ create table charge.charge (
   dossier_code  text collate "C" not null,
   copies        int not null,
   pages         int not null,
+  late          boolean not null,  -- registered after the time the law gives for it
   exemption     text not null,     -- code of the exemption claimed; empty: none
   lines         jsonb not null,    -- the quote at that moment
   reckoned      bigint,            -- what the rules say; null: they say nothing

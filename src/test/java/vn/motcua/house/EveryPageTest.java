@@ -66,6 +66,8 @@ class EveryPageTest {
     "cchc, /desk/publication",
     "kstt, /desk/publication/agencies",
     ", /dang-nhap",
+    ", /ngan-hang-gia-lap/chuyen?content=MC222222222222&dong=8000",
+    "ketoan, /desk/payments/accounts",
     ", /desk/sign-in",
     ", /desk/forgotten-password",
     "tiepnhan, /desk",

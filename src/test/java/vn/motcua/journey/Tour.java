@@ -97,6 +97,7 @@ enum Tour {
                 "/desk/petitions?list=all",
                 "/desk/petitions/new",
                 received + "/petitions",
+                received + "/fee",
                 "/desk/paper",
                 "/desk/paper/minutes",
                 "/desk/paper/day",
@@ -286,6 +287,8 @@ enum Tour {
               "/desk/reports?period=month-2026-11&view=form-07&lines=procedure",
               "/desk/reports?period=month-2026-12&view=overview",
               "/desk/reports/dossiers?period=month-2026-11&measure=received")),
+  ACCOUNTANT(
+      "ketoan", sights -> List.of("/desk", "/desk/payments/accounts", sights.received() + "/fee")),
   INSPECTOR(
       "thanhtra",
       sights ->
@@ -365,6 +368,11 @@ enum Tour {
           "/ho-tro/1",
           "/desk/helpers/consents/1",
           "/bo-sung/AAAAAAAAAAAAAAAAAAAAAA",
+          "/nop-phi/MCAAAAAAAAAAAA",
+          "/nop-phi/MCAAAAAAAAAAAA/trang-thai",
+          "/ngan-hang-gia-lap/pay",
+          "/ngan-hang-gia-lap/chuyen",
+          "/ngan-hang-gia-lap/attempts",
           "/desk/online/H50.101-260101-0001",
           "/thu-tuc/1.001193/mau/birth-registration.pdf",
           "/open-data/handling.csv",

@@ -3,6 +3,7 @@ package vn.motcua.charge.charging;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.charge.FeesTakenElsewhere;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.charge.taking.TakeCash;
 import vn.motcua.dossier.events.DossierEntered;
 
@@ -28,13 +29,7 @@ class ChargeNewDossiers {
     }
     var asked = entered.fee();
     charging.state(
-        dossier,
-        StateFee.quantity(asked.copies(), asked.pages()),
-        asked.exemption(),
-        null,
-        "",
-        entered.contact().applicant().fullName(),
-        null);
+        dossier, FeeFacts.of(asked), null, "", entered.contact().applicant().fullName(), null);
     if (asked.cash()) {
       cash.takeAll(entered.actor(), dossier);
     }

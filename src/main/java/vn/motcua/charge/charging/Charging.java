@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.charge.ChargeRefusal;
 import vn.motcua.charge.model.ChargeLine;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.charge.store.ChargeStore;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.fee.Fees;
-import vn.motcua.fee.model.Quantity;
 import vn.motcua.fee.model.Quote;
 import vn.motcua.fee.model.Reckoning.Case;
 import vn.motcua.payment.Claim;
@@ -44,15 +44,20 @@ public class Charging {
     this.clock = clock;
   }
 
-  /** What the rules say of it now, by the day on which it was handed in. */
-  public Quote quote(Dossier dossier, Quantity quantity, String exemption) {
-    var asked =
-        new Case(
-            dossier.procedure().code(),
-            dossier.channel(),
-            dossier.agencyPath(),
-            Vietnam.date(dossier.timing().submittedAt()),
-            quantity);
+  /** The dossier as the rules see it, by the day on which it was handed in. */
+  public static Case asked(Dossier dossier, FeeFacts facts) {
+    return new Case(
+        dossier.procedure().code(),
+        dossier.channel(),
+        dossier.agencyPath(),
+        Vietnam.date(dossier.timing().submittedAt()),
+        facts.quantity(),
+        facts.timing());
+  }
+
+  private Quote quote(Dossier dossier, FeeFacts facts) {
+    var asked = asked(dossier, facts);
+    var exemption = facts.exemption();
     if (!exemption.isEmpty()
         && fees.exemptions(asked).stream().noneMatch(one -> one.code().equals(exemption))) {
       throw new Refused(ChargeRefusal.EXEMPTION_NOT_OFFERED);
@@ -70,20 +75,18 @@ public class Charging {
    */
   public void state(
       Dossier dossier,
-      Quantity quantity,
-      String exemption,
+      FeeFacts facts,
       @Nullable Long override,
       String reason,
       String payerName,
       @Nullable Actor by) {
-    var quote = quote(dossier, quantity, exemption);
+    var quote = quote(dossier, facts);
     var reckoned = quote.isKnown() ? quote.total() : null;
     var dong = override == null ? reckoned : override;
     var id =
         store.append(
             dossier.code().value(),
-            quantity,
-            exemption,
+            facts,
             ChargeLine.of(quote),
             reckoned,
             dong,

@@ -3,11 +3,12 @@ package vn.motcua.charge.charging;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.charge.ChargeRefusal;
 import vn.motcua.charge.FeesTakenElsewhere;
+import vn.motcua.charge.model.Charge;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.charge.store.ChargeStore;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.fee.model.Quantity;
 import vn.motcua.platform.UseCase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotVisible;
@@ -20,7 +21,6 @@ import vn.motcua.shared.Text;
 @UseCase
 public class StateFee {
 
-  private static final int MOST = 10_000;
   private static final long MOST_DONG = 1_000_000_000_000L;
   private static final int LONGEST_REASON = 500;
 
@@ -36,25 +36,15 @@ public class StateFee {
     this.elsewhere = elsewhere;
   }
 
-  /** Refuses quantities below 1 or beyond 10,000. */
-  static Quantity quantity(int copies, int pages) {
-    if (copies < 1 || copies > MOST || pages < 1 || pages > MOST) {
-      throw new Refused(ChargeRefusal.QUANTITY_OUT_OF_RANGE);
-    }
-    return new Quantity(copies, pages);
-  }
-
   /**
    * By the rules.
    *
    * @param seen the id of the charge that was shown; 0 = none
    */
   @Transactional
-  public void reckon(
-      Actor actor, DossierCode code, long seen, int copies, int pages, String exemption) {
+  public void reckon(Actor actor, DossierCode code, long seen, FeeFacts facts) {
     var dossier = begin(actor, code, seen, Permission.FEE_COLLECT);
-    var quantity = quantity(copies, pages);
-    charging.state(dossier, quantity, exemption, null, "", payer(actor, code), actor);
+    charging.state(dossier, facts, null, "", payer(actor, code), actor);
   }
 
   /**
@@ -72,11 +62,9 @@ public class StateFee {
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       throw new Refused(ChargeRefusal.FEE_REASON_MISSING);
     }
-    var before = store.latest(code.value());
     charging.state(
         dossier,
-        before.map(charge -> charge.quantity()).orElse(Quantity.ONE),
-        before.map(charge -> charge.exemption()).orElse(""),
+        store.latest(code.value()).map(Charge::facts).orElse(FeeFacts.USUAL),
         dong,
         reason,
         payer(actor, code),

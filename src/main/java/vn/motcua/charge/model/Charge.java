@@ -3,12 +3,10 @@ package vn.motcua.charge.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.fee.model.Quantity;
 
 /**
  * What a dossier was said to cost.
  *
- * @param exemption code of the exemption claimed; empty = none
  * @param lines how what was reckoned came about; none where no rule says what it costs
  * @param reckoned by the rules, in đồng; null = they say nothing
  * @param dong asked for; null = nobody has said
@@ -17,8 +15,7 @@ import vn.motcua.fee.model.Quantity;
 public record Charge(
     long id,
     String dossierCode,
-    Quantity quantity,
-    String exemption,
+    FeeFacts facts,
     List<ChargeLine> lines,
     @Nullable Long reckoned,
     @Nullable Long dong,

@@ -17,6 +17,11 @@ public record ChargeLine(
     terms = List.copyOf(terms);
   }
 
+  /** As the rules' words tell it. */
+  public Quote.Line asQuoted() {
+    return new Quote.Line(item, terms, full, amount, ground, exemptionGround);
+  }
+
   public static List<ChargeLine> of(Quote quote) {
     return quote.lines().stream()
         .map(

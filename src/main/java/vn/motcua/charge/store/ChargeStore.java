@@ -13,7 +13,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.charge.model.Charge;
 import vn.motcua.charge.model.ChargeLine;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.fee.model.Quantity;
+import vn.motcua.fee.model.Timing;
 import vn.motcua.platform.sql.TypedParameters;
 import vn.motcua.shared.Actor;
 
@@ -25,7 +27,7 @@ public class ChargeStore {
 
   private static final String FIND =
       """
-      select charge_id, dossier_code, copies, pages, exemption, lines, reckoned, dong, reason, stated_name, stated_at
+      select charge_id, dossier_code, copies, pages, late, exemption, lines, reckoned, dong, reason, stated_name, stated_at
         from charge.charge
        where dossier_code = :code
        order by charge_id desc
@@ -34,9 +36,9 @@ public class ChargeStore {
   private static final String APPEND =
       """
       insert into charge.charge
-        (dossier_code, copies, pages, exemption, lines, reckoned, dong, reason, stated_by, stated_name, stated_at)
+        (dossier_code, copies, pages, late, exemption, lines, reckoned, dong, reason, stated_by, stated_name, stated_at)
       values
-        (:code, :copies, :pages, :exemption, cast(:lines as jsonb), :reckoned, :dong, :reason, :by, :name, :at)
+        (:code, :copies, :pages, :late, :exemption, cast(:lines as jsonb), :reckoned, :dong, :reason, :by, :name, :at)
       returning charge_id
       """;
 
@@ -64,8 +66,7 @@ public class ChargeStore {
    */
   public long append(
       String dossierCode,
-      Quantity quantity,
-      String exemption,
+      FeeFacts facts,
       List<ChargeLine> lines,
       @Nullable Long reckoned,
       @Nullable Long dong,
@@ -76,9 +77,10 @@ public class ChargeStore {
         .paramSource(
             new TypedParameters()
                 .text("code", dossierCode)
-                .number("copies", quantity.copies())
-                .number("pages", quantity.pages())
-                .text("exemption", exemption)
+                .number("copies", facts.quantity().copies())
+                .number("pages", facts.quantity().pages())
+                .flag("late", facts.timing() == Timing.LATE)
+                .text("exemption", facts.exemption())
                 .text("lines", json.writeValueAsString(lines))
                 .amount("reckoned", reckoned)
                 .amount("dong", dong)
@@ -94,8 +96,10 @@ public class ChargeStore {
     return new Charge(
         row.getLong("charge_id"),
         row.getString("dossier_code"),
-        new Quantity(row.getInt("copies"), row.getInt("pages")),
-        row.getString("exemption"),
+        new FeeFacts(
+            new Quantity(row.getInt("copies"), row.getInt("pages")),
+            row.getBoolean("late") ? Timing.LATE : Timing.ON_TIME,
+            row.getString("exemption")),
         json.readValue(row.getString("lines"), LINES),
         amount(row, "reckoned"),
         amount(row, "dong"),

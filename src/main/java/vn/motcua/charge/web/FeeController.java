@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.charge.charging.StateFee;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.charge.taking.GiveBackCash;
 import vn.motcua.charge.taking.TakeCash;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.model.FeeAsked;
 import vn.motcua.platform.web.piece.Problems;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Refused;
@@ -45,11 +47,10 @@ class FeeController {
       @RequestParam long seen,
       @RequestParam(defaultValue = "1") String copies,
       @RequestParam(defaultValue = "1") String pages,
+      @RequestParam(defaultValue = "") String late,
       @RequestParam(defaultValue = "") String exemption) {
-    return done(
-        actor,
-        code(code),
-        () -> state.reckon(actor, code(code), seen, whole(copies), whole(pages), exemption));
+    var asked = new FeeAsked(whole(copies), whole(pages), !late.isEmpty(), exemption, false);
+    return done(actor, code(code), () -> state.reckon(actor, code(code), seen, FeeFacts.of(asked)));
   }
 
   @PostMapping("/override")

@@ -21,7 +21,6 @@ public record FeePage(
     String title,
     long seen,
     String total,
-    String ground,
     List<Line> lines,
     String override,
     Status state,
@@ -43,7 +42,21 @@ public record FeePage(
   public record Line(String item, String how, String amount, String ground) {}
 
   /** The facts the fee hangs on. */
-  public record Stating(String copies, String pages, String exemption, List<Option> exemptions) {}
+  public record Stating(
+      String copies,
+      String pages,
+      boolean late,
+      String exemption,
+      boolean byCopies,
+      boolean byPages,
+      boolean byTiming,
+      List<Option> exemptions) {
+
+    /** Whether there is anything to state. */
+    public boolean isOpen() {
+      return byCopies || byPages || byTiming || exemptions.size() > 1;
+    }
+  }
 
   /** Something that happened to the money. */
   public record Event(String when, String what, String dong, String who) {}

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.charge.FeesTakenElsewhere;
+import vn.motcua.charge.charging.Charging;
 import vn.motcua.charge.model.Charge;
 import vn.motcua.charge.model.ChargeLine;
+import vn.motcua.charge.model.FeeFacts;
 import vn.motcua.charge.store.ChargeStore;
 import vn.motcua.charge.web.FeePage.Event;
 import vn.motcua.charge.web.FeePage.Line;
@@ -19,8 +21,9 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.fee.Fees;
-import vn.motcua.fee.model.Quantity;
-import vn.motcua.fee.model.Reckoning.Case;
+import vn.motcua.fee.QuoteWords;
+import vn.motcua.fee.model.Ask;
+import vn.motcua.fee.model.Timing;
 import vn.motcua.payment.BookedEvent;
 import vn.motcua.payment.Claim;
 import vn.motcua.payment.Claims;
@@ -33,7 +36,6 @@ import vn.motcua.platform.web.piece.Tone;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Permission;
 import vn.motcua.shared.SubjectRef;
-import vn.motcua.shared.Vietnam;
 
 /** Draws up the page of a dossier's money. */
 @Component
@@ -72,7 +74,6 @@ class FeePages {
         dossier.procedure().name(),
         charge.map(Charge::id).orElse(0L),
         charge.map(Charge::dong).map(Show::money).orElse(""),
-        "",
         charge.map(Charge::lines).orElse(List.of()).stream().map(FeePages::line).toList(),
         charge.filter(Charge::isOverridden).map(FeePages::override).orElse(""),
         state(charge, claim),
@@ -109,33 +110,23 @@ class FeePages {
   }
 
   private Stating stating(Dossier dossier, @Nullable Charge charge) {
-    var day = Vietnam.date(dossier.timing().submittedAt());
-    var offered =
-        fees
-            .exemptions(
-                new Case(
-                    dossier.procedure().code(),
-                    dossier.channel(),
-                    dossier.agencyPath(),
-                    day,
-                    Quantity.ONE))
-            .stream()
-            .map(one -> new Option(one.code(), one.name()));
+    var facts = charge == null ? FeeFacts.USUAL : charge.facts();
+    var asked = Charging.asked(dossier, facts);
+    var offered = fees.exemptions(asked).stream().map(one -> new Option(one.code(), one.name()));
     return new Stating(
-        Integer.toString(charge == null ? 1 : charge.quantity().copies()),
-        Integer.toString(charge == null ? 1 : charge.quantity().pages()),
-        charge == null ? "" : charge.exemption(),
+        Integer.toString(facts.quantity().copies()),
+        Integer.toString(facts.quantity().pages()),
+        facts.timing() == Timing.LATE,
+        facts.exemption(),
+        fees.asksFor(asked, Ask.COPIES),
+        fees.asksFor(asked, Ask.PAGES),
+        fees.asksFor(asked, Ask.TIMING),
         Stream.concat(Stream.of(new Option("", t("charge.exemption.none"))), offered).toList());
   }
 
   private static Line line(ChargeLine line) {
     return new Line(
-        line.item(),
-        "",
-        Show.money(line.amount()),
-        line.exemptionGround().isEmpty()
-            ? line.ground()
-            : line.ground() + "; " + line.exemptionGround());
+        line.item(), QuoteWords.of(line.asQuoted()), Show.money(line.amount()), line.ground());
   }
 
   private static String override(Charge charge) {

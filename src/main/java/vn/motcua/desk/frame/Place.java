@@ -19,6 +19,7 @@ import static vn.motcua.shared.Permission.HISTORY_IMPORT;
 import static vn.motcua.shared.Permission.KIOSK_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_MANAGE;
 import static vn.motcua.shared.Permission.MESSAGE_READ;
+import static vn.motcua.shared.Permission.MONEY_RECONCILE;
 import static vn.motcua.shared.Permission.ORGANISATION_MANAGE;
 import static vn.motcua.shared.Permission.PETITION_READ;
 import static vn.motcua.shared.Permission.PUBLICATION_MANAGE;
@@ -91,6 +92,7 @@ enum Place {
   SUCCESSION(Group.ADMINISTRATION, "/desk/succession", null, "users", "", ORGANISATION_MANAGE),
   EXEMPTIONS(Group.ADMINISTRATION, "/desk/exemptions", null, "sign", "", AUDIT_READ),
   SIGNING_KEYS(Group.ADMINISTRATION, "/desk/signing-keys", null, "sign", "", SIGNING_MANAGE),
+  BANK_ACCOUNTS(Group.ADMINISTRATION, "/desk/payments/accounts", null, "cash", "", MONEY_RECONCILE),
   KIOSKS(Group.ADMINISTRATION, "/desk/kiosks", null, "inbox", "", KIOSK_MANAGE),
   HELPERS(Group.ADMINISTRATION, "/desk/helpers", null, "users", "", HELPING_MANAGE),
   TICKET_SETUP(Group.ADMINISTRATION, "/desk/tickets/setup", null, "users", "", KIOSK_MANAGE),

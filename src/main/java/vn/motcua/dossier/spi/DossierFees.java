@@ -43,10 +43,18 @@ public interface DossierFees {
    * @param words how it came about, one line for each item
    * @param byCopies whether it depends on how many copies are asked for
    * @param byPages whether it depends on how many pages the original has
+   * @param byTiming whether it depends on whether something is registered late
+   * @param mayTake whether this person may take it
    * @param exemptions that may be claimed
    */
   record Offer(
-      long dong, List<String> words, boolean byCopies, boolean byPages, List<Exempt> exemptions) {}
+      long dong,
+      List<String> words,
+      boolean byCopies,
+      boolean byPages,
+      boolean byTiming,
+      boolean mayTake,
+      List<Exempt> exemptions) {}
 
   /** An exemption: the code by which it is claimed, and its name. */
   record Exempt(String code, String name) {}

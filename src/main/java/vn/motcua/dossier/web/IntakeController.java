@@ -89,6 +89,14 @@ class IntakeController {
     return "dossier/known-papers";
   }
 
+  /** What the dossier being typed costs. */
+  @PostMapping("/fee")
+  String fee(Actor actor, @RequestParam Map<String, String> typed, Model model) {
+    actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
+    model.addAttribute("fee", pages.fee(actor, new IntakeForm(fields(typed))));
+    return "dossier/fee-total";
+  }
+
   /** Keeps what is being typed. */
   @PostMapping("/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -104,7 +112,12 @@ class IntakeController {
     actor.require(Permission.DOSSIER_RECEIVE, actor.agencyPath());
     var kept = new HashMap<>(fields(typed));
     // who agreed did so for the procedure there was
-    kept.keySet().removeIf(name -> name.startsWith("papers.") || name.equals(PaperCounts.CONSENT));
+    kept.keySet()
+        .removeIf(
+            name ->
+                name.startsWith("papers.")
+                    || name.startsWith("fee.")
+                    || name.equals(PaperCounts.CONSENT));
     kept.put("procedure", choose);
     drafts.save(actor.accountId(), FORM, kept);
     return "redirect:/desk/intake";

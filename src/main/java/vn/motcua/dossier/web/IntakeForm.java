@@ -100,6 +100,7 @@ public record IntakeForm(Map<String, String> typed) {
     return new FeeAsked(
         quantity("fee.copies"),
         quantity("fee.pages"),
+        !at("fee.late").isEmpty(),
         at("fee.exemption"),
         !at("fee.cash").isEmpty());
   }

@@ -26,6 +26,7 @@ public record IntakePage(
     List<Option> channels,
     List<Option> returns,
     @Nullable Elsewhere elsewhere,
+    FeeNotice fee,
     @Nullable Saved saved,
     Problems problems) {
 

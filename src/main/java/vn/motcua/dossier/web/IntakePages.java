@@ -24,6 +24,7 @@ import vn.motcua.dossier.intake.Intake.HandedIn;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.ReturnBy;
 import vn.motcua.dossier.model.Status;
+import vn.motcua.dossier.spi.DossierFees;
 import vn.motcua.dossier.spi.ResultBook;
 import vn.motcua.dossier.store.OpenDossier;
 import vn.motcua.dossier.store.UsualProcedures;
@@ -60,6 +61,7 @@ class IntakePages {
   private final GroupChoices groups;
   private final ProcedureUses uses;
   private final ResultBooks books;
+  private final DossierFees fees;
   private final Clock clock;
 
   IntakePages(
@@ -73,6 +75,7 @@ class IntakePages {
       GroupChoices groups,
       ProcedureUses uses,
       ResultBooks books,
+      DossierFees fees,
       Clock clock) {
     this.catalogue = catalogue;
     this.organisation = organisation;
@@ -84,6 +87,7 @@ class IntakePages {
     this.groups = groups;
     this.uses = uses;
     this.books = books;
+    this.fees = fees;
     this.clock = clock;
   }
 
@@ -103,8 +107,23 @@ class IntakePages {
             .map(way -> new Option(way.name(), t("dossier.returnBy." + way)))
             .toList(),
         chosen == null || chosen.isGroup() ? null : elsewhere.of(actor, chosen.code()),
+        fee(actor, form),
         saved,
         problems);
+  }
+
+  /** What the dossier being typed costs. */
+  FeeNotice fee(Actor actor, IntakeForm form) {
+    var asked = form.fee();
+    var chosen = chosen(actor, form);
+    return chosen == null
+        ? new FeeNotice(null, "", asked)
+        : new FeeNotice(
+            chosen.isGroup()
+                ? null
+                : fees.offer(actor, chosen.code(), form.intake("").channel(), asked).orElse(null),
+            chosen.fee(),
+            asked);
   }
 
   /** What the person being typed in already has under way of the chosen procedure. */
