@@ -254,6 +254,8 @@ class CitizensApartTest {
       case "form" -> "marital-status";
       // of somebody's letters nobody knows the token: one of the same form
       case "token" -> "AAAAAAAAAAAAAAAAAAAAAA";
+      // whoever has the reference may pay; this one is nobody's
+      case "reference" -> "MCAAAAAAAAAAAA";
       case "agency" -> Desk.AGENCY;
       case "event" -> "sinh-con";
       default -> throw new AssertionError("What stands for {" + place + "} in " + path + "?");
